@@ -1,0 +1,69 @@
+/**
+ * Everything that can go wrong and that a person can act on, with the exit code the command line ends with
+ * (1 some items failed, 2 wrong usage, 3 wrong passphrase, 4 damaged, 5 in use, 6 no such archive, 7 refused).
+ * The sentence for each code stands in `shared/i18n` under `error.<code>`, once in each language.
+ */
+export const exitCodes = {
+  'wrong-usage': 2,
+  'archive-missing': 6,
+  'archive-exists': 7,
+  'archive-damaged': 4,
+  'archive-newer': 7,
+  'archive-in-use': 5,
+  'archive-closed': 2,
+  'passphrase-unsupported': 7,
+  'read-only': 7,
+  'no-space': 7,
+  'document-missing': 1,
+  'dossier-missing': 1,
+  'dossier-empty': 1,
+  'import-running': 5,
+  'file-missing': 1,
+  'file-unreadable': 1,
+  'file-empty': 1,
+  'file-too-large': 1,
+  'file-not-written': 1,
+  'format-unknown': 1,
+  'format-damaged': 1,
+  'format-encrypted': 1,
+  'text-missing': 1,
+  'parser-timeout': 1,
+  'parser-crashed': 1,
+  internal: 1,
+} as const satisfies Record<string, 1 | 2 | 3 | 4 | 5 | 6 | 7>;
+
+export type ErrorCode = keyof typeof exitCodes;
+
+export const errorCodes = Object.keys(exitCodes) as readonly ErrorCode[];
+
+/** What fills the blanks of an error's sentence: names, counts, reasons. Shown to the person, never logged. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An error a person can act on. Anything else thrown is a bug and is told as `internal`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** How an error travels between processes: Electron keeps only the message of one that is thrown. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+/** The envelope of every answer across a process border. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** What crosses the border for anything thrown: an `AppError` as it is, a bug as `internal`. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, details: error.details };
+  return { code: 'internal', details: { reason: error instanceof Error ? error.message : String(error) } };
+}

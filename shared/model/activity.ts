@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { instantSchema, sha256Schema } from './ids.ts';
+
+export const collectionNames = ['documents', 'dossiers', 'imports', 'indexes'] as const;
+export const collectionNameSchema = z.enum(collectionNames);
+export type CollectionName = z.infer<typeof collectionNameSchema>;
+
+/** One record before and after: `before` is missing for a new one, `after` for one taken away. */
+export const changeSchema = z.object({
+  collection: collectionNameSchema,
+  id: z.string(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+});
+export type Change = Readonly<z.infer<typeof changeSchema>>;
+
+export const actionSchema = z.enum([
+  'archive-created',
+  'documents-imported',
+  'document-edited',
+  'dossier-saved',
+  'dossier-removed',
+  'index-saved',
+]);
+export type Action = z.infer<typeof actionSchema>;
+
+/** One entry of the activity log: changes that became durable together, chained to the entry before. */
+export const entrySchema = z.object({
+  /** 1, 2, 3 ... over the archive's whole life. */
+  sequence: z.int().positive(),
+  at: instantSchema,
+  action: actionSchema,
+  changes: z.array(changeSchema),
+  /** SHA-256 of the entry before; 64 zeros before the first. */
+  previous: sha256Schema,
+});
+export type Entry = Readonly<z.infer<typeof entrySchema>>;

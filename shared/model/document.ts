@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { documentIdSchema, importIdSchema, instantSchema, objectIdSchema, sha256Schema } from './ids.ts';
+
+export const documentKinds = ['article', 'ruling', 'law', 'testimony', 'report', 'other'] as const;
+export const documentKindSchema = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+export const confidentialitySchema = z.enum(['public', 'internal', 'restricted']);
+
+/** EDTF level 1 (ISO 8601-2) as written: `2018-11-25`, `2018-11`, `2018~`, `2017-10/2018-12`. */
+const edtfDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
+
+/** BCP 47: `es`, `zh-Hans`. */
+const languageTag = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{2,8})*$/);
+
+/** ISO 3166-1 alpha-2, upper case. */
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+const personInRole = z.object({ name: z.string().min(1), role: z.string().min(1) });
+
+/** A link to another document of the archive; `reviews` is the one a case's chain is derived from. */
+const relation = z.object({
+  relation: z.enum(['reviews', 'cites', 'reports-on', 'amends', 'implements', 'answers', 'attachment-of']),
+  /** The other document's id once it is known. */
+  document: documentIdSchema.optional(),
+  /** What the source calls it (a docket number, a file name) until it is. */
+  reference: z.string().min(1),
+});
+
+export const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
+export const rulingOutcomes = [
+  'convicted',
+  'acquitted',
+  'upheld',
+  'overturned',
+  'sentence-increased',
+  'sentence-reduced',
+  'dismissed',
+  'settled',
+  'pending',
+] as const;
+
+export const rulingSchema = z.object({
+  court: z.string().optional(),
+  jurisdiction: z.string().optional(),
+  docket: z.string().optional(),
+  /** European Case Law Identifier: `ECLI:FR:CCASS:2019:CR00001`. */
+  ecli: z.string().optional(),
+  neutralCitation: z.string().optional(),
+  stage: z.enum(rulingStages).optional(),
+  legalBasis: z.array(z.string()).default([]),
+  outcome: z.enum(rulingOutcomes).optional(),
+  /** As the ruling states it: "3 years 6 months' imprisonment". */
+  sentence: z.string().optional(),
+  /** A suit against the person who spoke. */
+  isRetaliation: z.boolean().optional(),
+});
+
+export const lawSchema = z.object({
+  instrument: z
+    .enum(['statute', 'bill', 'decree', 'treaty', 'convention', 'resolution', 'code-of-conduct'])
+    .optional(),
+  body: z.string().optional(),
+  number: z.string().optional(),
+  status: z.enum(['proposed', 'adopted', 'in-force', 'repealed']).optional(),
+  adopted: edtfDate.optional(),
+  inForce: edtfDate.optional(),
+});
+
+/** What a person or a parser may say of a document; everything else in the record is the archive's own. */
+export const descriptionSchema = z.object({
+  kind: documentKindSchema,
+  title: z.string().min(1),
+  authors: z.array(z.string().min(1)).default([]),
+  /** Publisher or outlet. */
+  outlet: z.string().optional(),
+  date: edtfDate.optional(),
+  languages: z.array(languageTag).default([]),
+  countries: z.array(countryCode).default([]),
+  tags: z.array(z.string().min(1)).default([]),
+  campaigns: z.array(z.string().min(1)).default([]),
+  people: z.array(personInRole).default([]),
+  related: z.array(relation).default([]),
+  source: z.object({ url: z.string().optional(), accessed: edtfDate.optional() }).optional(),
+  rights: z.string().optional(),
+  confidentiality: confidentialitySchema.default('internal'),
+  notes: z.string().optional(),
+  /** Said of rulings only. */
+  ruling: rulingSchema.optional(),
+  /** Said of laws only. */
+  law: lawSchema.optional(),
+});
+export type Description = z.infer<typeof descriptionSchema>;
+
+/** Where a document came from, and the proof that its original has not changed since. */
+export const provenanceSchema = z.object({
+  fileName: z.string(),
+  /** The path inside what was imported, with `/`: `cladem/2001-01.md`. Never a path of the machine. */
+  path: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: sha256Schema,
+  /** The format that its bytes showed: `pdf`, `docx`, `html`, `markdown`, `text`. */
+  format: z.string(),
+  importedAt: instantSchema,
+  importId: importIdSchema,
+});
+
+export const documentSchema = descriptionSchema.extend({
+  schemaVersion: z.literal(1),
+  id: documentIdSchema,
+  /** Rises by one with every change: what an index or a copy compares. */
+  revision: z.int().positive(),
+  provenance: provenanceSchema,
+  /** The object that holds the original, bit for bit. */
+  original: objectIdSchema,
+  /** The object that holds the text (`Content` as JSON). */
+  text: objectIdSchema,
+  /** Length of the plain text in UTF-16 units. */
+  characters: z.int().nonnegative(),
+});
+export type Document = Readonly<z.infer<typeof documentSchema>>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A document's identity: `d` and 12 letters or digits, made once, never reused. */
+export const documentIdSchema = z
+  .string()
+  .regex(/^d[0-9a-z]{12}$/)
+  .brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof documentIdSchema>;
+
+/** A dossier definition's identity: `s` and 12 letters or digits. */
+export const dossierIdSchema = z
+  .string()
+  .regex(/^s[0-9a-z]{12}$/)
+  .brand<'DossierId'>();
+export type DossierId = z.infer<typeof dossierIdSchema>;
+
+/** One run of the import: `i` and 12 letters or digits. */
+export const importIdSchema = z
+  .string()
+  .regex(/^i[0-9a-z]{12}$/)
+  .brand<'ImportId'>();
+export type ImportId = z.infer<typeof importIdSchema>;
+
+/** The name of an immutable object on disk: 32 random hexadecimal digits that say nothing of what is inside. */
+export const objectIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<'ObjectId'>();
+export type ObjectId = z.infer<typeof objectIdSchema>;
+
+/** SHA-256 of bytes as 64 lower-case hexadecimal digits: the fixity value of originals. */
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Sha256'>();
+export type Sha256 = z.infer<typeof sha256Schema>;
+
+/** A moment in UTC, ISO 8601 with milliseconds: `2026-11-22T07:10:00.000Z`. */
+export const instantSchema = z.iso.datetime();
