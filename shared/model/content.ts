@@ -12,7 +12,13 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: z.string(), page }),
   z.object({ type: z.literal('quote'), text: z.string(), page }),
   /** `marker` as it reads: "•", "3.", "(b)"; `depth` from 0. */
-  z.object({ type: z.literal('item'), marker: z.string(), depth: z.int().min(0).max(8), text: z.string(), page }),
+  z.object({
+    type: z.literal('item'),
+    marker: z.string(),
+    depth: z.int().min(0).max(8),
+    text: z.string(),
+    page,
+  }),
   z.object({ type: z.literal('note'), label: z.string(), text: z.string(), page }),
   z.object({ type: z.literal('table'), rows: z.array(z.array(z.string())), page }),
 ]);

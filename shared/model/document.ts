@@ -8,9 +8,7 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
 export const confidentialitySchema = z.enum(['public', 'internal', 'restricted']);
 
 /** EDTF level 1 (ISO 8601-2) as written: `2018-11-25`, `2018-11`, `2018~`, `2017-10/2018-12`. */
-const edtfDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
+const edtfDate = z.string().regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
 
 /** BCP 47: `es`, `zh-Hans`. */
 const languageTag = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{2,8})*$/);
@@ -29,7 +27,13 @@ const relation = z.object({
   reference: z.string().min(1),
 });
 
-export const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
+export const rulingStages = [
+  'first-instance',
+  'appeal',
+  'supreme',
+  'constitutional',
+  'international',
+] as const;
 export const rulingOutcomes = [
   'convicted',
   'acquitted',

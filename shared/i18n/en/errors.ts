@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** One sentence for each error: what happened, and what to do. */
+export const errors = {
+  'error.wrong-usage': 'That command is not understood: {reason}. Run it with --help to see how it is used.',
+  'error.archive-missing':
+    'There is no archive at {path}. Check the folder, or make a new archive with “create”.',
+  'error.archive-exists':
+    'There is already something at {path}. Choose another name: nothing is ever overwritten.',
+  'error.archive-damaged':
+    'The archive is damaged: {reason}. Do not write to it; restore the newest backup, or copy the folder away before trying anything.',
+  'error.archive-newer':
+    'This archive was written by a newer Testimonia (format {version}). Update the program to open it.',
+  'error.archive-in-use': 'The archive is open in another program. Close it there, then try again.',
+  'error.archive-closed': 'No archive is open. Open one first.',
+  'error.passphrase-unsupported':
+    'This version cannot seal an archive with a passphrase yet, so it made none. Create it with --no-passphrase if it may lie open on this computer.',
+  'error.read-only': 'The archive lies on a medium that cannot be written to. Copy it to a disk that can.',
+  'error.no-space': 'The disk is full. Nothing already saved was lost; make room and try again.',
+  'error.document-missing': 'There is no document {id} in this archive. Look for it with “list” or “search”.',
+  'error.dossier-missing': 'There is no dossier {id} in this archive.',
+  'error.dossier-empty': 'The dossier has no documents. Add at least one, then export it again.',
+  'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
+  'error.file-missing': 'The file {file} is not there (any more). Check the path.',
+  'error.file-unreadable':
+    'The file {file} cannot be read: {reason}. Check that the stick is in and that you may open the file.',
+  'error.file-empty': 'The file {file} is empty. Ask whoever gave it to you for a whole copy.',
+  'error.file-too-large':
+    'The file {file} is larger than {limit}. Split it, or export only the part that matters.',
+  'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',
+  'error.format-unknown':
+    'The contents of {file} are of no kind that can be read here ({kind}). Save it as PDF, DOCX, HTML or text and import that.',
+  'error.format-damaged':
+    '{file} looks like {format} but is damaged: {reason}. Open it in the program that made it and save it anew.',
+  'error.format-encrypted':
+    '{file} is protected with a password. Open it with the password, save it without, and import that.',
+  'error.text-missing':
+    '{file} holds no text that can be read, perhaps only pictures of pages. Bring a version with text.',
+  'error.parser-timeout':
+    'Reading {file} took over {seconds} seconds and was stopped. The file may be damaged.',
+  'error.parser-crashed':
+    'Reading {file} made the reading process end. Nothing else was touched; the file may be damaged or hostile.',
+  'error.internal':
+    'Something went wrong that should not have ({reason}). Nothing saved is lost. Please report it with the code “internal”.',
+} as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -1,0 +1,7 @@
+import { errors } from './errors.ts';
+
+/** English: the type of every other language's messages (ICU message syntax). */
+export const english = { ...errors } as const;
+
+export type MessageKey = keyof typeof english;
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,25 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { InterfaceLanguage } from '../model/preferences.ts';
+import { english, type MessageKey, type Messages } from './en/index.ts';
+
+/** Values for a message's blanks. */
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+/** Gives the sentence for a key in one language, with plurals and numbers as that language has them. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+const catalogs: Partial<Record<InterfaceLanguage, Messages>> = { en: english };
+
+/** The translator of one language; formats are compiled once, on first use. */
+export function createTranslate(language: InterfaceLanguage): Translate {
+  const messages = catalogs[language] ?? english;
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  return (key, values) => {
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
+      compiled.set(key, format);
+    }
+    return String(format.format(values ? { ...values } : {}));
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Reply } from '../errors.ts';
+import { contentSchema } from '../model/content.ts';
+import { documentSchema } from '../model/document.ts';
+import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
+import { documentIdSchema, dossierIdSchema, importIdSchema } from '../model/ids.ts';
+import { importCountsSchema, importReportSchema } from '../model/import.ts';
+import { preferencesSchema } from '../model/preferences.ts';
+
+const nothing = z.undefined();
+
+/** What the window must know of the open archive; null when none is open. */
+export const archiveStateSchema = z
+  .object({
+    name: z.string(),
+    documents: z.int(),
+    /** False: the key lies beside the archive, and every screen says so. */
+    isSealed: z.boolean(),
+    isSample: z.boolean(),
+  })
+  .nullable();
+export type ArchiveState = z.infer<typeof archiveStateSchema>;
+
+/**
+ * Every request of the window, by name, with the shape of what goes in and what comes back.
+ * Bytes never travel here: texts, originals, index and dossiers go by the routes of `shared/ipc/routes.ts`.
+ * A request that opens a dialog answers null when the person closed it without choosing.
+ */
+export const requests = {
+  'archive.state': { input: nothing, output: archiveStateSchema },
+  /** Asks for a place, makes a new archive there, opens it. */
+  'archive.create': { input: nothing, output: archiveStateSchema },
+  /** Asks for an archive's folder and opens it. */
+  'archive.open': { input: nothing, output: archiveStateSchema },
+  /** Opens an archive of the shipped samples, made in the profile folder the first time. */
+  'archive.openSample': { input: nothing, output: archiveStateSchema },
+  'archive.close': { input: nothing, output: nothing },
+
+  'documents.get': { input: documentIdSchema, output: documentSchema },
+  'documents.content': { input: documentIdSchema, output: contentSchema },
+  /** Asks where to, then writes the original bit for bit; answers whether it was written. */
+  'documents.saveOriginal': { input: documentIdSchema, output: z.boolean() },
+
+  /** Asks for files, or for a folder. */
+  'import.choose': { input: z.enum(['files', 'folder']), output: z.array(z.string()).nullable() },
+  /** Starts a run over files and folders; its progress comes as events, its results by `import.report`. */
+  'import.start': { input: z.array(z.string()).min(1), output: importIdSchema },
+  'import.stop': { input: importIdSchema, output: nothing },
+  'import.report': { input: importIdSchema, output: importReportSchema },
+  'import.list': {
+    input: nothing,
+    output: z.array(importReportSchema.omit({ results: true }).extend({ counts: importCountsSchema })),
+  },
+
+  'dossiers.list': { input: nothing, output: z.array(dossierSchema) },
+  'dossiers.save': { input: dossierDraftSchema, output: dossierSchema },
+  'dossiers.remove': { input: dossierIdSchema, output: nothing },
+  /** Asks for the PDF's file name; the token then stands for that file in the dossier route. */
+  'dossiers.chooseFile': { input: z.string(), output: z.object({ token: z.string() }).nullable() },
+  /** Shows the file just written in the system's file manager. */
+  'dossiers.reveal': { input: z.string(), output: nothing },
+
+  'preferences.get': { input: nothing, output: preferencesSchema },
+  'preferences.set': { input: preferencesSchema, output: preferencesSchema },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<Name extends RequestName> = z.input<(typeof requests)[Name]['input']>;
+export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>;
+
+/** What main tells the window unasked. Ids and counts only, never text. */
+export const events = {
+  'archive.changed': z.object({ isOpen: z.boolean() }),
+  /** Documents came, changed or went: the search worker asks for what it lacks. */
+  'documents.changed': z.object({ count: z.int() }),
+  'import.progress': z.object({
+    id: importIdSchema,
+    filesDone: z.int(),
+    filesTotal: z.int(),
+    bytesDone: z.number(),
+    bytesTotal: z.number(),
+    counts: importCountsSchema,
+    isFinished: z.boolean(),
+  }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+/** The two channels, and nothing else, between page and main. */
+export const requestChannel = 'request';
+export const eventChannel = 'event';
+
+/** What main provides: one function a request; it throws `AppError`, `serve.ts` makes the envelope. */
+export type Handlers = {
+  readonly [Name in RequestName]: (
+    input: z.output<(typeof requests)[Name]['input']>,
+  ) => RequestOutput<Name> | Promise<RequestOutput<Name>>;
+};
+
+/** What the preload script puts into the page as `window.testimonia`. */
+export interface Bridge {
+  request<Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+  ): Promise<Reply<RequestOutput<Name>>>;
+  /** Calls back for every event; returns the function that ends it. */
+  onEvent(listener: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void): () => void;
+  /** The path of a file dropped on the window. */
+  pathOf(file: unknown): string;
+}

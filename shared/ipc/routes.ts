@@ -1,0 +1,21 @@
+/**
+ * The addresses under the window's own scheme (`app://testimonia`) by which large bytes travel as streams.
+ * The page and its workers use them as relative addresses, so they hold on either host.
+ */
+export const routes = {
+  /** GET: every document's record, a JSON line each. What the search worker knows documents by. */
+  records: '/data/records',
+  /** GET `?ids=a,b,c`: a JSON line `{id, content}` for each; at most `maxTexts` ids a call. */
+  contents: '/data/contents',
+  /** GET: the saved search index (204 when there is none). POST: a newer one to keep. */
+  index: '/data/index',
+  /** GET `/data/originals/<id>`: the original's bytes. */
+  originals: '/data/originals/',
+  /** POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token. */
+  dossiers: '/data/dossiers/',
+  /** GET `/fonts/<file>`: a font of `resources/fonts`. */
+  fonts: '/fonts/',
+} as const;
+
+/** How many texts one call to `routes.contents` may ask for. */
+export const maxTexts = 200;
