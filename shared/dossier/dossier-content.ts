@@ -1,0 +1,33 @@
+import type { Content } from '../model/content.ts';
+import type { Document } from '../model/document.ts';
+import type { InterfaceLanguage } from '../model/preferences.ts';
+
+/** One document as a dossier takes it in: what the archive says of it, and its text. */
+export interface DossierDocument {
+  readonly record: Document;
+  readonly content: Content;
+}
+
+export interface DossierContentSection {
+  readonly title: string;
+  readonly documents: readonly DossierDocument[];
+}
+
+/**
+ * All that a dossier says, gathered before anything is laid out. The same value gives the same bytes:
+ * nothing else (no clock, no chance, no machine) goes into the PDF.
+ */
+export interface DossierContent {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly compiler: string;
+  /** The language of the frame (cover, index, labels), not of the documents. */
+  readonly language: InterfaceLanguage;
+  readonly notes: string;
+  readonly archiveName: string;
+  /** A moment in UTC, ISO 8601: printed on the cover and written as the PDF's date. */
+  readonly compiledAt: string;
+  /** Where the archive's activity log stood when the content was gathered. */
+  readonly logHead: { readonly sequence: number; readonly hash: string };
+  readonly sections: readonly DossierContentSection[];
+}
