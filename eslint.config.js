@@ -35,7 +35,7 @@ export default defineConfig(
   { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
     // The tools that read these files ask for a default export.
-    files: ['*.config.{js,ts}'],
+    files: ['*.config.{js,ts}', '.*.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
