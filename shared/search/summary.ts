@@ -1,0 +1,29 @@
+import type { Document } from '../model/document.ts';
+
+/** What a row of results shows of a document without its text: small enough to hold for every document at once. */
+export interface DocumentSummary extends Pick<
+  Document,
+  'id' | 'revision' | 'kind' | 'title' | 'date' | 'outlet' | 'languages' | 'countries' | 'tags' | 'ruling'
+> {
+  /** The path inside what was imported, with `/`. */
+  readonly file: string;
+  readonly importedAt: string;
+}
+
+export function summarise(document: Document): DocumentSummary {
+  const { id, revision, kind, title, date, outlet, languages, countries, tags, ruling, provenance } = document;
+  return {
+    id,
+    revision,
+    kind,
+    title,
+    languages,
+    countries,
+    tags,
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(ruling === undefined ? {} : { ruling }),
+    file: provenance.path,
+    importedAt: provenance.importedAt,
+  };
+}
