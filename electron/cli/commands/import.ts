@@ -1,0 +1,54 @@
+import { documentKindSchema } from '../../../shared/model/document.ts';
+import { countResults, type ImportResult } from '../../../shared/model/import.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { importFiles } from '../../core/import-files.ts';
+import type { Command } from '../command.ts';
+import { describeFailure } from '../describe-failure.ts';
+import { readChoice, readText } from '../read-option.ts';
+import { startParser } from '../start-parser.ts';
+import { withArchive } from '../with-archive.ts';
+
+/** `import ARCHIVE PATH...`: a line for each file as soon as it is safe, then the counts. */
+export const importCommand: Command = {
+  name: 'import',
+  operands: '<paths...>',
+  summary: 'cli.import',
+  options: [
+    ['--kind <kind>', 'cli.import.kind'],
+    ['--lang <tag>', 'cli.import.language'],
+    ['--dry-run', 'cli.import.dryRun'],
+  ],
+  run: ({ archive: path, operands, options }, { output, translate, signal }) =>
+    withArchive(path, async (archive) => {
+      const started = performance.now();
+      const kind = readChoice(options, 'kind', documentKindSchema);
+      const language = readText(options, 'lang');
+      const report = await importFiles(archive, operands, {
+        startParser,
+        signal,
+        isDryRun: options['dryRun'] === true,
+        ...(kind && { kind }),
+        ...(language && { language }),
+        onResult: (result) => {
+          output.data(resultForScripts(result, translate), resultForPeople(result, translate));
+        },
+        onProgress: ({ filesDone: done, filesTotal: total }) => {
+          output.progress(translate('cli.import.progress', { done, total }));
+        },
+      });
+      const seconds = Math.round(performance.now() - started) / 1000;
+      const summary = { ...countResults(report.results), seconds };
+      output.data({ summary }, translate('cli.import.summary', summary));
+      return summary.failed > 0 ? 1 : 0;
+    }),
+};
+
+function resultForScripts(result: ImportResult, translate: Translate): object {
+  const { error, ...rest } = result;
+  return error ? { ...rest, error: describeFailure(error, translate) } : rest;
+}
+
+function resultForPeople({ file, status, id, error }: ImportResult, translate: Translate): string {
+  const reason = error ? describeFailure(error, translate).message : '';
+  return translate(`cli.import.${status}`, { file, id: id ?? '', reason });
+}
