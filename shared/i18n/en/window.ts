@@ -1,0 +1,66 @@
+import type { DocumentKind } from '../../model/document.ts';
+
+/** The kinds of document, as a label and as a filter. */
+const kinds = {
+  'kind.article': 'Article',
+  'kind.ruling': 'Ruling',
+  'kind.law': 'Law',
+  'kind.testimony': 'Testimony',
+  'kind.report': 'Report',
+  'kind.other': 'Other',
+} as const satisfies Record<`kind.${DocumentKind}`, string>;
+
+/** The frame of the window, and what every screen shares. */
+export const windowFrame = {
+  ...kinds,
+  'rail.label': 'Main',
+  'rail.search': 'Search',
+  'rail.dossiers': 'Dossiers',
+  'rail.import': 'Import',
+  'rail.settings': 'Settings',
+  'rail.fold': 'Fold',
+  'rail.unfold': 'Unfold',
+  'rail.archive': 'Archive',
+  'rail.openKey': 'Open key: not sealed',
+  'rail.sealed': 'Sealed',
+  'split.resize': 'Width of the list',
+  'notice.failed': 'That did not work',
+  'notice.code': 'Code to quote:',
+  'notice.dismiss': 'Close',
+  'notice.crashed': 'This screen stopped working',
+  'notice.crashedText':
+    'Nothing saved is lost. Go on with the button below; if it happens again, report what you did before.',
+  'notice.goOn': 'Go on',
+  'toast.region': 'What was just done',
+  'toast.undo': 'Undo',
+  'toast.dismiss': 'Close',
+  'date.about': 'about {date}',
+  'date.uncertain': '{date} (uncertain)',
+  'date.interval': '{from} to {to}',
+  'date.since': 'since {from}',
+  'welcome.about':
+    'An archive of articles, rulings, laws and testimonies about violence against women, and the dossiers made from it. It lives on this computer and never goes online.',
+  'welcome.sample': 'Explore the sample archive',
+  'welcome.sampleText': 'About thirty short documents in many languages. Nothing of yours is touched.',
+  'welcome.create': 'Create an archive',
+  'welcome.createText': 'An empty one, in a folder you choose.',
+  'welcome.open': 'Open an archive',
+  'welcome.openText': 'One that is already on this computer or on a stick.',
+  'welcome.unsealed': 'This version does not seal archives',
+  'welcome.unsealedText':
+    'Whoever gets hold of this computer can read what is in them. Keep nothing here yet that could endanger someone.',
+  'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.theme': 'Appearance',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.density': 'Spacing',
+  'settings.density.comfortable': 'Comfortable',
+  'settings.density.compact': 'Compact',
+  'settings.archive': 'Archive',
+  'settings.archive.documents': '{count, plural, =0 {No documents} one {# document} other {# documents}}',
+  'settings.archive.unsealed':
+    'Not sealed: its key lies beside it, and whoever has this disk can read it. This version cannot seal archives yet.',
+  'settings.archive.close': 'Close this archive',
+} as const;
