@@ -33,7 +33,7 @@ export function onEvent<Name extends EventName>(
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
   return window.testimonia.onEvent((happened, payload) => {
-    if (happened === (name as EventName)) listener(payload as unknown as EventPayload<Name>);
+    if (happened === name) listener(payload as unknown as EventPayload<Name>);
   });
 }
 
