@@ -11,6 +11,8 @@ export const routes = {
   index: '/data/index',
   /** GET `/data/originals/<id>`: the original's bytes. */
   originals: '/data/originals/',
+  /** GET `/data/dossier-content/<dossier id>`: what `dossierContent` of `electron/core` gathers, as JSON. */
+  dossierContent: '/data/dossier-content/',
   /** POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token. */
   dossiers: '/data/dossiers/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
