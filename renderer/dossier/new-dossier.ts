@@ -1,0 +1,13 @@
+import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
+
+/** A dossier with one section and nothing in it; who compiles it, and in which language, is as it was last time. */
+export function newDossier(title: string, last?: Pick<Dossier, 'compiler' | 'language'>): DossierDraft {
+  return {
+    title,
+    subtitle: '',
+    compiler: last?.compiler ?? '',
+    language: last?.language ?? 'en',
+    notes: '',
+    sections: [{ title: '', documents: [] }],
+  };
+}

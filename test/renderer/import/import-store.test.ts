@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { createImportStore, type ImportProgress } from '../../../renderer/import/import-store.ts';
+import type { request as clientRequest } from '../../../renderer/client.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { importIdSchema } from '../../../shared/model/ids.ts';
+import type { ImportResult } from '../../../shared/model/import.ts';
+
+const id = importIdSchema.parse('i000000000001');
+const counts = { imported: 0, duplicates: 0, skipped: 0, failed: 0 };
+
+/** A machine whose answers are written down beforehand, and whose events the test sends. */
+function machineWith(answers: Readonly<Record<string, unknown>>) {
+  const listeners = new Map<string, (payload: never) => void>();
+  const asked: string[] = [];
+  const clock = { now: 0 };
+  const request = (name: string) => {
+    asked.push(name);
+    const answer = answers[name];
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  const store = createImportStore({
+    request: request as typeof clientRequest,
+    onEvent: (name, listener) => {
+      listeners.set(name, listener);
+      return () => listeners.delete(name);
+    },
+    now: () => clock.now,
+  });
+  const progress = (filesDone: number, isFinished = false) => {
+    const payload: ImportProgress = {
+      id,
+      filesDone,
+      filesTotal: 10,
+      bytesDone: filesDone * 100,
+      bytesTotal: 1000,
+      counts: { ...counts, imported: filesDone },
+      isFinished,
+    };
+    listeners.get('import.progress')?.(payload as never);
+  };
+  const changeArchive = () => listeners.get('archive.changed')?.({ isOpen: true } as never);
+  const settle = () => new Promise((done) => setTimeout(done));
+  return { store, asked, clock, progress, settle, changeArchive };
+}
+
+const results: ImportResult[] = [{ file: 'a.pdf', status: 'imported' }];
+const answers = {
+  'import.start': id,
+  'import.report': { results },
+  'import.list': [],
+  'import.stop': undefined,
+};
+
+test('a run is shown with its results while it goes on, even when it speaks before the start has answered', async () => {
+  const { store, progress, settle } = machineWith(answers);
+  const starting = store.start(['/stick']);
+  expect(store.snapshot().isStarting).toBe(true);
+  progress(1);
+  await starting;
+  await settle();
+  expect(store.snapshot()).toMatchObject({ shownId: id, isStarting: false, results });
+});
+
+test('the report is asked for once a second at most, and once more at the end', async () => {
+  const { store, asked, clock, progress, settle } = machineWith(answers);
+  await store.start(['/stick']);
+  for (let step = 1; step <= 9; step += 1) {
+    clock.now += 100;
+    progress(step);
+    await settle();
+  }
+  expect(asked.filter((name) => name === 'import.report')).toHaveLength(1);
+  progress(10, true);
+  await settle();
+  expect(asked.filter((name) => name === 'import.report')).toHaveLength(2);
+  expect(asked).toContain('import.list');
+});
+
+test('stopping is said at once and asked for once it runs', async () => {
+  const { store, asked, progress } = machineWith(answers);
+  await store.stop();
+  expect(asked).toEqual([]);
+  progress(1);
+  await store.stop();
+  expect(store.snapshot().live?.isStopping).toBe(true);
+  progress(2);
+  expect(store.snapshot().live?.isStopping).toBe(true);
+  expect(asked).toContain('import.stop');
+});
+
+test('a dialog closed without choosing starts nothing', async () => {
+  const { store, asked } = machineWith({ ...answers, 'import.choose': null });
+  await store.choose('folder');
+  expect(asked).toEqual(['import.choose']);
+  expect(store.snapshot().isStarting).toBe(false);
+});
+
+test('an import that cannot start says why', async () => {
+  const { store } = machineWith({ ...answers, 'import.start': new AppError('import-running') });
+  await store.start(['/stick']);
+  expect(store.snapshot()).toMatchObject({ isStarting: false, failure: { code: 'import-running' } });
+});
+
+test('nothing of one archive is shown in the next', async () => {
+  const { store, progress, settle, changeArchive } = machineWith(answers);
+  progress(10, true);
+  await settle();
+  changeArchive();
+  expect(store.snapshot()).toMatchObject({ live: null, shownId: null, results: [], earlier: null });
+});
