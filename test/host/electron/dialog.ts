@@ -1,0 +1,39 @@
+import type { DialogAnswer, DialogQuestion } from '../messages.ts';
+import { ask } from './link.ts';
+
+interface DialogOptions {
+  readonly title?: string;
+  readonly message?: string;
+  readonly detail?: string;
+  readonly defaultPath?: string;
+  readonly properties?: readonly string[];
+  readonly buttons?: readonly string[];
+}
+
+async function choose(kind: DialogQuestion['kind'], options: DialogOptions): Promise<DialogAnswer> {
+  const question: DialogQuestion = {
+    kind,
+    title: options.title ?? '',
+    text: options.defaultPath ?? [options.message, options.detail].filter(Boolean).join('\n'),
+    properties: options.properties ?? [],
+    buttons: options.buttons ?? [],
+  };
+  const message = await ask((call) => ({ type: 'dialog', call, question }));
+  return message.type === 'dialog.answer' ? message.answer : { paths: [] };
+}
+
+/** Electron's `dialog`, as far as main uses it; each may be given its window first. */
+export const dialog = {
+  showOpenDialog: async (_window: object, options: DialogOptions) => {
+    const { paths } = await choose('open', options);
+    return { canceled: paths.length === 0, filePaths: paths };
+  },
+  showSaveDialog: async (_window: object, options: DialogOptions) => {
+    const { paths } = await choose('save', options);
+    return { canceled: paths.length === 0, filePath: paths[0] ?? '' };
+  },
+  showMessageBox: async (_window: object, options: DialogOptions) => {
+    const { button } = await choose('message', options);
+    return { response: button ?? 0 };
+  },
+};
