@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors.ts';
+import { contentSchema, type Content } from '../../shared/model/content.ts';
+import {
+  descriptionSchema,
+  documentSchema,
+  type Description,
+  type Document,
+  type DocumentKind,
+} from '../../shared/model/document.ts';
+import type { Archive } from './archive.ts';
+import { readJson } from './read-json.ts';
+import { damaged } from './storage-error.ts';
+
+/** Which documents to list; without a limit, all of them. */
+export interface DocumentFilter {
+  readonly kind?: DocumentKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly tag?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Throws `document-missing`. */
+export function getDocument(archive: Archive, id: string): Document {
+  const document = archive.records.get('documents', id);
+  if (!document) throw new AppError('document-missing', { id });
+  return document;
+}
+
+/** The documents that the filter lets through, in the order in which they came. */
+export function listDocuments(archive: Archive, filter: DocumentFilter = {}): Document[] {
+  const { kind, country, tag, offset = 0, limit = Infinity } = filter;
+  const isWanted = (document: Document) =>
+    (kind === undefined || document.kind === kind) &&
+    (country === undefined || document.countries.includes(country)) &&
+    (tag === undefined || document.tags.includes(tag));
+  const listed: Document[] = [];
+  let passed = 0;
+  for (const document of archive.records.all('documents')) {
+    if (listed.length >= limit) break;
+    if (isWanted(document) && ++passed > offset) listed.push(document);
+  }
+  return listed;
+}
+
+/** The document's text; throws `document-missing`, or `archive-damaged` when it is not what was written. */
+export async function documentContent(archive: Archive, id: string): Promise<Content> {
+  const { text } = getDocument(archive, id);
+  return readJson(contentSchema, await archive.objects.get(text), `objects/${text.slice(0, 2)}/${text}`);
+}
+
+/** The original bit for bit, checked against its fixity value; throws `document-missing` or `archive-damaged`. */
+export async function documentOriginal(archive: Archive, id: string): Promise<Uint8Array> {
+  const { original, provenance } = getDocument(archive, id);
+  const bytes = await archive.objects.get(original);
+  if (createHash('sha256').update(bytes).digest('hex') !== provenance.sha256)
+    throw damaged(`objects/${original.slice(0, 2)}/${original}`);
+  return bytes;
+}
+
+/**
+ * Changes what is said of a document; a field given as undefined is taken away. Durable when it resolves to the new
+ * record, whose revision is one higher; a patch that changes nothing makes no revision.
+ * Throws `document-missing`, or `wrong-usage` when a value is none that the field can have.
+ */
+export async function editDocument(
+  archive: Archive,
+  id: string,
+  patch: Partial<Description>,
+): Promise<Document> {
+  const edits = Object.fromEntries(
+    Object.entries(patch).filter(([field]) => Object.hasOwn(descriptionSchema.shape, field)),
+  );
+  const edited = () => {
+    const result = documentSchema.safeParse({ ...getDocument(archive, id), ...edits });
+    if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });
+    return result.data;
+  };
+  if (isDeepStrictEqual(edited(), getDocument(archive, id))) return getDocument(archive, id);
+  await archive.records.commit('document-edited', () => {
+    const document = edited();
+    return [{ collection: 'documents', id, after: { ...document, revision: document.revision + 1 } }];
+  });
+  return getDocument(archive, id);
+}

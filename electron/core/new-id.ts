@@ -1,0 +1,34 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import {
+  documentIdSchema,
+  dossierIdSchema,
+  importIdSchema,
+  objectIdSchema,
+  type DocumentId,
+  type DossierId,
+  type ImportId,
+  type ObjectId,
+} from '../../shared/model/ids.ts';
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** 12 of 36 signs: 62 random bits, so that two archives merged years later still agree on who is who. */
+function randomSigns(): string {
+  return Array.from({ length: 12 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+}
+
+export function newDocumentId(): DocumentId {
+  return documentIdSchema.parse(`d${randomSigns()}`);
+}
+
+export function newDossierId(): DossierId {
+  return dossierIdSchema.parse(`s${randomSigns()}`);
+}
+
+export function newImportId(): ImportId {
+  return importIdSchema.parse(`i${randomSigns()}`);
+}
+
+export function newObjectId(): ObjectId {
+  return objectIdSchema.parse(randomBytes(16).toString('hex'));
+}

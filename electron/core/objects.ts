@@ -1,0 +1,73 @@
+import { dirname, join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+import { objectIdSchema, type ObjectId } from '../../shared/model/ids.ts';
+import type { IoPort } from './io-port.ts';
+import { newObjectId } from './new-id.ts';
+import type { Seal } from './seal.ts';
+import { damaged, systemCode } from './storage-error.ts';
+import { makeFileOf, readWholeFile } from './whole-file.ts';
+
+/** Originals, texts and indexes: bytes that are written once under a random name and never change. */
+export interface Objects {
+  /** Durable when it resolves. Throws `no-space`, `read-only`, or `archive-missing` when the archive has gone. */
+  put(bytes: Uint8Array): Promise<ObjectId>;
+  /** Exactly the bytes that were put; throws `archive-damaged` when they are not there or not what they were. */
+  get(id: ObjectId): Promise<Uint8Array>;
+  /** For what no record names any more. An object that is not there counts as removed. */
+  remove(id: ObjectId): Promise<void>;
+}
+
+/** The objects in the folder `objects` of an archive, spread over 256 folders by the first two digits. */
+export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
+  const made = new Map<string, Promise<void>>();
+  const pathOf = (id: ObjectId) => join(folder, id.slice(0, 2), objectIdSchema.parse(id));
+
+  const ensureFolder = (path: string): Promise<void> => {
+    const known = made.get(path);
+    if (known) return known;
+    const making = makeFolder(io, path).catch((error: unknown) => {
+      made.delete(path);
+      throw error;
+    });
+    made.set(path, making);
+    return making;
+  };
+
+  return {
+    put: async (bytes) => {
+      const id = newObjectId();
+      const path = pathOf(id);
+      const sealedBytes = seal.seal('object', id, bytes);
+      try {
+        await ensureFolder(dirname(path));
+        await makeFileOf(io, path, sealedBytes);
+      } catch (error) {
+        if (systemCode(error) === 'ENOENT')
+          throw new AppError('archive-missing', { path: dirname(folder) }, { cause: error });
+        throw error;
+      }
+      return id;
+    },
+    get: async (id) => {
+      try {
+        return seal.open('object', id, await readWholeFile(io, pathOf(id)));
+      } catch (error) {
+        if (systemCode(error) === 'ENOENT') throw damaged(`objects/${id.slice(0, 2)}/${id}`, error);
+        throw error;
+      }
+    },
+    remove: async (id) => {
+      try {
+        await io.removeFile(pathOf(id));
+      } catch (error) {
+        if (systemCode(error) !== 'ENOENT') throw error;
+      }
+    },
+  };
+}
+
+async function makeFolder(io: IoPort, path: string): Promise<void> {
+  if ((await io.kindOf(path)) === null) await io.makeFolder(path);
+  // Also for one that was there: the run that made it may have ended before its name was safe.
+  await io.syncFolder(dirname(path));
+}

@@ -1,0 +1,21 @@
+import { sha256Schema, type Sha256 } from '../../shared/model/ids.ts';
+import type { IoPort } from './io-port.ts';
+import type { Seal } from './seal.ts';
+
+/** Where an archive lies, and how its bytes get there and back. */
+export interface Storage {
+  readonly io: IoPort;
+  readonly seal: Seal;
+  /** The archive's folder. */
+  readonly folder: string;
+}
+
+/** The last entry of the log that a state includes. */
+export interface LogPosition {
+  readonly sequence: number;
+  /** SHA-256 of that entry as it was written; 64 zeros before the first. */
+  readonly hash: Sha256;
+}
+
+/** Before the first entry. */
+export const logStart: LogPosition = { sequence: 0, hash: sha256Schema.parse('0'.repeat(64)) };
