@@ -11,6 +11,8 @@ export type ImportSummary = RequestOutput<'import.list'>[number];
 
 /** The run that is going on, or the one that ended last while the window was open. */
 export interface LiveRun {
+  /** An instant, as in the report. */
+  readonly startedAt: string;
   readonly progress: ImportProgress;
   readonly samples: readonly ProgressSample[];
   readonly isStopping: boolean;
@@ -38,7 +40,7 @@ export interface ImportStore {
   choose(what: 'files' | 'folder'): Promise<void>;
   stop(): Promise<void>;
   show(id: ImportId | null): Promise<void>;
-  dismissFailure(): void;
+  readonly dismissFailure: () => void;
 }
 
 interface Machine {
@@ -108,7 +110,8 @@ export function createImportStore(machine: Machine): ImportStore {
       bytesDone,
     });
     const isStopping = isSame && state.live?.isStopping === true;
-    update({ live: { progress, samples, isStopping }, isStarting: false });
+    const startedAt = (isSame ? state.live?.startedAt : undefined) ?? new Date().toISOString();
+    update({ live: { startedAt, progress, samples, isStopping }, isStarting: false });
     // The first word may come before `import.start` has answered; a run is shown as soon as it speaks.
     if (!isSame && !progress.isFinished) update({ shownId: progress.id, results: [] });
     if (progress.isFinished) {

@@ -1,0 +1,83 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import CircleMinus from 'lucide-react/icons/circle-minus';
+import Copy from 'lucide-react/icons/copy';
+import type { Failure } from '../../shared/errors.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { ImportResult } from '../../shared/model/import.ts';
+import { errorSentence } from '../ui/error-sentence.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { isolate } from '../ui/isolate.ts';
+import { KindBadge } from '../ui/kind-badge.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { splitPath } from './run-words.ts';
+
+const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
+
+/** Names in an error's sentence come from files: they must not reorder it. */
+function isolated(failure: Failure): Failure {
+  const details = Object.entries(failure.details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolate(value) : value,
+  ]);
+  return { code: failure.code, details: Object.fromEntries(details) as Failure['details'] };
+}
+
+export interface FileResultProps {
+  readonly result: ImportResult;
+  /** Its number in the list shown, from 0, and how many there are. */
+  readonly row: number;
+  readonly count: number;
+  readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
+  readonly onOpenDocument: (id: DocumentId) => void;
+}
+
+/** One file: its name, what became of it, and for a failure why and what to do. */
+export function FileResult({ result, row, count, measure, onOpenDocument }: FileResultProps) {
+  const translate = useTranslate();
+  const Icon = icons[result.status];
+  const { folder, name } = splitPath(result.file);
+  const { id } = result;
+  return (
+    <li
+      className={`import-file import-file-${result.status}`}
+      ref={measure}
+      data-row={row}
+      aria-posinset={row + 1}
+      aria-setsize={count}
+    >
+      <Icon className="import-file-icon" size={18} aria-hidden />
+      <div className="import-file-words">
+        <p className="import-file-name">
+          <bdi>{name}</bdi>
+          {result.kind && result.status === 'imported' && <KindBadge kind={result.kind} />}
+        </p>
+        {result.error && (
+          <p className="import-file-error">
+            {errorSentence(translate, isolated(result.error))} <code>{result.error.code}</code>
+          </p>
+        )}
+        {result.status === 'duplicate' && <p>{translate('import.duplicateText')}</p>}
+        {result.status === 'skipped' && !result.error && <p>{translate('import.skippedText')}</p>}
+        {folder && (
+          <p className="import-file-folder">
+            <bdi>{folder}</bdi>
+          </p>
+        )}
+      </div>
+      <span className="import-file-status">{translate(`import.status.${result.status}`)}</span>
+      {id ? (
+        <IconButton
+          icon={BookOpen}
+          label={translate('import.open')}
+          onPress={() => {
+            onOpenDocument(id);
+          }}
+        />
+      ) : (
+        <span className="import-file-no-action" />
+      )}
+    </li>
+  );
+}

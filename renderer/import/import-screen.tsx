@@ -1,0 +1,79 @@
+import FilePlus2 from 'lucide-react/icons/file-plus-2';
+import FolderPlus from 'lucide-react/icons/folder-plus';
+import { useEffect } from 'react';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { Split } from '../ui/split.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { DropVeil } from './drop-veil.tsx';
+import { ImportEmpty } from './import-empty.tsx';
+import { ImportRun } from './import-run.tsx';
+import { imports, useImports } from './imports.ts';
+import { RunList } from './run-list.tsx';
+import { RunSpoken } from './run-spoken.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useIsNarrow } from '../ui/use-is-narrow.ts';
+import './import-screen.css';
+
+export interface ImportScreenProps {
+  /** Shows a document that came in. */
+  readonly onOpenDocument: (id: DocumentId) => void;
+  /** Goes to the search screen. */
+  readonly onSearch: () => void;
+}
+
+/** Where documents come in: drop or choose them, watch, and see what became of each file. */
+export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
+  const translate = useTranslate();
+  const { live, isStarting, earlier, shownId, failure } = useImports();
+  const isNarrow = useIsNarrow();
+  const isBusy = isStarting || live?.progress.isFinished === false;
+  const isOver = useFileDrop((paths) => {
+    if (!isBusy) void imports.start(paths);
+  });
+  useEffect(() => {
+    void imports.load();
+  }, []);
+
+  const isEmpty = !isBusy && shownId === null && earlier?.length === 0;
+  const run = <ImportRun onOpenDocument={onOpenDocument} onSearch={onSearch} isNarrow={isNarrow} />;
+  const actions = (
+    <>
+      <Button icon={FolderPlus} isDisabled={isBusy} onPress={() => void imports.choose('folder')}>
+        {translate('import.chooseFolder')}
+      </Button>
+      <Button
+        variant="primary"
+        icon={FilePlus2}
+        isDisabled={isBusy}
+        onPress={() => void imports.choose('files')}
+      >
+        {translate('import.chooseFiles')}
+      </Button>
+    </>
+  );
+  return (
+    <Screen title={translate('import.title')} layout="panes" actions={isEmpty ? undefined : actions}>
+      <div className="import">
+        {failure && (
+          <div className="import-failure">
+            <FailureNotice
+              failure={failure}
+              title={translate('import.failed')}
+              actions={<Button onPress={imports.dismissFailure}>{translate('notice.dismiss')}</Button>}
+            />
+          </div>
+        )}
+        {isEmpty && <ImportEmpty actions={actions} />}
+        {!isEmpty && isNarrow && shownId !== null && run}
+        {!isEmpty && !(isNarrow && shownId !== null) && (
+          <Split name="import" least={240} most={420} initial={300} start={<RunList />} end={run} />
+        )}
+        <RunSpoken />
+        {isOver && <DropVeil isBusy={isBusy} />}
+      </div>
+    </Screen>
+  );
+}

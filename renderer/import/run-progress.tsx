@@ -1,0 +1,39 @@
+import { Button } from '../ui/button.tsx';
+import { formatSize } from '../ui/format-size.ts';
+import { Progress } from '../ui/progress.tsx';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import type { LiveRun } from './import-store.ts';
+import { imports } from './imports.ts';
+import { timeLeftWords } from './run-words.ts';
+import { secondsLeft } from './time-left.ts';
+import './run-progress.css';
+
+/** How many files and bytes of how many, how long still, and the way to stop. */
+export function RunProgress({ live }: { readonly live: LiveRun }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { progress, samples, isStopping } = live;
+  const { filesDone, filesTotal, bytesDone, bytesTotal } = progress;
+  const seconds = secondsLeft(samples, progress);
+  const bytes = translate('import.bytes', {
+    done: formatSize(bytesDone, language),
+    total: formatSize(bytesTotal, language),
+  });
+  const details = isStopping
+    ? [translate('import.stopping')]
+    : [bytes, ...(seconds === null ? [] : [timeLeftWords(seconds, translate)])];
+  // A few large files hide in many small ones, and the reverse: half of each tells more than either.
+  const share = (filesDone / Math.max(1, filesTotal) + bytesDone / Math.max(1, bytesTotal)) / 2;
+  return (
+    <div className="run-progress">
+      <Progress
+        label={translate('import.files', { done: filesDone, total: filesTotal })}
+        detail={details.join(' · ')}
+        {...(filesTotal > 0 && { value: Math.min(1, share) })}
+      />
+      <Button isDisabled={isStopping} onPress={() => void imports.stop()}>
+        {translate('import.stop')}
+      </Button>
+    </div>
+  );
+}
