@@ -11,7 +11,8 @@ export interface DocumentSummary extends Pick<
 }
 
 export function summarise(document: Document): DocumentSummary {
-  const { id, revision, kind, title, date, outlet, languages, countries, tags, ruling, provenance } = document;
+  const { id, revision, kind, title, date, outlet, languages, countries, tags, ruling, provenance } =
+    document;
   return {
     id,
     revision,

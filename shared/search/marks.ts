@@ -1,0 +1,74 @@
+import { tokens } from './analyze.ts';
+import { fold } from './fold.ts';
+import type { Query } from './query.ts';
+
+/** A stretch [start, end) of a text, in UTF-16 units: what `String.slice` takes. */
+export type Mark = readonly [start: number, end: number];
+
+/** Where in a text the words of a query stand. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Its place among the query's words. */
+  readonly word: number;
+}
+
+const unspacedScript =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/** A run of letters without end (a digest, a scan gone wrong) is no word to show. */
+const longestMark = 128;
+
+interface Wanted {
+  readonly exact: ReadonlyMap<string, number>;
+  readonly beginnings: readonly (readonly [prefix: string, word: number])[];
+  /** Whether a run of a script without spaces can hold anything that is wanted. */
+  readonly isWorthWhile: (run: string) => boolean;
+}
+
+function wantedOf(query: Query): Wanted {
+  const exact = new Map<string, number>();
+  query.words.forEach((word, index) => {
+    for (const term of [...word.terms, ...word.stems]) if (!exact.has(term)) exact.set(term, index);
+  });
+  const unspaced = [...exact.keys()].filter((term) => unspacedScript.test(term));
+  return {
+    exact,
+    beginnings: query.words.flatMap((word, index) =>
+      word.isPrefix ? [[word.terms.at(-1) ?? '', index] as const] : [],
+    ),
+    isWorthWhile: (run) => {
+      if (unspaced.length === 0) return false;
+      const folded = fold(run);
+      return unspaced.some((term) => folded.includes(term));
+    },
+  };
+}
+
+/** Every place where a word of the query stands, in order of where it starts; places may overlap. */
+export function findMatches(text: string, query: Query): Match[] {
+  const { exact, beginnings, isWorthWhile } = wantedOf(query);
+  const matches: Match[] = [];
+  for (const { start, end, term } of tokens(text, isWorthWhile)) {
+    if (end - start > longestMark) continue;
+    const word = exact.get(term) ?? beginnings.find(([prefix]) => term.startsWith(prefix))?.[1];
+    if (word !== undefined) matches.push({ start, end, word });
+  }
+  return matches;
+}
+
+/** What to mark of them: in order, none overlapping another. */
+export function marksOf(matches: readonly Match[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { start, end } of matches) {
+    const last = marks.at(-1);
+    if (last && start < last[1]) marks[marks.length - 1] = [last[0], Math.max(last[1], end)];
+    else marks.push([start, end]);
+  }
+  return marks;
+}
+
+/** What to mark in a text that is shown whole: a title, a block of a document. */
+export function markText(text: string, query: Query): Mark[] {
+  return marksOf(findMatches(text, query));
+}

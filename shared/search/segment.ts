@@ -1,0 +1,73 @@
+import { visitAlphabetic, type VisitWord } from './word-parts.ts';
+
+/** Scripts written without spaces, whose words a dictionary must find. */
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+const hangul = '\\p{Script=Hangul}';
+
+/**
+ * Letters, marks and digits with what may stand inside a word: an apostrophe before a letter, gershayim between Hebrew
+ * letters, soft hyphens and joiners; but in Arabic script a non-joiner parts words (Persian, as in Lucene).
+ */
+const inside = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u2060]';
+const joint =
+  '(?:\\u200D|[\'’‘‛＇′`´](?=\\p{L})|\\u200C(?!\\p{Script=Arabic})|(?<=\\p{Script=Hebrew})["”״׳](?=\\p{Script=Hebrew}))';
+const wordRun = new RegExp(`[\\p{L}\\p{N}]${inside}*(?:${joint}${inside}*)*`, 'gu');
+
+const needsCare = new RegExp(`[${unspaced}${hangul}]`, 'u');
+const scriptRun = new RegExp(
+  `(?<unspaced>[${unspaced}][${unspaced}\\p{M}]*)|(?<hangul>[${hangul}][${hangul}\\p{M}]*)|[^${unspaced}${hangul}]+`,
+  'gu',
+);
+
+/** One syllable or character with the marks that follow it, composed or not. */
+const syllable =
+  /[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7C6]*[\u11A8-\u11FF\uD7CB-\uD7FB]*|.\p{M}*/gu;
+const onePerUnit = /^[\uAC00-\uD7A3\u4E00-\u9FFF]+$/;
+
+/** Neighbouring characters two by two, so that 자유 is found in 자유의 and a word inside a longer one. */
+function visitPairs(run: string, start: number, visit: VisitWord): void {
+  const units = onePerUnit.test(run) ? null : Array.from(run.matchAll(syllable), ({ index }) => index);
+  const count = units?.length ?? run.length;
+  if (count < 3) {
+    visit(start, start + run.length, 'word');
+    return;
+  }
+  const place = (character: number) => start + (units ? (units[character] ?? run.length) : character);
+  for (let first = 0; first + 2 <= count; first += 1) visit(place(first), place(first + 2), 'word');
+}
+
+const dictionary = new Intl.Segmenter('und', { granularity: 'word' });
+const onlyHan = /^[\p{Script=Han}\uFE00-\uFE0F]{3,}$/u;
+
+/** A dictionary needs no more than a few pages to find its words; of a whole book it would keep them all at once. */
+const longestRun = 4096;
+
+function visitUnspaced(run: string, start: number, visit: VisitWord): void {
+  for (let from = 0; from < run.length; from += longestRun) {
+    for (const { segment, index, isWordLike } of dictionary.segment(run.slice(from, from + longestRun))) {
+      const at = start + from + index;
+      if (segment.length > 2 && onlyHan.test(segment)) visitPairs(segment, at, visit);
+      else if (isWordLike === true) visit(at, at + segment.length, 'word');
+    }
+  }
+}
+
+/** Which runs of an unspaced script are worth the dictionary; it is twenty times as slow as everything else. */
+export type WorthWhile = (run: string) => boolean;
+
+/** Visits the words of a text in any script by their places in the text as it was given, in order. */
+export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
+  for (const { 0: run, index } of text.matchAll(wordRun)) {
+    if (!needsCare.test(run)) {
+      visitAlphabetic(run, index, visit);
+      continue;
+    }
+    for (const { 0: part, index: within, groups } of run.matchAll(scriptRun)) {
+      const at = index + within;
+      if (groups?.['hangul'] !== undefined) visitPairs(part, at, visit);
+      else if (groups?.['unspaced'] === undefined) visitAlphabetic(part, at, visit);
+      else if (!isWorthWhile || isWorthWhile(part)) visitUnspaced(part, at, visit);
+    }
+  }
+}
