@@ -1,22 +1,38 @@
-import { AppError } from '../../shared/errors.ts';
-import { requests, type Handlers } from '../../shared/ipc/contract.ts';
-import { preferencesSchema } from '../../shared/model/preferences.ts';
+import type { Handlers, RequestName } from '../../shared/ipc/contract.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { DossierFiles } from './dossier-files.ts';
+import { archiveHandlers } from './handlers/archive.ts';
+import { documentHandlers } from './handlers/documents.ts';
+import { dossierHandlers } from './handlers/dossiers.ts';
+import { importHandlers } from './handlers/import.ts';
+import { preferenceHandlers } from './handlers/preferences.ts';
+import type { ImportRuns } from './import-runs.ts';
+import type { Sample } from './sample-archive.ts';
+import type { ArchiveSession } from './session.ts';
+import type { Settings } from './settings.ts';
 
-/** One function a request. */
-export function createHandlers(): Handlers {
-  let preferences = preferencesSchema.parse({});
-  const closed = Object.fromEntries(
-    Object.keys(requests).map((name) => [
-      name,
-      () => {
-        throw new AppError('archive-closed');
-      },
-    ]),
-  ) as unknown as Handlers;
+/** What requests are answered with. */
+export interface HandlerTools {
+  readonly session: ArchiveSession;
+  readonly settings: Settings;
+  readonly dialogs: Dialogs;
+  readonly runs: ImportRuns;
+  readonly dossierFiles: DossierFiles;
+  readonly sample: Sample;
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (path: string) => void;
+}
+
+/** The handlers of one noun's requests. */
+export type HandlersOf<Noun extends string> = Pick<Handlers, Extract<RequestName, `${Noun}.${string}`>>;
+
+/** One function a request; each calls one thing of core or of the system. */
+export function createHandlers(tools: HandlerTools): Handlers {
   return {
-    ...closed,
-    'archive.state': () => null,
-    'preferences.get': () => preferences,
-    'preferences.set': (next) => (preferences = next),
+    ...archiveHandlers(tools),
+    ...documentHandlers(tools),
+    ...importHandlers(tools),
+    ...dossierHandlers(tools),
+    ...preferenceHandlers(tools),
   };
 }

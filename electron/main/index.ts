@@ -1,31 +1,73 @@
-import { app, protocol, session } from 'electron';
+import { app, ipcMain, nativeTheme, protocol, session as sessions, shell } from 'electron';
 import { join } from 'node:path';
+import { openArchive } from '../core/archive.ts';
 import { createAnswer } from './answer.ts';
 import { listAssets } from './assets.ts';
+import { createDataRoutes } from './data-routes.ts';
+import { createDialogs } from './dialogs.ts';
+import { createDossierFiles } from './dossier-files.ts';
 import { createHandlers } from './handlers.ts';
+import { createImportRuns } from './import-runs.ts';
 import { lockApp, lockSession } from './lockdown.ts';
-import { scheme } from './origin.ts';
+import { setMenu, type MenuRequest } from './menu.ts';
+import { schemePrivileges } from './origin.ts';
+import { quitInOrder, stayAlone } from './quit.ts';
+import { replyOf } from './reply-of.ts';
+import { createSayFailure } from './say-failure.ts';
 import { serveRequests, serveScheme } from './serve.ts';
+import { createSession } from './session.ts';
+import { openSettings } from './settings.ts';
+import { startParser } from './start-parser.ts';
+import { createTell } from './tell.ts';
 import { createWindow, showWindow } from './window.ts';
 
 lockApp(app);
-protocol.registerSchemesAsPrivileged([
-  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-]);
-app.on('window-all-closed', () => {
-  app.quit();
-});
+protocol.registerSchemesAsPrivileged(schemePrivileges);
+if (!stayAlone(app)) app.exit();
 await app.whenReady();
 
-const report = console.error;
 const place = join(import.meta.dirname, '../..');
-const assets = await listAssets({ page: join(place, 'out/renderer'), fonts: join(place, 'resources/fonts') });
+const profile = app.getPath('userData');
+const sample = {
+  path: join(profile, 'sample.testimonia'),
+  sources: join(place, 'resources/samples'),
+  startParser,
+};
+const report = console.error;
+
+const settings = await openSettings(profile);
 // No "persist:" before the name: the session is kept in memory and gone when the program ends.
-const windowSession = await lockSession(session.fromPartition('window'));
-serveScheme(
-  windowSession.protocol,
-  createAnswer(assets, () => null),
+const windowSession = await lockSession(sessions.fromPartition('window'));
+const window = createWindow(windowSession);
+const tell = createTell(window.webContents);
+const dialogs = createDialogs(window, settings, app.getPath('documents'));
+const runs = createImportRuns({ startParser, tell, report });
+const session = createSession({ tell, samplePath: sample.path, beforeClose: () => runs.stop() });
+const dossierFiles = createDossierFiles();
+const reveal = (path: string): void => {
+  shell.showItemInFolder(path);
+};
+const handlers = createHandlers({ session, settings, dialogs, runs, dossierFiles, sample, reveal });
+const assets = await listAssets({ page: join(place, 'out/renderer'), fonts: join(place, 'resources/fonts') });
+const dataRoutes = createDataRoutes({ archive: () => session.require(), dossierFiles, report });
+
+serveScheme(windowSession.protocol, createAnswer(assets, dataRoutes), report);
+serveRequests(ipcMain, handlers, { isChecked: !app.isPackaged, report });
+quitInOrder(app, session);
+
+const sayFailure = createSayFailure(dialogs, settings);
+const ask = (request: MenuRequest): void => {
+  void replyOf(() => handlers[request](undefined), report).then(sayFailure);
+};
+settings.follow(() => {
+  nativeTheme.themeSource = settings.preferences.theme;
+  setMenu({ translate: settings.translate, ask, isMac: process.platform === 'darwin' });
+});
+
+const given = app.commandLine.getSwitchValue('archive');
+const opened = await replyOf(
+  () => (given === '' ? null : session.switchTo(given, () => openArchive(given))),
   report,
 );
-serveRequests(createHandlers(), { isChecked: !app.isPackaged, report });
-await showWindow(createWindow(windowSession));
+await showWindow(window);
+await sayFailure(opened);

@@ -7,3 +7,8 @@ export const origin = `${scheme}://${host}`;
 export function isOurs(address: string): boolean {
   return address === origin || address.startsWith(`${origin}/`);
 }
+
+/** What the scheme may do: be an origin like any https one, and stream its answers. */
+export const schemePrivileges = [
+  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+];

@@ -41,7 +41,7 @@ export function createCalls(child: ChildProcess): Calls {
       new Promise((resolve, reject) => {
         calls += 1;
         waiting.set(calls, { resolve, reject });
-        tell({ ...question, call: calls } as ToMain);
+        tell({ ...question, call: calls });
       }),
   };
 }

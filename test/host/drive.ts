@@ -22,11 +22,20 @@ interface DriveOptions {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly load: Extract<FromMain, { type: 'window.load' }>;
+  /** What the person's system prefers. */
+  readonly colorScheme: 'light' | 'dark' | null;
   readonly dialogs: NonNullable<LaunchOptions['dialogs']>;
 }
 
 /** Joins Chromium to the program's main process: requests, messages, dialogs and the window's end. */
-export async function drive({ child, context, page, load, dialogs }: DriveOptions): Promise<Driven> {
+export async function drive({
+  child,
+  context,
+  page,
+  load,
+  colorScheme,
+  dialogs,
+}: DriveOptions): Promise<Driven> {
   const calls = createCalls(child);
   const shown: string[] = [];
   const seen = await interceptRequests(context, calls, toStandIn(load.url));
@@ -52,10 +61,10 @@ export async function drive({ child, context, page, load, dialogs }: DriveOption
     if (message.type === 'window.close') void page.close();
     if (message.type === 'shown') shown.push(message.path);
     if (message.type === 'window.colour') {
-      void page.emulateMedia({ colorScheme: message.scheme === 'system' ? null : message.scheme });
+      void page.emulateMedia({ colorScheme: message.scheme === 'system' ? colorScheme : message.scheme });
     }
     if (message.type === 'dialog') {
-      void Promise.resolve(dialogs(message.question)).then((answer) => {
+      void Promise.resolve(dialogs(message.question, page)).then((answer) => {
         calls.tell({ type: 'dialog.answer', call: message.call, answer });
       });
     }

@@ -19,7 +19,7 @@ export interface LaunchOptions {
   /** Opened at the start. */
   readonly archive?: string;
   /** Answers the program's dialogs. Closes each without choosing unless given. */
-  readonly dialogs?: (question: DialogQuestion) => DialogAnswer | Promise<DialogAnswer>;
+  readonly dialogs?: (question: DialogQuestion, page: Page) => DialogAnswer | Promise<DialogAnswer>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -60,7 +60,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     switches: opening.switches,
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  const driven = await drive({ child, context, page, load, dialogs: options.dialogs ?? closeEach });
+  const driven = await drive({
+    child,
+    context,
+    page,
+    load,
+    colorScheme: options.colorScheme ?? null,
+    dialogs: options.dialogs ?? closeEach,
+  });
 
   void ended.then(() => context.close().catch(() => undefined));
   return {

@@ -19,13 +19,14 @@ hear((message) => {
   if (message.type !== 'invoke') return;
   const { call, channel, values, url, isTop } = message;
   const event: InvokeEvent = { senderFrame: { url: fromStandIn(url), parent: isTop ? null : {} } };
-  const work = async (): Promise<unknown> => handlers.get(channel)?.(event, ...values);
-  work().then(
-    (value) => {
-      tell({ type: 'invoked', call, value, error: null });
-    },
-    (error: unknown) => {
-      tell({ type: 'invoked', call, value: null, error: String(error) });
-    },
-  );
+  Promise.resolve()
+    .then(() => handlers.get(channel)?.(event, ...values))
+    .then(
+      (value) => {
+        tell({ type: 'invoked', call, value, error: null });
+      },
+      (error: unknown) => {
+        tell({ type: 'invoked', call, value: null, error: String(error) });
+      },
+    );
 });

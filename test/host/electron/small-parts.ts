@@ -3,7 +3,7 @@ import { tell } from './link.ts';
 /** Electron's `Menu`: Chromium's window has none, so it is kept to be looked at and is shown nowhere. */
 export const Menu = {
   buildFromTemplate: (template: readonly object[]): readonly object[] => template,
-  setApplicationMenu: (_menu: unknown): void => undefined,
+  setApplicationMenu: (): void => undefined,
 };
 
 /** Electron's `shell`, as far as main uses it. */

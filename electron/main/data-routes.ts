@@ -1,0 +1,95 @@
+import { maxTexts, routes } from '../../shared/ipc/routes.ts';
+import { documentIdSchema } from '../../shared/model/ids.ts';
+import type { Archive } from '../core/archive.ts';
+import { documentContent, documentOriginal } from '../core/documents.ts';
+import { loadIndex, saveIndex } from '../core/index-store.ts';
+import type { AnswerData } from './answer.ts';
+import type { DossierFiles } from './dossier-files.ts';
+import { replyOf, type Report } from './reply-of.ts';
+
+interface DataTools {
+  /** The open archive; throws `archive-closed` when there is none. */
+  readonly archive: () => Archive;
+  readonly dossierFiles: DossierFiles;
+  readonly report: Report;
+}
+
+type Answer = (request: Request, path: string) => Response | Promise<Response>;
+
+/** The addresses of `shared/ipc/routes.ts`, by method: bytes that are too large for messages. */
+export function createDataRoutes({ archive, dossierFiles, report }: DataTools): AnswerData {
+  const exact: Readonly<Record<string, Answer>> = {
+    [`GET ${routes.records}`]: () => lines(recordLines(archive())),
+
+    [`GET ${routes.contents}`]: async (request) => {
+      const open = archive();
+      const asked = new URL(request.url).searchParams.get('ids')?.split(',') ?? [];
+      const texts: string[] = [];
+      for (const id of asked.slice(0, maxTexts)) {
+        // One damaged text must not keep the others from being found; opening its document says the damage.
+        const reply = await replyOf(() => documentContent(open, id), report);
+        if (reply.ok) texts.push(`${JSON.stringify({ id, content: reply.value })}\n`);
+      }
+      return lines(texts);
+    },
+
+    [`GET ${routes.index}`]: async () => {
+      const index = await loadIndex(archive());
+      return index ? bytes(index) : new Response(null, { status: 204 });
+    },
+
+    [`POST ${routes.index}`]: async (request) => {
+      await saveIndex(archive(), new Uint8Array(await request.arrayBuffer()));
+      return new Response(null, { status: 204 });
+    },
+  };
+
+  const named: Readonly<Record<string, Answer>> = {
+    [`GET ${routes.originals}`]: async (_request, id) =>
+      bytes(await documentOriginal(archive(), documentIdSchema.parse(id))),
+
+    [`POST ${routes.dossiers}`]: async (request, token) => {
+      archive();
+      await dossierFiles.write(token, new Uint8Array(await request.arrayBuffer()));
+      return new Response(null, { status: 204 });
+    },
+  };
+
+  return (path, request) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const answer = exact[`${request.method} ${path}`] ?? named[`${request.method} ${folder}`];
+    return answer ? Promise.resolve(answer(request, path.slice(folder.length))) : null;
+  };
+}
+
+/** Without type and without rights: what came from outside is never shown or run from here. */
+function bytes(body: Uint8Array): Response {
+  return new Response(new Uint8Array(body), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-disposition': 'attachment',
+    },
+  });
+}
+
+function lines(each: Iterable<string>): Response {
+  const body = ReadableStream.from(pieces(each));
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
+}
+
+/** Lines in pieces of some 256 KiB: a piece a line would cost a turn of the loop for each record. */
+function* pieces(each: Iterable<string>): Generator<Uint8Array> {
+  let piece = '';
+  for (const line of each) {
+    piece += line;
+    if (piece.length < 262_144) continue;
+    yield Buffer.from(piece);
+    piece = '';
+  }
+  if (piece !== '') yield Buffer.from(piece);
+}
+
+function* recordLines(archive: Archive): Generator<string> {
+  for (const document of archive.records.all('documents')) yield `${JSON.stringify(document)}\n`;
+}

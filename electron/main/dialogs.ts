@@ -1,0 +1,92 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { basename, join } from 'node:path';
+import type { MessageKey } from '../../shared/i18n/en/index.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { formats } from '../core/formats.ts';
+import type { Settings } from './settings.ts';
+
+const archiveEnding = '.testimonia';
+
+/** The system's dialogs. Each gives null when the person closed it without choosing. */
+export interface Dialogs {
+  /** Where a new archive is to lie; the name ends in `.testimonia`. */
+  newArchive(): Promise<string | null>;
+  archive(): Promise<string | null>;
+  importFrom(what: 'files' | 'folder'): Promise<string[] | null>;
+  saveOriginal(fileName: string): Promise<string | null>;
+  saveDossier(fileName: string): Promise<string | null>;
+  /** Says an error that no page can say. */
+  sayFailure(sentence: string): Promise<void>;
+}
+
+interface SaveOptions {
+  readonly title: MessageKey;
+  readonly button: MessageKey;
+  readonly name: string;
+  readonly filters?: FileFilter[];
+}
+
+/** Dialogs over one window, in the person's language. None of them leaves a trace in the system's recent files. */
+export function createDialogs(window: BrowserWindow, settings: Settings, documentsFolder: string): Dialogs {
+  const say: Translate = (key, values) => settings.translate(key, values);
+
+  const save = async ({ title, button, name, filters = [] }: SaveOptions): Promise<string | null> => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: say(title),
+      buttonLabel: say(button),
+      defaultPath: join(documentsFolder, basename(name)),
+      filters,
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  };
+
+  return {
+    newArchive: async () => {
+      const name = `${say('dialog.newArchiveName')}${archiveEnding}`;
+      const path = await save({ title: 'dialog.newArchive', button: 'dialog.create', name });
+      return path === null || path.endsWith(archiveEnding) ? path : `${path}${archiveEnding}`;
+    },
+    archive: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.openArchive'),
+        buttonLabel: say('dialog.open'),
+        properties: ['openDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    importFrom: async (what) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say(what === 'files' ? 'dialog.importFiles' : 'dialog.importFolder'),
+        buttonLabel: say('dialog.choose'),
+        properties: [what === 'files' ? 'openFile' : 'openDirectory', 'multiSelections', 'dontAddToRecent'],
+        filters: what === 'files' ? importFilters(say) : [],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
+    saveOriginal: (fileName) => save({ title: 'dialog.saveOriginal', button: 'dialog.save', name: fileName }),
+    saveDossier: (fileName) =>
+      save({
+        title: 'dialog.saveDossier',
+        button: 'dialog.save',
+        name: fileName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
+    sayFailure: async (sentence) => {
+      await dialog.showMessageBox(window, {
+        type: 'error',
+        message: say('dialog.failed'),
+        detail: sentence,
+        buttons: [say('dialog.close')],
+      });
+    },
+  };
+}
+
+function importFilters(say: Translate): FileFilter[] {
+  const extensions = formats.flatMap((format) => format.extensions);
+  return [
+    { name: say('dialog.importable'), extensions },
+    { name: say('dialog.allFiles'), extensions: ['*'] },
+  ];
+}

@@ -1,0 +1,124 @@
+import { AppError, type Failure } from '../../shared/errors.ts';
+import type { ImportId } from '../../shared/model/ids.ts';
+import { countResults, type ImportReport, type ImportResult } from '../../shared/model/import.ts';
+import type { Archive } from '../core/archive.ts';
+import { importFiles } from '../core/import-files.ts';
+import { newImportId } from '../core/new-id.ts';
+import type { StartParser } from '../core/parser-host.ts';
+import { replyOf, type Report } from './reply-of.ts';
+import type { Tell } from './tell.ts';
+import { throttle } from './throttle.ts';
+
+/** The imports of the open archive: one runs at a time, the others are reports. */
+export interface ImportRuns {
+  /** Starts a run and gives its id at once; `import-running` while another one runs. */
+  start(archive: Archive, paths: readonly string[]): ImportId;
+  /** Stops a run (the running one unless named) and waits until what it had in hand is safe. */
+  stop(id?: ImportId): Promise<void>;
+  /** What became of each file so far. The error that ended a run is thrown here. */
+  report(archive: Archive, id: ImportId): ImportReport;
+  list(archive: Archive): ImportReport[];
+}
+
+interface ImportTools {
+  readonly startParser: StartParser;
+  readonly tell: Tell;
+  readonly report: Report;
+}
+
+interface Run {
+  readonly archive: Archive;
+  readonly report: ImportReport & { readonly results: ImportResult[] };
+  readonly controller: AbortController;
+  ended: Promise<void>;
+  failure: Failure | null;
+}
+
+/** Ten times a second is as often as a person can read a number. */
+const progressInterval = 100;
+
+/** No import runs yet. */
+export function createImportRuns(tools: ImportTools): ImportRuns {
+  let run: Run | null = null;
+  let isRunning = false;
+  const runOf = (archive: Archive, id: ImportId): Run | null =>
+    run?.archive === archive && run.report.id === id ? run : null;
+
+  return {
+    start: (archive, paths) => {
+      if (isRunning) throw new AppError('import-running');
+      const id = newImportId();
+      const startedAt = new Date().toISOString();
+      const controller = new AbortController();
+      const next: Run = {
+        archive,
+        report: { schemaVersion: 1, id, startedAt, results: [] },
+        controller,
+        ended: Promise.resolve(),
+        failure: null,
+      };
+      run = next;
+      isRunning = true;
+      next.ended = follow(next, paths, tools).finally(() => {
+        isRunning = false;
+      });
+      return id;
+    },
+    stop: async (id) => {
+      if (!run || (id !== undefined && run.report.id !== id)) return;
+      run.controller.abort();
+      await run.ended;
+    },
+    report: (archive, id) => {
+      const mine = runOf(archive, id);
+      if (mine?.failure) throw new AppError(mine.failure.code, mine.failure.details);
+      const report = archive.records.get('imports', id) ?? mine?.report;
+      if (!report) throw new AppError('internal', { reason: 'no such import' });
+      return report;
+    },
+    list: (archive) => {
+      const saved = [...archive.records.all('imports')];
+      const isUnsaved = run?.archive === archive && !saved.some(({ id }) => id === run?.report.id);
+      return run && isUnsaved ? [...saved, run.report] : saved;
+    },
+  };
+}
+
+/** Runs an import to its end and tells the window how it goes. */
+async function follow(run: Run, paths: readonly string[], tools: ImportTools): Promise<void> {
+  const { startParser, tell, report: tellBug } = tools;
+  const { archive, report, controller } = run;
+  const { id, results } = report;
+  const before = archive.records.count('documents');
+  let last = { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0 };
+  const tellProgress = throttle(progressInterval, (isFinished: boolean) => {
+    tell('import.progress', { id, ...last, counts: countResults(results), isFinished });
+  });
+  // A batch becomes durable in one go and is told file by file: the window hears of it once.
+  const tellChanged = throttle(progressInterval, (count: number) => {
+    tell('documents.changed', { count });
+  });
+
+  const reply = await replyOf(
+    () =>
+      importFiles(archive, paths, {
+        id,
+        startParser,
+        signal: controller.signal,
+        onResult: (result) => {
+          results.push(result);
+          if (result.status === 'imported') tellChanged(archive.records.count('documents') - before);
+        },
+        onProgress: ({ filesDone, filesTotal, bytesDone, bytesTotal }) => {
+          last = { filesDone, filesTotal, bytesDone, bytesTotal };
+          tellProgress(false);
+        },
+      }),
+    tellBug,
+  );
+  if (!reply.ok) run.failure = reply.error;
+  tellChanged(archive.records.count('documents') - before);
+  tellChanged.flush();
+  tellProgress(true);
+  tellProgress.flush();
+}

@@ -1,0 +1,68 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MessageKey } from '../../shared/i18n/en/index.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+
+/** The requests that the menu makes in the person's stead. */
+export type MenuRequest = 'archive.create' | 'archive.open' | 'archive.openSample' | 'archive.close';
+
+interface MenuOptions {
+  readonly translate: Translate;
+  readonly ask: (request: MenuRequest) => void;
+  readonly isMac: boolean;
+}
+
+type Item = MenuItemConstructorOptions;
+
+/** Sets the application's menu, in one language. Each item without a role is a request of the contract. */
+export function setMenu({ translate, ask, isMac }: MenuOptions): void {
+  const role = (name: NonNullable<Item['role']>, label: MessageKey): Item => ({
+    role: name,
+    label: translate(label),
+  });
+  const request = (name: MenuRequest, label: MessageKey, accelerator?: string): Item => ({
+    label: translate(label),
+    click: () => {
+      ask(name);
+    },
+    ...(accelerator !== undefined && { accelerator }),
+  });
+  const separator: Item = { type: 'separator' };
+
+  const archive: Item = {
+    label: translate('menu.archive'),
+    submenu: [
+      request('archive.create', 'menu.newArchive', 'CmdOrCtrl+N'),
+      request('archive.open', 'menu.openArchive', 'CmdOrCtrl+O'),
+      request('archive.openSample', 'menu.openSample'),
+      separator,
+      request('archive.close', 'menu.closeArchive', 'CmdOrCtrl+W'),
+      separator,
+      role('quit', 'menu.quit'),
+    ],
+  };
+  const edit: Item = {
+    label: translate('menu.edit'),
+    submenu: [
+      role('undo', 'menu.undo'),
+      role('redo', 'menu.redo'),
+      separator,
+      role('cut', 'menu.cut'),
+      role('copy', 'menu.copy'),
+      role('paste', 'menu.paste'),
+      role('selectAll', 'menu.selectAll'),
+    ],
+  };
+  const view: Item = {
+    label: translate('menu.view'),
+    submenu: [
+      role('resetZoom', 'menu.actualSize'),
+      role('zoomIn', 'menu.zoomIn'),
+      role('zoomOut', 'menu.zoomOut'),
+      separator,
+      role('togglefullscreen', 'menu.fullScreen'),
+    ],
+  };
+  // The first menu of a Mac is the program's own.
+  const own: Item[] = isMac ? [{ role: 'appMenu' }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...own, archive, edit, view]));
+}
