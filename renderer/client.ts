@@ -32,8 +32,9 @@ export function onEvent<Name extends EventName>(
   name: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
+  const wanted: EventName = name;
   return window.testimonia.onEvent((happened, payload) => {
-    if (happened === name) listener(payload as unknown as EventPayload<Name>);
+    if (happened === wanted) listener(payload as unknown as EventPayload<Name>);
   });
 }
 

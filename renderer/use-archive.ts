@@ -3,12 +3,16 @@ import { failureOf, type Failure } from '../shared/errors.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
 import { preferencesSchema, type Preferences } from '../shared/model/preferences.ts';
+import type { SearchQuestion } from '../shared/search/worker-messages.ts';
 import { onEvent, request } from './client.ts';
 
 /** Where the person is. Welcome is no screen of its own: it stands wherever no archive is open. */
 export type Place =
   | { readonly name: 'search' | 'dossiers' | 'import' | 'settings' }
-  | { readonly name: 'document'; readonly id: DocumentId };
+  | { readonly name: 'document'; readonly id: DocumentId; readonly words: Words };
+
+/** What was searched when a document was opened: marked in its text. */
+export type Words = Pick<SearchQuestion, 'typed' | 'isTyping'>;
 
 /** The one state that screens share: which archive, whose settings, which screen. Features keep the rest themselves. */
 export interface WindowState {
@@ -17,6 +21,8 @@ export interface WindowState {
   readonly archive: ArchiveState;
   readonly preferences: Preferences;
   readonly place: Place;
+  /** Rises whenever another archive is opened, or none is. */
+  readonly archiveVersion: number;
   /** Rises whenever documents came, changed or went. */
   readonly documentsVersion: number;
   readonly failure: Failure | null;
@@ -27,6 +33,7 @@ let state: WindowState = {
   archive: null,
   preferences: preferencesSchema.parse({}),
   place: { name: 'search' },
+  archiveVersion: 0,
   documentsVersion: 0,
   failure: null,
 };
@@ -63,7 +70,11 @@ export function followArchive(): () => void {
   };
   void read();
   const endings = [
-    onEvent('archive.changed', () => void read()),
+    onEvent('archive.changed', () => {
+      before = [];
+      change({ archiveVersion: state.archiveVersion + 1 });
+      void read();
+    }),
     onEvent('documents.changed', () => {
       change({ documentsVersion: state.documentsVersion + 1 });
       void read();
@@ -95,7 +106,6 @@ export async function switchArchive(
   try {
     const archive = await request(how);
     if (archive === null) return;
-    before = [];
     const isEmpty = archive.documents === 0;
     change({ archive, place: { name: isEmpty ? 'import' : 'search' } });
   } catch (error) {
@@ -107,7 +117,6 @@ export async function switchArchive(
 export async function closeArchive(): Promise<void> {
   try {
     await request('archive.close');
-    before = [];
     change({ archive: null, place: { name: 'search' }, failure: null });
   } catch (error) {
     change({ failure: failureOf(error) });

@@ -2,6 +2,7 @@
 export const windowDocument = {
   'document.back': 'Back',
   'document.open': 'Open the whole document',
+  'document.views': 'Text or details',
   'document.text': 'Text',
   'document.details': 'Details',
   'document.saveOriginal': 'Save original as…',

@@ -42,6 +42,7 @@ export const windowFrame = {
     'An archive of articles, rulings, laws and testimonies about violence against women, and the dossiers made from it. It lives on this computer and never goes online.',
   'welcome.sample': 'Explore the sample archive',
   'welcome.sampleText': 'About thirty short documents in many languages. Nothing of yours is touched.',
+  'welcome.making': 'Making the sample archive',
   'welcome.create': 'Create an archive',
   'welcome.createText': 'An empty one, in a folder you choose.',
   'welcome.open': 'Open an archive',
@@ -59,6 +60,9 @@ export const windowFrame = {
   'settings.density.comfortable': 'Comfortable',
   'settings.density.compact': 'Compact',
   'settings.archive': 'Archive',
+  'settings.archive.name': 'Name',
+  'settings.archive.contents': 'Contents',
+  'settings.archive.seal': 'Seal',
   'settings.archive.documents': '{count, plural, =0 {No documents} one {# document} other {# documents}}',
   'settings.archive.unsealed':
     'Not sealed: its key lies beside it, and whoever has this disk can read it. This version cannot seal archives yet.',

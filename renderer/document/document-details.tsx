@@ -1,0 +1,48 @@
+import type { Document } from '../../shared/model/document.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, FieldList } from '../ui/field.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { AboutFields } from './about-fields.tsx';
+import { LawFields } from './law-fields.tsx';
+import { ProvenanceFields } from './provenance-fields.tsx';
+import { RulingFields } from './ruling-fields.tsx';
+import './document-details.css';
+
+export interface DocumentDetailsProps {
+  readonly record: Document;
+  readonly onOpen: (id: DocumentId) => void;
+}
+
+/** All that the archive knows of a document beside its text; what is not known is not shown. */
+export function DocumentDetails({ record, onOpen }: DocumentDetailsProps) {
+  const translate = useTranslate();
+  return (
+    <div className="document-details">
+      <AboutFields record={record} />
+      {record.ruling && <RulingFields ruling={record.ruling} />}
+      {record.law && <LawFields law={record.law} />}
+      {record.related.length > 0 && (
+        <FieldList title={translate('document.related')}>
+          {record.related.map(({ relation, reference, document }) => (
+            <Field key={`${relation} ${reference}`} label={translate(`relation.${relation}`)}>
+              {document ? (
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    onOpen(document);
+                  }}
+                >
+                  {reference}
+                </Button>
+              ) : (
+                <bdi>{reference}</bdi>
+              )}
+            </Field>
+          ))}
+        </FieldList>
+      )}
+      <ProvenanceFields record={record} />
+    </div>
+  );
+}

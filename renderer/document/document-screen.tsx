@@ -1,0 +1,98 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import FolderPlus from 'lucide-react/icons/folder-plus';
+import { useEffect } from 'react';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { DocumentDetails } from './document-details.tsx';
+import { DocumentHeader } from './document-header.tsx';
+import { DocumentText } from './document-text.tsx';
+import { HitSteps } from './hit-steps.tsx';
+import { SaveOriginal } from './save-original.tsx';
+import { useReading, type Words } from './use-reading.ts';
+import './document-screen.css';
+
+export interface DocumentScreenProps {
+  readonly id: DocumentId;
+  readonly words: Words;
+  readonly onAdd: (id: DocumentId) => void;
+  readonly onOpen: (id: DocumentId) => void;
+  readonly onBack: () => void;
+}
+
+/** Escape goes back, D adds to the dossier, unless something is being written or a dialog is open. */
+function useKeys(onBack: () => void, onAdd: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isElsewhere =
+        event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]');
+      if (isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') onBack();
+      else if (event.key.toLowerCase() === 'd') onAdd();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, [onBack, onAdd]);
+}
+
+/** A document on the whole screen: the text, and its details beside it. */
+export function DocumentScreen({ id, words, onAdd, onOpen, onBack }: DocumentScreenProps) {
+  const translate = useTranslate();
+  const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
+  useKeys(onBack, () => {
+    onAdd(id);
+  });
+  const back = (
+    <Button variant="quiet" icon={ArrowLeft} onPress={onBack}>
+      {translate('document.back')}
+    </Button>
+  );
+  if (!loaded || 'failure' in loaded) {
+    return (
+      <main className="document-screen">
+        <div className="document-screen-bar">{back}</div>
+        <div className="document-screen-failure">
+          {loaded && <FailureNotice failure={loaded.failure} title={translate('document.failed')} />}
+        </div>
+      </main>
+    );
+  }
+  const { record, content } = loaded;
+  return (
+    <main className="document-screen">
+      <div className="document-screen-bar">
+        {back}
+        <HitSteps {...hits} />
+        <SaveOriginal id={record.id} hasWords onFailure={onFailure} />
+        <Button
+          variant="primary"
+          icon={FolderPlus}
+          onPress={() => {
+            onAdd(record.id);
+          }}
+        >
+          {translate('document.addToDossier')}
+        </Button>
+      </div>
+      <div className="document-screen-page" ref={page} data-scroller tabIndex={-1}>
+        <article className="document-screen-text">
+          {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
+          <DocumentHeader record={record} level={1} />
+          <DocumentText
+            key={record.id}
+            content={content}
+            language={record.languages[0]}
+            query={query}
+            onGrown={hits.recount}
+          />
+        </article>
+        <aside className="document-screen-details" aria-label={translate('document.details')}>
+          <DocumentDetails record={record} onOpen={onOpen} />
+        </aside>
+      </div>
+    </main>
+  );
+}

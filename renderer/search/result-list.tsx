@@ -1,0 +1,150 @@
+import { useEffect, type KeyboardEvent, type MouseEvent, type Ref, useImperativeHandle } from 'react';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { useRowsInView } from '../ui/use-rows-in-view.ts';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { ResultRow } from './result-row.tsx';
+import type { SearchEvent, SearchState } from './search-state.ts';
+import './result-list.css';
+
+export interface ResultListProps {
+  readonly state: SearchState;
+  readonly dispatch: (event: SearchEvent) => void;
+  readonly onView: (first: number, end: number) => void;
+  readonly onOpen: (id: DocumentId) => void;
+  readonly onPeek: () => void;
+  readonly onAdd: () => void;
+  /** One step back: to the search box. */
+  readonly onBack: () => void;
+  /** The list's element takes the keyboard by this. */
+  readonly ref?: Ref<{ focus: () => void }>;
+}
+
+/** A page of rows for Page Up and Page Down. */
+const leap = 6;
+
+/** Results by the thousand: only those in view are drawn; the list holds the keyboard, a row is active in it. */
+export function ResultList(props: ResultListProps) {
+  const { state, dispatch, onView, onOpen, onPeek, onAdd, onBack, ref } = props;
+  const translate = useTranslate();
+  const { answer, rows, active } = state;
+  const total = answer?.total ?? 0;
+  const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
+  const listName = `${answer?.asked.typed ?? ''}/${answer?.asked.kinds.join() ?? ''}`;
+  const { first, end, spaceBefore, spaceAfter, scroller, measure, reveal } = useRowsInView({
+    count: total,
+    estimate: hasWords ? 176 : 112,
+    listName,
+  });
+
+  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }), [scroller]);
+  useEffect(() => {
+    onView(first, end);
+  }, [onView, first, end]);
+  useEffect(() => {
+    reveal(active);
+    // Only when another row becomes active: measuring rows must not pull the list back while it is scrolled.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [active]);
+
+  const document = rows.get(active)?.document;
+  const moveTo = (to: number, isExtending: boolean) => {
+    dispatch({ type: 'moved', to, isExtending });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => {
+        moveTo(active + 1, event.shiftKey);
+      },
+      ArrowUp: () => {
+        if (active === 0 && !event.shiftKey) onBack();
+        else moveTo(active - 1, event.shiftKey);
+      },
+      PageDown: () => {
+        moveTo(active + leap, event.shiftKey);
+      },
+      PageUp: () => {
+        moveTo(active - leap, event.shiftKey);
+      },
+      Home: () => {
+        moveTo(0, false);
+      },
+      End: () => {
+        moveTo(total - 1, false);
+      },
+      Enter: () => {
+        if (document) onOpen(document.id);
+      },
+      ' ': onPeek,
+      x: () => {
+        dispatch({ type: 'toggled', row: active });
+      },
+      d: onAdd,
+      Escape: () => {
+        if (state.selected.size > 0) dispatch({ type: 'unselected' });
+        else onBack();
+      },
+    };
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const click = (row: number) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) dispatch({ type: 'toggled', row });
+    moveTo(row, event.shiftKey);
+  };
+
+  const places = Array.from({ length: end - first }, (_, place) => first + place);
+  const boundary = answer && hasWords && answer.totalWithAllWords < total ? answer.totalWithAllWords : -1;
+  return (
+    <div
+      className="result-list"
+      ref={scroller}
+      role="listbox"
+      tabIndex={0}
+      aria-label={translate('search.results')}
+      aria-multiselectable
+      aria-activedescendant={total > 0 ? `result-${active}` : undefined}
+      onKeyDown={press}
+    >
+      <div role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
+      {places.map((row) => {
+        const result = rows.get(row);
+        const heading =
+          row === boundary ? 'search.someWords' : row === 0 && boundary > 0 ? 'search.allWords' : null;
+        return (
+          <div key={row} ref={measure} data-row={row} role="presentation">
+            {heading && (
+              <p className="result-heading" role="presentation">
+                {translate(heading)}
+              </p>
+            )}
+            <div
+              id={`result-${row}`}
+              className={row === active ? 'result is-active' : 'result'}
+              role="option"
+              aria-selected={result !== undefined && state.selected.has(result.document.id)}
+              aria-setsize={total}
+              aria-posinset={row + 1}
+              onClick={click(row)}
+              onDoubleClick={() => {
+                if (result) onOpen(result.document.id);
+              }}
+            >
+              {result && (
+                <ResultRow
+                  document={result.document}
+                  excerpts={state.excerpts.get(result.document.id) ?? []}
+                  hasExcerpts={hasWords}
+                  isSelected={state.selected.has(result.document.id)}
+                />
+              )}
+            </div>
+          </div>
+        );
+      })}
+      <div role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
+    </div>
+  );
+}

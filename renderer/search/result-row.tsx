@@ -1,0 +1,78 @@
+import Check from 'lucide-react/icons/check';
+import type { Excerpt } from '../../shared/search/excerpt.ts';
+import type { DocumentSummary } from '../../shared/search/summary.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { countryName } from '../ui/format-names.ts';
+import { KindBadge } from '../ui/kind-badge.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { leadIn } from './lead-in.ts';
+import './result-row.css';
+
+/** Court or outlet, and countries: what places a document before it is read. */
+function Place(props: { readonly document: DocumentSummary }) {
+  const { ruling, outlet, countries } = props.document;
+  const language = useLanguage();
+  const house = ruling?.court ?? outlet;
+  const names = countries.map((code) => countryName(code, language));
+  return (
+    <p className="result-place">
+      {[...(house === undefined ? [] : [house]), ...names].map((part) => (
+        <bdi key={part}>{part}</bdi>
+      ))}
+    </p>
+  );
+}
+
+function Outcome(props: { readonly ruling: NonNullable<DocumentSummary['ruling']> }) {
+  const translate = useTranslate();
+  const { outcome, sentence } = props.ruling;
+  if (outcome === undefined && sentence === undefined) return null;
+  return (
+    <p className="result-outcome">
+      {outcome !== undefined && <span>{translate(`outcome.${outcome}`)}</span>}
+      {sentence !== undefined && <bdi>{sentence}</bdi>}
+    </p>
+  );
+}
+
+export interface ResultRowProps {
+  readonly document: DocumentSummary;
+  readonly excerpts: readonly Excerpt[];
+  /** Keeps the place of the excerpts before they come, so that nothing moves. */
+  readonly hasExcerpts: boolean;
+  readonly isSelected: boolean;
+}
+
+/** One result: what it is, its title, where and when, how it ended, and where the words stand in it. */
+export function ResultRow({ document, excerpts, hasExcerpts, isSelected }: ResultRowProps) {
+  const language = useLanguage();
+  const translate = useTranslate();
+  return (
+    <>
+      <div className="result-head">
+        {isSelected && (
+          <Check className="result-check" size={16} aria-label={translate('search.isSelected')} />
+        )}
+        <KindBadge kind={document.kind} />
+        {document.date !== undefined && (
+          <span className="result-date">{formatDate(document.date, language, translate)}</span>
+        )}
+      </div>
+      <p className="result-title" dir="auto" lang={document.languages[0]}>
+        {document.title}
+      </p>
+      <Place document={document} />
+      {document.ruling && <Outcome ruling={document.ruling} />}
+      {hasExcerpts && (
+        <p className="result-excerpts" dir="auto" lang={document.languages[0]}>
+          {excerpts.map(leadIn).map((excerpt, place) => (
+            <span className="result-excerpt" key={place}>
+              <MarkedText text={excerpt.text} marks={excerpt.marks} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

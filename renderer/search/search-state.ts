@@ -1,0 +1,105 @@
+import type { Failure } from '../../shared/errors.ts';
+import type { DocumentKind } from '../../shared/model/document.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Excerpt } from '../../shared/search/excerpt.ts';
+import type { DocumentExcerpts, ResultRow, SearchAnswer } from '../../shared/search/worker-messages.ts';
+
+/** What the person asks. */
+export interface Asked {
+  readonly typed: string;
+  readonly kinds: readonly DocumentKind[];
+}
+
+/** The search screen: what is asked, what was answered, where the person is in it. */
+export interface SearchState {
+  readonly asked: Asked;
+  /** The newest answer's numbers, and which question it answers; null before the first. */
+  readonly answer: (Omit<SearchAnswer, 'rows'> & { readonly asked: Asked }) | null;
+  /** The rows that came so far, by their place. */
+  readonly rows: ReadonlyMap<number, ResultRow>;
+  readonly excerpts: ReadonlyMap<DocumentId, readonly Excerpt[]>;
+  /** The row that is read. */
+  readonly active: number;
+  readonly selected: ReadonlySet<DocumentId>;
+  readonly failure: Failure | null;
+}
+
+export type SearchEvent =
+  | { readonly type: 'asked'; readonly asked: Partial<Asked> }
+  | {
+      readonly type: 'answered';
+      readonly asked: Asked;
+      readonly offset: number;
+      readonly answer: SearchAnswer;
+    }
+  | { readonly type: 'excerpted'; readonly documents: readonly DocumentExcerpts[] }
+  | { readonly type: 'moved'; readonly to: number; readonly isExtending?: boolean }
+  | { readonly type: 'toggled'; readonly row: number }
+  | { readonly type: 'unselected' }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+export const firstState: SearchState = {
+  asked: { typed: '', kinds: [] },
+  answer: null,
+  rows: new Map(),
+  excerpts: new Map(),
+  active: 0,
+  selected: new Set(),
+  failure: null,
+};
+
+/** The document of a row, once it came. */
+export function documentIn(state: SearchState, row: number): ResultRow['document'] | undefined {
+  return state.rows.get(row)?.document;
+}
+
+function answered(state: SearchState, event: SearchEvent & { type: 'answered' }): SearchState {
+  // An answer to what is no longer asked.
+  if (event.asked !== state.asked) return state;
+  const { rows: page, ...numbers } = event.answer;
+  const answer = { ...numbers, asked: event.asked };
+  const rows = new Map(event.offset === 0 ? [] : state.rows);
+  page.forEach((row, place) => rows.set(event.offset + place, row));
+  if (event.offset > 0) return { ...state, rows };
+  const isSameQuestion = state.answer?.asked === event.asked;
+  const reading = isSameQuestion ? documentIn(state, state.active)?.id : undefined;
+  const place = page.findIndex((row) => row.document.id === reading);
+  return { ...state, answer, rows, active: Math.max(0, place), failure: null };
+}
+
+function toggled(selected: ReadonlySet<DocumentId>, id: DocumentId): ReadonlySet<DocumentId> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** The state after something happened. */
+export function nextState(state: SearchState, event: SearchEvent): SearchState {
+  switch (event.type) {
+    case 'asked':
+      return { ...state, asked: { ...state.asked, ...event.asked } };
+    case 'answered':
+      return answered(state, event);
+    case 'excerpted': {
+      const excerpts = new Map(state.excerpts);
+      for (const each of event.documents) excerpts.set(each.id, each.excerpts);
+      return { ...state, excerpts };
+    }
+    case 'moved': {
+      const last = Math.max(0, (state.answer?.total ?? 0) - 1);
+      const active = Math.min(last, Math.max(0, event.to));
+      if (!event.isExtending) return { ...state, active };
+      const ends = [documentIn(state, state.active)?.id, documentIn(state, active)?.id];
+      const selected = new Set([...state.selected, ...ends.filter((id) => id !== undefined)]);
+      return { ...state, active, selected };
+    }
+    case 'toggled': {
+      const id = documentIn(state, event.row)?.id;
+      return id === undefined ? state : { ...state, selected: toggled(state.selected, id) };
+    }
+    case 'unselected':
+      return { ...state, selected: new Set() };
+    case 'failed':
+      return { ...state, failure: event.failure };
+  }
+}

@@ -1,0 +1,24 @@
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
+import LockKeyholeOpen from 'lucide-react/icons/lock-keyhole-open';
+import { useTranslate } from './use-translate.tsx';
+import './archive-seal.css';
+
+/** Which archive is open, and whether it is sealed: always in sight. */
+export function ArchiveSeal(props: {
+  readonly name: string;
+  readonly isSealed: boolean;
+  readonly isFolded: boolean;
+}) {
+  const translate = useTranslate();
+  const Icon = props.isSealed ? LockKeyhole : LockKeyholeOpen;
+  const seal = translate(props.isSealed ? 'rail.sealed' : 'rail.openKey');
+  return (
+    <div className={props.isSealed ? 'archive-seal' : 'archive-seal archive-seal-open'} title={seal}>
+      <Icon size={16} aria-hidden />
+      <p className={props.isFolded ? 'is-spoken-only' : 'archive-seal-words'}>
+        <bdi className="archive-seal-name">{props.name}</bdi>
+        <span className="archive-seal-state">{seal}</span>
+      </p>
+    </div>
+  );
+}

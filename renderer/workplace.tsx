@@ -1,0 +1,160 @@
+import FileStack from 'lucide-react/icons/file-stack';
+import Inbox from 'lucide-react/icons/inbox';
+import SearchIcon from 'lucide-react/icons/search';
+import Settings from 'lucide-react/icons/settings';
+import { Activity, type ReactNode } from 'react';
+import { failureOf } from '../shared/errors.ts';
+import type { Translate } from '../shared/i18n/translate.ts';
+import type { ArchiveState } from '../shared/ipc/contract.ts';
+import type { DocumentId } from '../shared/model/ids.ts';
+import { DocumentScreen } from './document/document-screen.tsx';
+import { ReadingPane } from './document/reading-pane.tsx';
+import { addToCurrentDossier } from './dossier/current-dossier.ts';
+import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { ImportScreen } from './import/import-screen.tsx';
+import type { SearchClient } from './search/search-client.ts';
+import { SearchScreen } from './search/search-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { ArchiveSeal } from './ui/archive-seal.tsx';
+import { Button } from './ui/button.tsx';
+import { isolate } from './ui/isolate.ts';
+import { FailureNotice } from './ui/notice.tsx';
+import { Rail, type RailEntry } from './ui/rail.tsx';
+import { showToast } from './ui/toast.tsx';
+import { useTranslate } from './ui/use-translate.tsx';
+import {
+  closeArchive,
+  goBack,
+  goTo,
+  setPreferences,
+  showFailure,
+  useArchive,
+  type Place,
+  type Words,
+} from './use-archive.ts';
+import { useSearchClient } from './use-search-client.ts';
+
+const noWords: Words = { typed: '', isTyping: false };
+
+function railEntries(translate: Translate): Readonly<Record<'main' | 'foot', readonly RailEntry[]>> {
+  const entry = (name: Exclude<Place['name'], 'document'>, icon: RailEntry['icon']): RailEntry => ({
+    name,
+    icon,
+    label: translate(`rail.${name}`),
+    onPress: () => {
+      goTo({ name });
+    },
+  });
+  return {
+    main: [entry('search', SearchIcon), entry('dossiers', FileStack), entry('import', Inbox)],
+    foot: [entry('settings', Settings)],
+  };
+}
+
+function openDocument(id: DocumentId, words: Words = noWords): void {
+  goTo({ name: 'document', id, words });
+}
+
+function goToSearch(): void {
+  goTo({ name: 'search' });
+}
+
+async function addDocuments(ids: readonly DocumentId[], translate: Translate): Promise<void> {
+  try {
+    const dossier = await addToCurrentDossier(ids);
+    const values = { count: ids.length, dossier: isolate(dossier.title) };
+    showToast({ text: translate('search.added', values) });
+  } catch (error) {
+    showFailure(failureOf(error));
+  }
+}
+
+/** An open archive: the rail and its screens. The one place where features meet. */
+export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveState> }) {
+  const { place, preferences, documentsVersion, failure } = useArchive();
+  const translate = useTranslate();
+  const searchClient = useSearchClient(documentsVersion);
+  const entries = railEntries(translate);
+  const add = (ids: readonly DocumentId[]) => void addDocuments(ids, translate);
+  const addOne = (id: DocumentId) => {
+    add([id]);
+  };
+
+  const search = (client: SearchClient): ReactNode => (
+    <SearchScreen
+      client={client}
+      isArchiveEmpty={archive.documents === 0}
+      renderReading={(id, words) => (
+        <ReadingPane
+          id={id}
+          words={words}
+          onAdd={addOne}
+          onOpen={(opened) => {
+            openDocument(opened, words);
+          }}
+        />
+      )}
+      onOpen={openDocument}
+      onAdd={add}
+      onImport={() => {
+        goTo({ name: 'import' });
+      }}
+    />
+  );
+
+  return (
+    <div className="workplace">
+      <Rail
+        entries={entries.main}
+        footEntries={entries.foot}
+        current={place.name === 'document' ? 'search' : place.name}
+        foot={(isFolded) => (
+          <ArchiveSeal name={archive.name} isSealed={archive.isSealed} isFolded={isFolded} />
+        )}
+      />
+      <div className="workplace-screens">
+        {failure && (
+          <div className="workplace-failure">
+            <FailureNotice
+              failure={failure}
+              actions={
+                <Button
+                  onPress={() => {
+                    showFailure(null);
+                  }}
+                >
+                  {translate('notice.dismiss')}
+                </Button>
+              }
+            />
+          </div>
+        )}
+        {/* Kept while another screen stands, so that coming back finds the search as it was left. */}
+        <Activity mode={place.name === 'search' ? 'visible' : 'hidden'}>
+          {searchClient && search(searchClient)}
+        </Activity>
+        {place.name === 'document' && (
+          <DocumentScreen
+            id={place.id}
+            words={place.words}
+            onAdd={addOne}
+            onOpen={openDocument}
+            onBack={goBack}
+          />
+        )}
+        {place.name === 'dossiers' && searchClient && (
+          <DossierScreen searchClient={searchClient} onOpenDocument={openDocument} onSearch={goToSearch} />
+        )}
+        {place.name === 'import' && <ImportScreen onOpenDocument={openDocument} onSearch={goToSearch} />}
+        {place.name === 'settings' && (
+          <SettingsScreen
+            preferences={preferences}
+            archive={archive}
+            onChange={(patch) => void setPreferences(patch)}
+            onCloseArchive={() => void closeArchive()}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
