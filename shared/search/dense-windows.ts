@@ -56,7 +56,7 @@ function densest(matches: readonly Match[], { length, weights, isTaken }: Search
 
 /**
  * The windows of at most `length` UTF-16 units in which most different words of the query stand together, best first,
- * none touching another; fewer than `most` when the matches do not give more. `matches` are in order of their start.
+ * none touching another; after the second only with words not yet shown. `matches` are in order of their start.
  */
 export function denseWindows(
   matches: readonly Match[],
@@ -64,6 +64,7 @@ export function denseWindows(
 ): DenseWindow[] {
   const windows: DenseWindow[] = [];
   const weights = wordWeights(matches);
+  const seen = new Set<number>();
   const taken: (readonly [number, number])[] = [];
   while (windows.length < most) {
     const window = densest(matches, {
@@ -72,13 +73,15 @@ export function denseWindows(
       isTaken: ({ start, end }) => taken.some(([from, to]) => end > from && start < to),
     });
     if (!window) break;
+    const words = new Set(matches.slice(window.first, window.last + 1).map((match) => match.word));
+    if (windows.length >= 2 && [...words].every((word) => seen.has(word))) break;
     windows.push(window);
-    const members = matches.slice(window.first, window.last + 1);
     // As wide again on both sides, for the passages grow to whole sentences and must not show the same twice.
     const start = matches[window.first]?.start ?? 0;
     const end = matches[window.last]?.end ?? 0;
     taken.push([start - length, end + length]);
-    for (const word of new Set(members.map((match) => match.word))) {
+    for (const word of words) {
+      seen.add(word);
       weights.set(word, (weights.get(word) ?? 0) * shown);
     }
   }

@@ -15,18 +15,26 @@ const excerptLength = 200;
 /** Left for the sentence around the words. */
 const windowLength = 160;
 
-const lineBreak = /[\p{Zl}\p{Zp}\p{Cc}]/gu;
+const blanks = /[\s\p{Cc}]+/gu;
 
+/** Blanks are made one, and the marks moved with the text between them. */
 function excerptOf(text: string, passage: Passage, marks: readonly Mark[]): Excerpt {
-  const before = passage.isCutBefore ? '…' : '';
-  const shift = before.length - passage.start;
-  return {
-    // One for one, so that the marks still fit.
-    text: `${before}${text.slice(passage.start, passage.end).replace(lineBreak, ' ')}${passage.isCutAfter ? '…' : ''}`,
-    marks: marks
-      .filter(([start, end]) => start >= passage.start && end <= passage.end)
-      .map(([start, end]) => [start + shift, end + shift] as const),
+  const shownMarks: Mark[] = [];
+  let shown = passage.isCutBefore ? '…' : '';
+  let from = passage.start;
+  const showUntil = (place: number) => {
+    shown += text.slice(from, place).replace(blanks, ' ');
+    from = place;
   };
+  for (const [start, end] of marks) {
+    if (start < passage.start || end > passage.end) continue;
+    showUntil(start);
+    const shownStart = shown.length;
+    showUntil(end);
+    shownMarks.push([shownStart, shown.length]);
+  }
+  showUntil(passage.end);
+  return { text: passage.isCutAfter ? `${shown}…` : shown, marks: shownMarks };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { tokens } from './analyze.ts';
-import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 
 /** A stretch [start, end) of a text, in UTF-16 units: what `String.slice` takes. */
@@ -13,8 +12,9 @@ export interface Match {
   readonly word: number;
 }
 
-const unspacedScript =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** Scripts whose words are costly to find: segments.ts asks before it does. */
+const costlyScript =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{Script=Hangul}]/u;
 
 /** A run of letters without end (a digest, a scan gone wrong) is no word to show. */
 const longestMark = 128;
@@ -22,7 +22,7 @@ const longestMark = 128;
 interface Wanted {
   readonly exact: ReadonlyMap<string, number>;
   readonly beginnings: readonly (readonly [prefix: string, word: number])[];
-  /** Whether a run of a script without spaces can hold anything that is wanted. */
+  /** Whether a run of one of those scripts can hold anything that is wanted. */
   readonly isWorthWhile: (run: string) => boolean;
 }
 
@@ -31,16 +31,16 @@ function wantedOf(query: Query): Wanted {
   query.words.forEach((word, index) => {
     for (const term of [...word.terms, ...word.stems]) if (!exact.has(term)) exact.set(term, index);
   });
-  const unspaced = [...exact.keys()].filter((term) => unspacedScript.test(term));
+  const costly = [...exact.keys()].filter((term) => costlyScript.test(term));
   return {
     exact,
     beginnings: query.words.flatMap((word, index) =>
       word.isPrefix ? [[word.terms.at(-1) ?? '', index] as const] : [],
     ),
     isWorthWhile: (run) => {
-      if (unspaced.length === 0) return false;
-      const folded = fold(run);
-      return unspaced.some((term) => folded.includes(term));
+      if (costly.length === 0) return false;
+      const composed = run.normalize('NFKC');
+      return costly.some((term) => composed.includes(term));
     },
   };
 }

@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../shared/errors.ts';
+import type { Content } from '../../shared/model/content.ts';
+import type { DocumentKind } from '../../shared/model/document.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Excerpt } from '../../shared/search/excerpt.ts';
+import type { SearchOptions } from '../../shared/search/hits.ts';
+import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/search/live-index.ts';
+import type { Archive } from './archive.ts';
+import { documentContent } from './documents.ts';
+import { loadIndex, saveIndex } from './index-store.ts';
+
+export interface ArchiveSearchOptions extends SearchOptions {
+  /** Left out for lists of names and for measuring: the texts are then not read. */
+  readonly withExcerpts?: boolean;
+}
+
+/** One hit as `search --json` prints it. */
+export interface ArchiveHit {
+  /** 1 for the best, over all pages. */
+  readonly rank: number;
+  readonly id: DocumentId;
+  readonly score: number;
+  readonly hasAllWords: boolean;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** EDTF; null when it is not known. */
+  readonly date: string | null;
+  /** The path inside what was imported, with `/`. */
+  readonly file: string;
+  readonly excerpts: readonly Excerpt[];
+}
+
+export interface ArchiveAnswer {
+  readonly hits: readonly ArchiveHit[];
+  /** All hits, exact. */
+  readonly total: number;
+  readonly totalWithAllWords: number;
+  /** Hits by kind, counted before the filter by kind. */
+  readonly kinds: Readonly<Record<DocumentKind, number>>;
+  /** Time of the search itself, without the excerpts. */
+  readonly ms: number;
+}
+
+export interface ArchiveSearch {
+  /** Finds as of when the search was opened. An empty query lists the newest documents. */
+  search(typed: string, options?: ArchiveSearchOptions): Promise<ArchiveAnswer>;
+}
+
+function isError(error: unknown, ...codes: readonly AppError['code'][]): boolean {
+  return error instanceof AppError && codes.includes(error.code);
+}
+
+function sourceOf(archive: Archive): IndexSource {
+  return {
+    savedIndex: () => loadIndex(archive),
+    records: () => archive.records.all('documents'),
+    async contents(ids) {
+      const found = new Map<DocumentId, Content>();
+      for (const id of ids) {
+        try {
+          found.set(id, await documentContent(archive, id));
+        } catch (error) {
+          // One damaged text must not keep the others from being found; `verify` says which it is.
+          if (!isError(error, 'archive-damaged')) throw error;
+        }
+      }
+      return found;
+    },
+    pause: () => setImmediate(),
+    now: () => performance.now(),
+  };
+}
+
+/** The index can be made anew, so an archive that cannot be written to is searched all the same. */
+async function keep(archive: Archive, index: LiveIndex): Promise<void> {
+  try {
+    await saveIndex(archive, index.save());
+  } catch (error) {
+    if (!isError(error, 'read-only', 'no-space')) throw error;
+  }
+}
+
+/** Loads the saved index, takes in what changed since by comparing revisions, and saves it when something did. */
+export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
+  const index = await openLiveIndex(sourceOf(archive));
+  await index.catchUp();
+  if (index.isChanged) await keep(archive, index);
+
+  return {
+    async search(typed, { withExcerpts = true, ...options } = {}) {
+      const { kinds = [], sort = 'relevance', limit = 20, offset = 0 } = options;
+      const question = { typed, isTyping: false, kinds, sort, limit, offset };
+      const { rows, milliseconds, ...counts } = index.search(question);
+      const ids = rows.map((row) => row.document.id);
+      const shown = withExcerpts ? await index.excerpts(ids, question) : [];
+      return {
+        hits: rows.map(({ document, score, hasAllWords }, row) => ({
+          rank: offset + row + 1,
+          id: document.id,
+          score,
+          hasAllWords,
+          title: document.title,
+          kind: document.kind,
+          date: document.date ?? null,
+          file: document.file,
+          excerpts: shown[row]?.excerpts ?? [],
+        })),
+        ...counts,
+        ms: milliseconds,
+      };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { AppError, failureOf } from '../../shared/errors.ts';
+import { openLiveIndex, type LiveIndex } from '../../shared/search/live-index.ts';
+import type { FromWorker, SearchStatus, ToWorker } from '../../shared/search/worker-messages.ts';
+import { keepIndex, routeSource } from './route-source.ts';
+
+type Search = Extract<ToWorker, { type: 'search' }>;
+
+/** Saving writes the whole index: not between the batches of an import, but when it has been quiet for a while. */
+const quietBeforeSaving = 4000;
+
+/** Milliseconds: the screen counts up, it does not flicker. */
+const betweenReports = 250;
+
+let index: LiveIndex | null = null;
+let newestSearch: Search | null = null;
+let isRefreshing = false;
+let refreshesAsked = 0;
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+function post(message: FromWorker): void {
+  postMessage(message);
+}
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function report(state: SearchStatus['state'], error?: unknown): void {
+  const counts = index?.counts ?? { indexed: 0, total: 0 };
+  const failure = error === undefined ? {} : { failure: failureOf(error) };
+  post({ type: 'status', status: { state, ...counts, ...failure } });
+}
+
+function reportFailure(error: unknown): void {
+  const isClosed = error instanceof AppError && error.code === 'archive-closed';
+  report(isClosed ? 'closed' : 'failed', error);
+}
+
+async function save(): Promise<void> {
+  if (index?.isChanged === true && !isRefreshing) await keepIndex(index.save());
+}
+
+async function refreshOnce(): Promise<void> {
+  index ??= await openLiveIndex(routeSource);
+  answerNewest();
+  let nextReport = 0;
+  await index.catchUp(() => {
+    if (performance.now() < nextReport) return;
+    nextReport = performance.now() + betweenReports;
+    report('catching-up');
+  });
+  report('ready');
+}
+
+/** One at a time; what is asked for meanwhile is done once more, after as long a rest as the work had taken. */
+async function refresh(): Promise<void> {
+  refreshesAsked += 1;
+  if (isRefreshing) return;
+  isRefreshing = true;
+  clearTimeout(saving);
+  for (let done = 0; done < refreshesAsked;) {
+    done = refreshesAsked;
+    const start = performance.now();
+    await refreshOnce().catch(reportFailure);
+    if (done < refreshesAsked) await rest(performance.now() - start);
+  }
+  refreshesAsked = 0;
+  isRefreshing = false;
+  saving = setTimeout(() => {
+    save().catch(reportFailure);
+  }, quietBeforeSaving);
+}
+
+function answerNewest(): void {
+  const asked = newestSearch;
+  if (!asked || !index) return;
+  newestSearch = null;
+  try {
+    post({ type: 'answer', request: asked.request, answer: index.search(asked.question) });
+  } catch (error) {
+    post({ type: 'failed', request: asked.request, failure: failureOf(error) });
+  }
+}
+
+function search(asked: Search): void {
+  if (newestSearch) post({ type: 'answer', request: newestSearch.request, answer: null });
+  newestSearch = asked;
+  // Later than the messages that wait already: of several letters typed at once only the last is searched for.
+  setTimeout(answerNewest);
+}
+
+async function excerpts({ request, ids, question }: Extract<ToWorker, { type: 'excerpts' }>): Promise<void> {
+  const documents = (await index?.excerpts(ids, question)) ?? [];
+  post({ type: 'excerpts', request, documents });
+}
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  if (message.type === 'search') search(message);
+  else if (message.type === 'refresh') void refresh();
+  else {
+    excerpts(message).catch((error: unknown) => {
+      post({ type: 'failed', request: message.request, failure: failureOf(error) });
+    });
+  }
+});
+
+void refresh();

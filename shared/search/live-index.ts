@@ -1,0 +1,155 @@
+import { plainText, type Content } from '../model/content.ts';
+import type { Document } from '../model/document.ts';
+import type { DocumentId } from '../model/ids.ts';
+import { batches, compareRecords, type Difference } from './catch-up.ts';
+import { excerpts } from './excerpt.ts';
+import { pageOf, type SearchResult } from './hits.ts';
+import { indexEntry } from './index-entry.ts';
+import { readQuery } from './query.ts';
+import { createRecentTexts } from './recent-texts.ts';
+import { createSearchIndex, loadSearchIndex, type SearchIndex } from './search-index.ts';
+import type { DocumentSummary } from './summary.ts';
+import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
+
+/** Where a live index gets its documents from: routes in the window's worker, the archive itself elsewhere. */
+export interface IndexSource {
+  savedIndex(): Promise<Uint8Array | null>;
+  /** Every document of the archive, in order of arrival. */
+  records(): AsyncIterable<Document> | Iterable<Document>;
+  /** Texts by id; one that cannot be read is missing, and its document is found by its record alone. */
+  contents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Content>>;
+  /** Resolves after everything else that waits has had its turn: a search must never wait for an import. */
+  pause(): Promise<void>;
+  /** Milliseconds from some fixed point. */
+  now(): number;
+}
+
+/** The index of one archive with what rows of results show, kept up with the archive. */
+export interface LiveIndex {
+  /** Documents that can be found, and documents of the archive as they were last compared. */
+  readonly counts: { readonly indexed: number; readonly total: number };
+  /** True when the index holds what its saved form does not. */
+  readonly isChanged: boolean;
+  /** Takes in what the archive has and the index lacks; `onProgress` after each slice. One at a time. */
+  catchUp(onProgress?: () => void): Promise<void>;
+  search(question: SearchQuestion): SearchAnswer;
+  excerpts(
+    ids: readonly DocumentId[],
+    question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
+    options?: { readonly most?: number },
+  ): Promise<DocumentExcerpts[]>;
+  /** The index as bytes for the next start. */
+  save(): Uint8Array;
+}
+
+/** Work between two pauses, in milliseconds: less than one picture of the screen. */
+const slice = 12;
+
+/** Some forty long rulings. */
+const recentCharacters = 8_000_000;
+
+/**
+ * Loads the saved index, or begins an empty one where there is none that fits, and reads the records: what was saved
+ * can be searched at once, `catchUp` then takes in the rest.
+ */
+export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
+  const saved = await source.savedIndex();
+  const index = (saved && loadSearchIndex(saved)) ?? createSearchIndex();
+  const recent = createRecentTexts(recentCharacters);
+  let isChanged = false;
+
+  async function compare(): Promise<Difference> {
+    const difference = await compareRecords(source.records(), index.revisions);
+    for (const id of difference.removed) index.remove(id);
+    if (difference.changed.length + difference.removed.length > 0) isChanged = true;
+    return difference;
+  }
+
+  const first = await compare();
+  let { summaries } = first;
+  let known: Difference | null = first;
+
+  return {
+    get counts() {
+      return { indexed: index.revisions.size, total: summaries.size };
+    },
+    get isChanged() {
+      return isChanged;
+    },
+
+    async catchUp(onProgress) {
+      const difference = known ?? (await compare());
+      known = null;
+      summaries = difference.summaries;
+      let sliceEnd = source.now() + slice;
+      for (const batch of batches(difference.changed)) {
+        const contents = await source.contents(batch.map((document) => document.id));
+        for (const document of batch) {
+          index.put(indexEntry(document, contents.get(document.id) ?? { blocks: [] }));
+          if (source.now() < sliceEnd) continue;
+          onProgress?.();
+          await source.pause();
+          sliceEnd = source.now() + slice;
+        }
+      }
+      onProgress?.();
+    },
+
+    search(question) {
+      const start = source.now();
+      const result = question.typed.trim() === '' ? newest(summaries, question) : searched(index, question);
+      return {
+        rows: rowsOf(result, summaries),
+        total: result.total,
+        totalWithAllWords: result.totalWithAllWords,
+        kinds: result.kinds,
+        milliseconds: source.now() - start,
+      };
+    },
+
+    async excerpts(ids, { typed, isTyping }, options) {
+      const query = readQuery(typed, { isTyping });
+      const revisionOf = (id: DocumentId) => summaries.get(id)?.revision ?? 0;
+      const missing = ids.filter((id) => recent.get(id, revisionOf(id)) === undefined);
+      const contents = missing.length > 0 ? await source.contents(missing) : new Map<DocumentId, Content>();
+      const found: DocumentExcerpts[] = [];
+      for (const id of ids) {
+        const content = contents.get(id);
+        const text = content ? plainText(content) : (recent.get(id, revisionOf(id)) ?? '');
+        if (content) recent.keep(id, revisionOf(id), text);
+        found.push({ id, excerpts: excerpts(text, query, options) });
+        await source.pause();
+      }
+      return found;
+    },
+
+    save() {
+      const bytes = index.save();
+      isChanged = false;
+      return bytes;
+    },
+  };
+}
+
+function searched(index: SearchIndex, { typed, isTyping, ...options }: SearchQuestion): SearchResult {
+  return index.search(readQuery(typed, { isTyping }), options);
+}
+
+/** Nothing was asked: what came last stands first. */
+function newest(summaries: ReadonlyMap<DocumentId, DocumentSummary>, options: SearchQuestion): SearchResult {
+  const inOrderOfArrival = Array.from(summaries.values(), ({ id, kind, date }, arrival) => ({
+    id,
+    kind,
+    ...(date === undefined ? {} : { date }),
+    score: arrival,
+    hasAllWords: true,
+  }));
+  return pageOf(inOrderOfArrival, options);
+}
+
+function rowsOf(result: SearchResult, summaries: ReadonlyMap<DocumentId, DocumentSummary>): ResultRow[] {
+  return result.hits.flatMap(({ id, score, hasAllWords }) => {
+    const document = summaries.get(id);
+    return document ? [{ document, score, hasAllWords }] : [];
+  });
+}
