@@ -89,8 +89,11 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
       const last = Math.max(0, (state.answer?.total ?? 0) - 1);
       const active = Math.min(last, Math.max(0, event.to));
       if (!event.isExtending) return { ...state, active };
-      const ends = [documentIn(state, state.active)?.id, documentIn(state, active)?.id];
-      const selected = new Set([...state.selected, ...ends.filter((id) => id !== undefined)]);
+      const selected = new Set(state.selected);
+      for (let row = Math.min(state.active, active); row <= Math.max(state.active, active); row += 1) {
+        const id = documentIn(state, row)?.id;
+        if (id !== undefined) selected.add(id);
+      }
       return { ...state, active, selected };
     }
     case 'toggled': {
