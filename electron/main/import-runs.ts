@@ -35,7 +35,7 @@ interface Run {
 }
 
 /** Ten times a second is as often as a person can read a number. */
-const progressInterval = 100;
+const interval = 100;
 
 /** No import runs yet. */
 export function createImportRuns(tools: ImportTools): ImportRuns {
@@ -90,34 +90,33 @@ async function follow(run: Run, paths: readonly string[], tools: ImportTools): P
   const { archive, report, controller } = run;
   const { id, results } = report;
   const before = archive.records.count('documents');
-  let last = { filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0 };
-  const tellProgress = throttle(progressInterval, (isFinished: boolean) => {
-    tell('import.progress', { id, ...last, counts: countResults(results), isFinished });
+  let last = { id, filesDone: 0, filesTotal: 0, bytesDone: 0, bytesTotal: 0, isFinished: false };
+
+  const tellProgress = throttle(interval, (isFinished: boolean) => {
+    tell('import.progress', { ...last, counts: countResults(results), isFinished });
   });
   // A batch becomes durable in one go and is told file by file: the window hears of it once.
-  const tellChanged = throttle(progressInterval, (count: number) => {
-    tell('documents.changed', { count });
+  const tellChanged = throttle(interval, () => {
+    tell('documents.changed', { count: archive.records.count('documents') - before });
   });
+  const importing = (): Promise<ImportReport> =>
+    importFiles(archive, paths, {
+      id,
+      startParser,
+      signal: controller.signal,
+      onResult: (result) => {
+        results.push(result);
+        if (result.status === 'imported') tellChanged(undefined);
+      },
+      onProgress: (progress) => {
+        last = progress;
+        tellProgress(false);
+      },
+    });
 
-  const reply = await replyOf(
-    () =>
-      importFiles(archive, paths, {
-        id,
-        startParser,
-        signal: controller.signal,
-        onResult: (result) => {
-          results.push(result);
-          if (result.status === 'imported') tellChanged(archive.records.count('documents') - before);
-        },
-        onProgress: ({ filesDone, filesTotal, bytesDone, bytesTotal }) => {
-          last = { filesDone, filesTotal, bytesDone, bytesTotal };
-          tellProgress(false);
-        },
-      }),
-    tellBug,
-  );
+  const reply = await replyOf(importing, tellBug);
   if (!reply.ok) run.failure = reply.error;
-  tellChanged(archive.records.count('documents') - before);
+  tellChanged(undefined);
   tellChanged.flush();
   tellProgress(true);
   tellProgress.flush();

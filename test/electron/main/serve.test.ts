@@ -13,7 +13,7 @@ function handlersWith(some: Partial<Record<RequestName, (input: never) => unknow
     throw new AppError('archive-closed');
   };
   const all = Object.keys(requests).map((name) => [name, refuse]);
-  return { ...Object.fromEntries(all), ...some };
+  return { ...(Object.fromEntries(all) as Handlers), ...some } as Handlers;
 }
 
 /** What the page would get for a request. */

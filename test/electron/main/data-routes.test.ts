@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startParser } from '../../../electron/cli/start-parser.ts';
+import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { importFiles } from '../../../electron/core/import-files.ts';
+import { createAnswer } from '../../../electron/main/answer.ts';
+import { createDataRoutes } from '../../../electron/main/data-routes.ts';
+import { createDossierFiles, type DossierFiles } from '../../../electron/main/dossier-files.ts';
+import { serveScheme } from '../../../electron/main/serve.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { documentSchema } from '../../../shared/model/document.ts';
+
+let place: string;
+let archive: Archive;
+let isOpen = true;
+let dossierFiles: DossierFiles;
+let answer: (request: Request) => Promise<Response>;
+
+const fetch = (path: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> =>
+  answer(new Request(`app://testimonia${path}`, body ? { method: 'POST', body } : {}));
+const linesOf = async (path: string): Promise<unknown[]> =>
+  (await (await fetch(path)).text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'testimonia-routes-'));
+  archive = (await createArchive(join(place, 'one.testimonia'))).archive;
+  await writeFile(join(place, 'a.txt'), 'The court heard the appeal.\n');
+  await writeFile(join(place, 'b.md'), '# Sentencia\n\nLa corte confirmó la condena.\n');
+  await importFiles(archive, [join(place, 'a.txt'), join(place, 'b.md')], { startParser });
+
+  dossierFiles = createDossierFiles();
+  const open = (): Archive => {
+    if (!isOpen) throw new AppError('archive-closed');
+    return archive;
+  };
+  const routes = createDataRoutes({ archive: open, dossierFiles, report: () => undefined });
+  serveScheme(
+    {
+      handle: (_scheme, handler) => {
+        answer = handler as typeof answer;
+      },
+    },
+    createAnswer(new Map(), routes),
+    () => undefined,
+  );
+});
+
+afterEach(() => {
+  isOpen = true;
+});
+
+afterAll(() => archive.close());
+
+describe('the data routes', () => {
+  test('give every record, a line each', async () => {
+    const records = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    expect(records.map((record) => record.provenance.fileName)).toEqual(['a.txt', 'b.md']);
+  });
+
+  test('give the texts asked for, and leave out one that is not there', async () => {
+    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    const texts = await linesOf(`/data/contents?ids=${first?.id ?? ''},d000000000000`);
+    expect(texts).toEqual([
+      { id: first?.id, content: { blocks: [{ type: 'paragraph', text: 'The court heard the appeal.' }] } },
+    ]);
+  });
+
+  test('have no index before one is saved, then give it back byte for byte', async () => {
+    expect((await fetch('/data/index')).status).toBe(204);
+    const index = new Uint8Array(3_000_000).map((_, at) => at % 251);
+    expect((await fetch('/data/index', index)).status).toBe(204);
+    const saved = new Uint8Array(await (await fetch('/data/index')).arrayBuffer());
+    expect(Buffer.compare(saved, index)).toBe(0);
+  });
+
+  test('give an original bit for bit, and as nothing that could be shown or run', async () => {
+    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    const response = await fetch(`/data/originals/${first?.id ?? ''}`);
+    expect(await response.text()).toBe('The court heard the appeal.\n');
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('say that a document is not there', async () => {
+    const response = await fetch('/data/originals/d000000000000');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'document-missing' });
+  });
+
+  test('write a dossier to the file chosen for its token, and leave no half file', async () => {
+    const file = join(place, 'dossier.pdf');
+    await writeFile(file, 'an older one');
+    const token = dossierFiles.add(file);
+    expect((await fetch(`/data/dossiers/${token}`, new TextEncoder().encode('%PDF-'))).status).toBe(204);
+    expect(await readFile(file, 'utf8')).toBe('%PDF-');
+    expect((await readdir(place)).filter((name) => name.startsWith('dossier'))).toEqual(['dossier.pdf']);
+  });
+
+  test('write nowhere without a token that main gave', async () => {
+    const response = await fetch('/data/dossiers/guessed', new Uint8Array(3));
+    expect(response.ok).toBe(false);
+    expect(await response.json()).toMatchObject({ code: 'file-missing' });
+  });
+
+  test('say why a dossier could not be written', async () => {
+    const token = dossierFiles.add(join(place, 'no such folder/dossier.pdf'));
+    const response = await fetch(`/data/dossiers/${token}`, new Uint8Array(3));
+    expect(await response.json()).toMatchObject({ code: 'file-not-written' });
+  });
+
+  test.each([
+    '/data/records',
+    '/data/contents?ids=d000000000000',
+    '/data/index',
+    '/data/originals/d000000000000',
+  ])('%s answers 409 while no archive is open', async (path) => {
+    await archive?.close();
+    archive = null;
+    const response = await fetch(path);
+    expect(response.status).toBe(409);
+    expect(await response.json()).toEqual({ code: 'archive-closed', details: {} });
+  });
+
+  test.each(['/data/', '/data/nothing', '/data/originals/a/b', '/data/dossiers/'])(
+    '%s leads nowhere',
+    async (path) => {
+      expect((await fetch(path)).ok).toBe(false);
+    },
+  );
+
+  test('take a POST only where something may be written', async () => {
+    expect((await fetch('/data/records', new Uint8Array(1))).status).toBe(404);
+  });
+});

@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startParser } from '../../../electron/cli/start-parser.ts';
+import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
+import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
+import { countResults } from '../../../shared/model/import.ts';
+
+let place: string;
+let archive: Archive;
+let runs: ImportRuns;
+let told: [EventName, unknown][];
+let finish: () => void;
+let finished: Promise<void>;
+
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'testimonia-runs-'));
+  await mkdir(join(place, 'files'));
+  for (let each = 0; each < 120; each += 1)
+    await writeFile(join(place, 'files', `${String(each)}.txt`), `Number ${String(each)} of the files.\n`);
+  await writeFile(join(place, 'files/broken.pdf'), '%PDF-1.7 and then nothing');
+  archive = (await createArchive(join(place, 'one.testimonia'))).archive;
+  told = [];
+  finished = new Promise((resolve) => {
+    finish = resolve;
+  });
+  runs = createImportRuns({
+    startParser,
+    report: () => undefined,
+    tell: (name, payload) => {
+      told.push([name, payload]);
+      if (name === 'import.progress' && (payload as EventPayload<'import.progress'>).isFinished) finish();
+    },
+  });
+});
+
+afterEach(async () => {
+  await runs.stop();
+  await archive.close();
+});
+
+describe('a run', () => {
+  test('answers its id at once and its report when it is done', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    expect(runs.report(archive, id).results).toEqual([]);
+    await finished;
+    const counts = countResults(runs.report(archive, id).results);
+    expect(counts).toEqual({ imported: 120, duplicates: 0, skipped: 0, failed: 1 });
+    expect(runs.list(archive).map((report) => report.id)).toEqual([id]);
+  });
+
+  test('tells documents as batches become durable, not file by file, and ends with the whole count', async () => {
+    runs.start(archive, [join(place, 'files')]);
+    await finished;
+    const changes = told.filter(([name]) => name === 'documents.changed');
+    expect(changes.length).toBeGreaterThan(1);
+    expect(changes.length).toBeLessThan(20);
+    expect(changes.at(-1)?.[1]).toEqual({ count: 120 });
+  });
+
+  test('says that it is finished once, last, with every file counted', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    await finished;
+    const progress = told.flatMap(([name, payload]) =>
+      name === 'import.progress' ? [payload as EventPayload<'import.progress'>] : [],
+    );
+    expect(progress.filter(({ isFinished }) => isFinished)).toHaveLength(1);
+    expect(told.at(-1)?.[1]).toMatchObject({ id, isFinished: true, filesDone: 121, filesTotal: 121 });
+  });
+
+  test('is the only one at a time; the next may start when it has ended', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    expect(() => runs.start(archive, [join(place, 'files')])).toThrow('import-running');
+    await runs.stop(id);
+    const next = runs.start(archive, [join(place, 'files/1.txt')]);
+    await runs.stop(next);
+    expect(next).not.toBe(id);
+  });
+
+  test('stops when asked, keeps what it had, and its report stays in the archive', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    await runs.stop(id);
+    const { results } = runs.report(archive, id);
+    expect(results.length).toBeLessThan(121);
+    expect(archive.records.count('documents')).toBe(countResults(results).imported);
+    expect(archive.records.get('imports', id)?.results).toEqual(results);
+  });
+
+  test('that cannot go on throws its error to whoever asks for the report', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    await archive.close();
+    await finished;
+    expect(() => runs.report(archive, id)).toThrow();
+  });
+
+  test('is not known under another id', () => {
+    const other = 'i000000000000' as Parameters<ImportRuns['report']>[1];
+    expect(() => runs.report(archive, other)).toThrow();
+  });
+});

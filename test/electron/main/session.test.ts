@@ -1,0 +1,78 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createArchive, openArchive } from '../../../electron/core/archive.ts';
+import { createSession, type ArchiveSession } from '../../../electron/main/session.ts';
+
+let place: string;
+let session: ArchiveSession;
+let told: unknown[];
+let order: string[];
+const make = (name: string) => async () => (await createArchive(join(place, name))).archive;
+
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'testimonia-session-'));
+  told = [];
+  order = [];
+  session = createSession({
+    tell: (name, payload) => told.push([name, payload]),
+    samplePath: join(place, 'sample.testimonia'),
+    beforeClose: () => {
+      order.push('import stopped');
+      return Promise.resolve();
+    },
+  });
+});
+
+afterEach(() => session.close());
+
+describe('the session', () => {
+  test('begins without an archive, and says so to whoever needs one', () => {
+    expect(session.state()).toBeNull();
+    expect(() => session.require()).toThrow('archive-closed');
+  });
+
+  test('opens an archive and tells the window', async () => {
+    const state = await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+    expect(state).toEqual({ name: 'one', documents: 0, isSealed: false, isSample: false });
+    expect(told).toEqual([['archive.changed', { isOpen: true }]]);
+  });
+
+  test('knows the sample archive by its place', async () => {
+    const state = await session.switchTo(join(place, 'sample.testimonia'), make('sample.testimonia'));
+    expect(state?.isSample).toBe(true);
+  });
+
+  test('closes the archive before when another one is opened', async () => {
+    const first = join(place, 'one.testimonia');
+    await session.switchTo(first, make('one.testimonia'));
+    await session.switchTo(join(place, 'two.testimonia'), make('two.testimonia'));
+    expect(session.state()?.name).toBe('two');
+    const again = await openArchive(first);
+    await again.close();
+  });
+
+  test('keeps the open archive when another one cannot be opened', async () => {
+    await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+    const missing = join(place, 'missing.testimonia');
+    await expect(session.switchTo(missing, () => openArchive(missing))).rejects.toThrow('archive-missing');
+    expect(session.state()?.name).toBe('one');
+  });
+
+  test('stays with an archive that is chosen again', async () => {
+    const path = join(place, 'one.testimonia');
+    await session.switchTo(path, make('one.testimonia'));
+    const archive = session.require();
+    await session.switchTo(path, () => openArchive(path));
+    expect(session.require()).toBe(archive);
+  });
+
+  test('ends a running import before it closes the archive', async () => {
+    await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+    await session.close();
+    expect(order).toEqual(['import stopped']);
+    expect(session.state()).toBeNull();
+    expect(told.at(-1)).toEqual(['archive.changed', { isOpen: false }]);
+  });
+});
