@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { InterfaceLanguage } from '../model/preferences.ts';
+import { arabic } from './ar/index.ts';
 import { english, type MessageKey, type Messages } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
 
 /** Values for a message's blanks. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -8,11 +11,17 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 /** Gives the sentence for a key in one language, with plurals and numbers as that language has them. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-const catalogs: Partial<Record<InterfaceLanguage, Messages>> = { en: english };
+/** Every language of the interface, complete: the compiler holds each to the keys of the English one. */
+export const catalogs: Readonly<Record<InterfaceLanguage, Messages>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+};
 
 /** The translator of one language; formats are compiled once, on first use. */
 export function createTranslate(language: InterfaceLanguage): Translate {
-  const messages = catalogs[language] ?? english;
+  const messages = catalogs[language];
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
     let format = compiled.get(key);

@@ -1,0 +1,44 @@
+import type { errors as english } from '../en/errors.ts';
+
+// File names and paths stand between isolates (U+2068, U+2069), so that they do not rearrange the sentence.
+export const errors: Readonly<Record<keyof typeof english, string>> = {
+  'error.wrong-usage': 'هذا الأمر غير مفهوم: {reason}. شغّله مع \u200e--help لترى كيفية استعماله.',
+  'error.archive-missing':
+    'لا يوجد أرشيف في \u2068{path}\u2069. تحقّق من المجلّد، أو أنشئ أرشيفًا جديدًا بالأمر «create».',
+  'error.archive-exists': 'يوجد شيء سابقًا في \u2068{path}\u2069. اختر اسمًا آخر: لا يُكتب فوق شيء أبدًا.',
+  'error.archive-damaged':
+    'الأرشيف متضرّر: {reason}. لا تكتب فيه؛ استعد أحدث نسخة احتياطية، أو انسخ المجلّد إلى مكان آخر قبل أي محاولة.',
+  'error.archive-newer': 'كُتب هذا الأرشيف بإصدار أحدث من Testimonia (الصيغة {version}). حدّث البرنامج لفتحه.',
+  'error.archive-in-use': 'الأرشيف مفتوح في برنامج آخر. أغلقه هناك ثم أعد المحاولة.',
+  'error.archive-closed': 'لا يوجد أرشيف مفتوح. افتح واحدًا أولًا.',
+  'error.passphrase-unsupported':
+    'لا يستطيع هذا الإصدار بعدُ ختم أرشيف بعبارة مرور، ولذلك لم يُنشئ شيئًا. أضف \u200e--no-passphrase إن جاز أن يبقى مقروءًا على هذا الحاسوب.',
+  'error.read-only': 'الأرشيف على وسيط لا تمكن الكتابة عليه. انسخه إلى قرص تمكن الكتابة عليه.',
+  'error.no-space': 'القرص ممتلئ. لم يضع شيء ممّا حُفظ؛ أفسح مكانًا ثم أعد المحاولة.',
+  'error.document-missing':
+    'لا توجد وثيقة \u2068{id}\u2069 في هذا الأرشيف. ابحث عنها بالأمر «list» أو «search».',
+  'error.dossier-missing': 'لا توجد إضبارة \u2068{id}\u2069 في هذا الأرشيف.',
+  'error.dossier-empty': 'لا وثائق في الإضبارة. أضف واحدة على الأقل ثم صدّرها من جديد.',
+  'error.import-running': 'هناك استيراد جارٍ. انتظر حتى ينتهي أو أوقفه.',
+  'error.file-missing': 'الملف \u2068{file}\u2069 غير موجود، أو لم يعد موجودًا. تحقّق من المسار.',
+  'error.file-unreadable':
+    'تتعذّر قراءة الملف \u2068{file}\u2069: {reason}. تأكّد من أن وحدة التخزين موصولة وأن لك حق فتح الملف.',
+  'error.file-is-link': '\u2068{file}\u2069 لا يعدو أن يشير إلى مكان آخر، ولم يُتبع. استورد ما يشير إليه.',
+  'error.file-empty': 'الملف \u2068{file}\u2069 فارغ. اطلب نسخة كاملة ممّن سلّمه إليك.',
+  'error.file-too-large': 'حجم الملف \u2068{file}\u2069 أكبر من {limit}. قسّمه، أو صدّر منه الجزء المهم فقط.',
+  'error.file-not-written': 'تعذّرت كتابة الملف \u2068{file}\u2069: {reason}. اختر مكانًا آخر.',
+  'error.format-unknown':
+    'محتوى \u2068{file}\u2069 من نوع لا يُقرأ هنا ({kind}). احفظه بصيغة PDF أو DOCX أو HTML أو نصًا، واستورد ذلك.',
+  'error.format-damaged':
+    'يبدو \u2068{file}\u2069 بصيغة {format} لكنه متضرّر: {reason}. افتحه في البرنامج الذي أنشأه واحفظه من جديد.',
+  'error.format-encrypted':
+    '\u2068{file}\u2069 محميّ بكلمة مرور. افتحه بها، واحفظه من دونها، واستورد تلك النسخة.',
+  'error.text-missing':
+    'لا يحتوي \u2068{file}\u2069 نصًا يمكن قراءته، وقد تكون فيه صور صفحات فحسب. أحضر نسخة فيها نص.',
+  'error.parser-timeout':
+    'تجاوزت قراءة \u2068{file}\u2069 {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} فأُوقفت. قد يكون الملف متضرّرًا.',
+  'error.parser-crashed':
+    'أدّت قراءة \u2068{file}\u2069 إلى توقّف عملية القراءة. لم يُمسّ شيء آخر؛ قد يكون الملف متضرّرًا أو عدائيًا.',
+  'error.internal':
+    'حدث ما لم يكن ينبغي أن يحدث ({reason}). لم يضع شيء ممّا حُفظ. نرجو الإبلاغ عنه بالرمز «internal».',
+};

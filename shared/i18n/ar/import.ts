@@ -1,0 +1,72 @@
+import type { importScreen as english } from '../en/import.ts';
+
+export const importScreen: Readonly<Record<keyof typeof english, string>> = {
+  'import.status.imported': 'استُورد',
+  'import.status.duplicate': 'مكرّر',
+  'import.status.skipped': 'تُجوهل',
+  'import.status.failed': 'أخفق',
+  'import.title': 'الاستيراد',
+  'import.chooseFiles': 'اختيار ملفات',
+  'import.chooseFolder': 'اختيار مجلّد',
+  'import.drop': 'أفلت للاستيراد',
+  'import.dropText': 'ملفات ومجلّدات كاملة. تُنسخ نسخًا، وما تُفلته يبقى في مكانه.',
+  'import.dropBusy': 'هناك استيراد جارٍ',
+  'import.dropBusyText': 'أفلت هذه بعد انتهائه.',
+  'import.empty': 'أدخل ما جمعته',
+  'import.emptyText':
+    'أفلت ملفات أو مجلّدات كاملة في أي مكان هنا. يُحفظ كل أصل بتًّا ببت، ويُعثر على كلماته في الحال، ولا يغادر شيء هذا الحاسوب.',
+  'import.formats': 'ما تمكن قراءته',
+  'import.format.pdf': 'PDF',
+  'import.format.docx': 'Word \u200f(DOCX)',
+  'import.format.html': 'صفحات ويب محفوظة',
+  'import.format.markdown': 'Markdown',
+  'import.format.text': 'نص',
+  'import.runs': 'عمليات الاستيراد',
+  'import.runsHint': 'أفلت مزيدًا من الملفات أو المجلّدات في أي مكان هنا.',
+  'import.choose': 'اختر عملية استيراد لترى ما آلت إليه ملفاتها',
+  'import.all': 'الكل',
+  'import.results': 'الملفات',
+  'import.filter': 'عرض',
+  'import.running': 'يجري الاستيراد',
+  'import.starting': 'استعراض الملفات',
+  'import.stopping': 'يتوقّف بعد الملفات الجارية',
+  'import.stop': 'إيقاف',
+  'import.stopText': 'ما دخل يبقى.',
+  'import.files':
+    '{done, number} من {total, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}',
+  'import.bytes': '{done} من {total}',
+  'import.left.soon': 'بقي أقل من دقيقة',
+  'import.left.minutes':
+    'بقي نحو {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'import.left.hours':
+    'بقي نحو {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}{minutes, plural, =0 {} zero {} one { ودقيقة واحدة} two { ودقيقتين} few { و# دقائق} many { و# دقيقة} other { و# دقيقة}}',
+  'import.spoken.running':
+    'أُنجز {done, number} من {total, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}',
+  'import.spoken.finished':
+    'انتهى الاستيراد: {imported, plural, =0 {لم تدخل وثائق} zero {لم تدخل وثائق} one {دخلت وثيقة واحدة} two {دخلت وثيقتان} few {دخلت # وثائق} many {دخلت # وثيقة} other {دخلت # وثيقة}}، {failed, plural, =0 {ولم يُخفق شيء} zero {ولم يُخفق شيء} one {وأخفق ملف واحد} two {وأخفق ملفان} few {وأخفقت # ملفات} many {وأخفق # ملفًا} other {وأخفق # ملف}}.',
+  'import.finished':
+    '{imported, plural, =0 {لا وثائق جديدة} zero {لا وثائق جديدة} one {دخلت وثيقة واحدة} two {دخلت وثيقتان} few {دخلت # وثائق} many {دخلت # وثيقة} other {دخلت # وثيقة}}',
+  'import.finishedFailed':
+    '{failed, plural, zero {لم يتعذّر شيء.} one {تعذّرت قراءة ملف واحد؛ وإلى جانبه السبب وما ينبغي فعله.} two {تعذّرت قراءة ملفين؛ وإلى جانب كل منهما السبب وما ينبغي فعله.} few {تعذّرت قراءة # ملفات؛ وإلى جانب كل منها السبب وما ينبغي فعله.} many {تعذّرت قراءة # ملفًا؛ وإلى جانب كل منها السبب وما ينبغي فعله.} other {تعذّرت قراءة # ملف؛ وإلى جانب كل منها السبب وما ينبغي فعله.}}',
+  'import.finishedFine': 'قُرئت كل الملفات.',
+  'import.finishedNothing': 'لم يكن فيما اخترته ما يُقرأ.',
+  'import.interrupted': 'لم يبلغ هذا الاستيراد نهايته',
+  'import.interruptedText':
+    'أُغلق البرنامج أثناءه. ما دخل محفوظ. استورد الملفات نفسها مرة أخرى: يُتعرَّف على ما هو موجود منها ولا يُخزَّن مرتين.',
+  'import.failed': 'لم ينجح الاستيراد',
+  'import.retry': 'إعادة المحاولة',
+  'import.duplicateText': 'موجود في الأرشيف سابقًا، مطابق بتًّا ببت. لا يُخزَّن مرتين.',
+  'import.skippedText': 'تُرك جانبًا: ملف من ملفات النظام لا وثيقة.',
+  'import.open': 'قراءة الوثيقة',
+  'import.nothingOfStatus': 'لا شيء من الملفات',
+  'import.search': 'البحث في الأرشيف',
+  'import.back': 'كل عمليات الاستيراد',
+  'import.runLabel':
+    '{imported, plural, =0 {لا جديد} zero {لا جديد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
+  'import.runFailed':
+    '{failed, plural, zero {لا إخفاق} one {ملف أخفق} two {ملفان أخفقا} few {# ملفات أخفقت} many {# ملفًا أخفق} other {# ملف أخفق}}',
+  'import.runDuplicates':
+    '{duplicates, plural, zero {لا مكرّر} one {ملف مكرّر} two {ملفان مكرّران} few {# ملفات مكرّرة} many {# ملفًا مكرّرًا} other {# ملف مكرّر}}',
+  'import.runInterrupted': 'انقطع',
+  'import.runNow': 'جارٍ',
+};

@@ -1,0 +1,58 @@
+import type { cli as english } from '../en/cli.ts';
+
+export const cli: Readonly<Record<keyof typeof english, string>> = {
+  'cli.about':
+    'Un archivo sin conexión de artículos y resoluciones judiciales, y los dosieres en PDF que se hacen con él.',
+  'cli.json': 'escribir solo JSON en la salida estándar',
+  'cli.create': 'crear un archivo',
+  'cli.create.noPassphrase': 'dejarlo sin sellar: su contenido queda legible en este disco',
+  'cli.create.passphraseFile': 'su frase de contraseña: la primera línea de este fichero',
+  'cli.create.done': 'Se creó el archivo {name}.',
+  'cli.create.open':
+    'No está sellado: quien tenga este disco puede leerlo. Esta versión todavía no puede sellar archivos.',
+  'cli.import': 'incorporar ficheros y carpetas',
+  'cli.import.kind': 'qué son: article, ruling, law, testimony, report, other',
+  'cli.import.language': 'su idioma (BCP 47), si los ficheros no lo dicen',
+  'cli.import.dryRun': 'decir qué pasaría, sin escribir nada',
+  'cli.import.imported': 'importado  {file}  ({id})',
+  'cli.import.duplicate': 'duplicado  {file}  (ya está aquí como {id})',
+  'cli.import.skipped': 'omitido    {file}',
+  'cli.import.failed': 'fallido    {file}\n           {reason}',
+  'cli.import.progress': '{done, number} de {total, number} ficheros',
+  'cli.import.summary':
+    '{imported, plural, one {# importado} other {# importados}}, {duplicates, plural, one {# duplicado} other {# duplicados}}, {skipped, plural, one {# omitido} other {# omitidos}}, {failed, plural, one {# fallido} other {# fallidos}}, en {seconds, number} s.',
+  'cli.list': 'enumerar los documentos, una ficha por línea',
+  'cli.list.kind': 'solo este tipo',
+  'cli.list.country': 'solo este país (ISO 3166-1)',
+  'cli.list.tag': 'solo con esta etiqueta',
+  'cli.limit': 'como máximo, tantos',
+  'cli.offset': 'saltarse los primeros, tantos',
+  'cli.show': 'mostrar un documento',
+  'cli.show.text': 'su texto',
+  'cli.show.original': 'escribir el original, bit por bit, en este fichero',
+  'cli.show.written': 'El original se escribió en {file}. Su SHA-256 es el de la importación.',
+  'cli.edit': 'cambiar campos de un documento (campo=valor)',
+  'cli.search': 'encontrar documentos',
+  'cli.search.sort': 'relevance (relevancia) o date (fecha)',
+  'cli.search.facets': 'contar los tipos de todos los resultados',
+  'cli.search.batch': 'un fichero con una consulta por línea, o nombre, tabulador y consulta',
+  'cli.search.someWords': 'Algunas de las palabras:',
+  'cli.search.total':
+    '{total, plural, =0 {No se encontró nada} one {# documento} other {# documentos}}, {ms, number} ms.',
+  'cli.search.batchLine': '{name}: {total, plural, =0 {nada} one {# documento} other {# documentos}}',
+  'cli.dossier': 'hacer un dosier en PDF',
+  'cli.dossier.out': 'el PDF que se escribe',
+  'cli.dossier.query': 'todos los documentos con todas las palabras de esta consulta',
+  'cli.dossier.ids': 'estos documentos, en este orden (A,B,C)',
+  'cli.dossier.definition': 'una definición: un fichero JSON con título y secciones',
+  'cli.dossier.title': 'el título de la portada',
+  'cli.dossier.language': 'el idioma de la portada, el índice y los rótulos: en, fr, es, ar',
+  'cli.dossier.progress': '{done, number} de {total, number} páginas',
+  'cli.dossier.done':
+    'Se escribió {file}: {pages, plural, one {# página} other {# páginas}}, {documents, plural, one {# documento} other {# documentos}}, {bytes, plural, one {# byte} other {# bytes}}.\nSHA-256 {sha256}',
+  'cli.dossier.untitled': 'Dosier',
+  'cli.log': 'el registro de actividad, un asiento por línea',
+  'cli.rebuildIndex': 'reconstruir el índice de búsqueda a partir de los textos',
+  'cli.rebuildIndex.done':
+    '{documents, plural, one {# documento indexado} other {# documentos indexados}}, {terms, plural, one {# término} other {# términos}}, en {seconds, number} s.',
+};

@@ -1,0 +1,45 @@
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: Readonly<Record<keyof typeof english, string>> = {
+  'error.wrong-usage': 'Esa orden no se entiende: {reason}. Ejecútela con --help para ver cómo se usa.',
+  'error.archive-missing':
+    'No hay ningún archivo en {path}. Revise la carpeta o cree un archivo nuevo con «create».',
+  'error.archive-exists': 'Ya hay algo en {path}. Elija otro nombre: nunca se sobrescribe nada.',
+  'error.archive-damaged':
+    'El archivo está dañado: {reason}. No escriba en él; restaure la copia de seguridad más reciente o copie la carpeta a otro lugar antes de intentar nada.',
+  'error.archive-newer':
+    'Este archivo lo escribió una versión más reciente de Testimonia (formato {version}). Actualice el programa para abrirlo.',
+  'error.archive-in-use': 'El archivo está abierto en otro programa. Ciérrelo allí e inténtelo de nuevo.',
+  'error.archive-closed': 'No hay ningún archivo abierto. Abra uno primero.',
+  'error.passphrase-unsupported':
+    'Esta versión todavía no puede sellar un archivo con una frase de contraseña, así que no creó ninguno. Añada --no-passphrase si puede quedar legible en este equipo.',
+  'error.read-only':
+    'El archivo está en un soporte en el que no se puede escribir. Cópielo a un disco en el que sí se pueda.',
+  'error.no-space':
+    'El disco está lleno. No se perdió nada de lo ya guardado; libere espacio e inténtelo de nuevo.',
+  'error.document-missing': 'No hay ningún documento {id} en este archivo. Búsquelo con «list» o «search».',
+  'error.dossier-missing': 'No hay ningún dosier {id} en este archivo.',
+  'error.dossier-empty': 'El dosier no tiene documentos. Añada al menos uno y expórtelo de nuevo.',
+  'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
+  'error.file-missing': 'El fichero {file} no está, o ya no está. Revise la ruta.',
+  'error.file-unreadable':
+    'El fichero {file} no se puede leer: {reason}. Compruebe que la memoria está conectada y que usted puede abrir el fichero.',
+  'error.file-is-link': '{file} solo apunta a otro lugar y no se siguió. Importe aquello a lo que apunta.',
+  'error.file-empty': 'El fichero {file} está vacío. Pida una copia completa a quien se lo entregó.',
+  'error.file-too-large': 'El fichero {file} supera {limit}. Divídalo o exporte solo la parte que importa.',
+  'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',
+  'error.format-unknown':
+    'El contenido de {file} es de un tipo que aquí no se puede leer ({kind}). Guárdelo como PDF, DOCX, HTML o texto e importe ese.',
+  'error.format-damaged':
+    '{file} parece {format}, pero está dañado: {reason}. Ábralo en el programa que lo creó y guárdelo de nuevo.',
+  'error.format-encrypted':
+    '{file} está protegido con contraseña. Ábralo con la contraseña, guárdelo sin ella e importe esa copia.',
+  'error.text-missing':
+    '{file} no contiene texto legible; quizá solo imágenes de páginas. Traiga una versión con texto.',
+  'error.parser-timeout':
+    'La lectura de {file} pasó de {seconds} segundos y se detuvo. El fichero puede estar dañado.',
+  'error.parser-crashed':
+    'La lectura de {file} hizo caer el proceso de lectura. No se tocó nada más; el fichero puede estar dañado o ser hostil.',
+  'error.internal':
+    'Ocurrió algo que no debía ocurrir ({reason}). No se perdió nada de lo guardado. Comuníquelo, por favor, con el código «internal».',
+};

@@ -1,0 +1,58 @@
+import type { cli as english } from '../en/cli.ts';
+
+export const cli: Readonly<Record<keyof typeof english, string>> = {
+  'cli.about':
+    'Une archive hors ligne d’articles et de décisions de justice, et les dossiers PDF que l’on en tire.',
+  'cli.json': 'n’écrire que du JSON sur la sortie standard',
+  'cli.create': 'créer une archive',
+  'cli.create.noPassphrase': 'ne pas la sceller : son contenu reste lisible sur ce disque',
+  'cli.create.passphraseFile': 'sa phrase secrète : la première ligne de ce fichier',
+  'cli.create.done': 'L’archive {name} est créée.',
+  'cli.create.open':
+    'Elle n’est pas scellée : qui détient ce disque peut la lire. Cette version ne sait pas encore sceller les archives.',
+  'cli.import': 'faire entrer des fichiers et des répertoires',
+  'cli.import.kind': 'ce qu’ils sont : article, ruling, law, testimony, report, other',
+  'cli.import.language': 'leur langue (BCP 47), quand les fichiers ne la disent pas',
+  'cli.import.dryRun': 'dire ce qui se passerait, ne rien écrire',
+  'cli.import.imported': 'importé    {file}  ({id})',
+  'cli.import.duplicate': 'doublon    {file}  (déjà là sous {id})',
+  'cli.import.skipped': 'ignoré     {file}',
+  'cli.import.failed': 'échec      {file}\n           {reason}',
+  'cli.import.progress': '{done, number} fichiers sur {total, number}',
+  'cli.import.summary':
+    '{imported, plural, one {# importé} other {# importés}}, {duplicates, plural, one {# doublon} other {# doublons}}, {skipped, plural, one {# ignoré} other {# ignorés}}, {failed, plural, one {# échec} other {# échecs}}, en {seconds, number} s.',
+  'cli.list': 'énumérer les documents, une fiche par ligne',
+  'cli.list.kind': 'seulement ce type',
+  'cli.list.country': 'seulement ce pays (ISO 3166-1)',
+  'cli.list.tag': 'seulement avec ce mot-clé',
+  'cli.limit': 'au plus ce nombre',
+  'cli.offset': 'passer les premiers, en ce nombre',
+  'cli.show': 'montrer un document',
+  'cli.show.text': 'son texte',
+  'cli.show.original': 'écrire l’original, bit pour bit, dans ce fichier',
+  'cli.show.written': 'L’original est écrit dans {file}. Son SHA-256 est celui de l’importation.',
+  'cli.edit': 'modifier des champs d’un document (champ=valeur)',
+  'cli.search': 'trouver des documents',
+  'cli.search.sort': 'relevance (pertinence) ou date',
+  'cli.search.facets': 'compter les types de tous les résultats',
+  'cli.search.batch': 'un fichier d’une requête par ligne, ou nom, tabulation et requête',
+  'cli.search.someWords': 'Une partie des mots :',
+  'cli.search.total':
+    '{total, plural, =0 {Rien trouvé} one {# document} other {# documents}}, {ms, number} ms.',
+  'cli.search.batchLine': '{name} : {total, plural, =0 {rien} one {# document} other {# documents}}',
+  'cli.dossier': 'faire un dossier PDF',
+  'cli.dossier.out': 'le PDF à écrire',
+  'cli.dossier.query': 'tous les documents qui ont tous les mots de cette requête',
+  'cli.dossier.ids': 'ces documents, dans cet ordre (A,B,C)',
+  'cli.dossier.definition': 'une définition : un fichier JSON avec titre et parties',
+  'cli.dossier.title': 'le titre en couverture',
+  'cli.dossier.language': 'la langue de la couverture, de l’index et des libellés : en, fr, es, ar',
+  'cli.dossier.progress': '{done, number} pages sur {total, number}',
+  'cli.dossier.done':
+    '{file} est écrit : {pages, plural, one {# page} other {# pages}}, {documents, plural, one {# document} other {# documents}}, {bytes, plural, one {# octet} other {# octets}}.\nSHA-256 {sha256}',
+  'cli.dossier.untitled': 'Dossier',
+  'cli.log': 'le journal d’activité, une entrée par ligne',
+  'cli.rebuildIndex': 'reconstruire l’index de recherche à partir des textes',
+  'cli.rebuildIndex.done':
+    '{documents, plural, one {# document indexé} other {# documents indexés}}, {terms, plural, one {# terme} other {# termes}}, en {seconds, number} s.',
+};

@@ -1,0 +1,52 @@
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: Readonly<Record<keyof typeof english, string>> = {
+  'error.wrong-usage':
+    'Cette commande n’est pas comprise : {reason}. Lancez-la avec --help pour voir comment elle s’emploie.',
+  'error.archive-missing':
+    'Il n’y a pas d’archive à {path}. Vérifiez le répertoire, ou créez une archive avec « create ».',
+  'error.archive-exists':
+    'Il y a déjà quelque chose à {path}. Choisissez un autre nom : rien n’est jamais écrasé.',
+  'error.archive-damaged':
+    'L’archive est endommagée : {reason}. N’y écrivez plus ; restaurez la sauvegarde la plus récente, ou copiez le répertoire ailleurs avant toute tentative.',
+  'error.archive-newer':
+    'Cette archive a été écrite par une version plus récente de Testimonia (format {version}). Mettez le programme à jour pour l’ouvrir.',
+  'error.archive-in-use': 'L’archive est ouverte dans un autre programme. Fermez-la là-bas, puis réessayez.',
+  'error.archive-closed': 'Aucune archive n’est ouverte. Ouvrez-en une d’abord.',
+  'error.passphrase-unsupported':
+    'Cette version ne sait pas encore sceller une archive par une phrase secrète ; elle n’en a donc créé aucune. Ajoutez --no-passphrase si l’archive peut rester lisible sur cet ordinateur.',
+  'error.read-only':
+    'L’archive se trouve sur un support protégé en écriture. Copiez-la sur un disque où l’on peut écrire.',
+  'error.no-space':
+    'Le disque est plein. Rien de ce qui était enregistré n’est perdu ; faites de la place et réessayez.',
+  'error.document-missing':
+    'Il n’y a pas de document {id} dans cette archive. Cherchez-le avec « list » ou « search ».',
+  'error.dossier-missing': 'Il n’y a pas de dossier {id} dans cette archive.',
+  'error.dossier-empty':
+    'Le dossier ne contient aucun document. Ajoutez-en au moins un, puis exportez-le de nouveau.',
+  'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
+  'error.file-missing': 'Le fichier {file} n’est pas là, ou n’y est plus. Vérifiez le chemin.',
+  'error.file-unreadable':
+    'Le fichier {file} ne peut pas être lu : {reason}. Vérifiez que la clé est branchée et que vous avez le droit d’ouvrir ce fichier.',
+  'error.file-is-link':
+    '{file} ne fait que renvoyer à un autre endroit et n’a pas été suivi. Importez ce à quoi il renvoie.',
+  'error.file-empty':
+    'Le fichier {file} est vide. Demandez une copie complète à la personne qui vous l’a remis.',
+  'error.file-too-large': 'Le fichier {file} dépasse {limit}. Divisez-le, ou n’exportez que la partie utile.',
+  'error.file-not-written':
+    'Le fichier {file} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.',
+  'error.format-unknown':
+    'Le contenu de {file} est d’un type qui ne se lit pas ici ({kind}). Enregistrez-le en PDF, DOCX, HTML ou texte, et importez ce fichier-là.',
+  'error.format-damaged':
+    '{file} ressemble à du {format}, mais il est endommagé : {reason}. Ouvrez-le dans le programme qui l’a produit et enregistrez-le à nouveau.',
+  'error.format-encrypted':
+    '{file} est protégé par un mot de passe. Ouvrez-le avec le mot de passe, enregistrez-le sans, et importez cette copie.',
+  'error.text-missing':
+    '{file} ne contient aucun texte lisible, peut-être seulement des images de pages. Apportez une version avec du texte.',
+  'error.parser-timeout':
+    'La lecture de {file} a duré plus de {seconds} secondes et a été arrêtée. Le fichier est peut-être endommagé.',
+  'error.parser-crashed':
+    'La lecture de {file} a fait tomber le processus de lecture. Rien d’autre n’a été touché ; le fichier est peut-être endommagé ou malveillant.',
+  'error.internal':
+    'Il s’est produit quelque chose qui n’aurait pas dû ({reason}). Rien de ce qui était enregistré n’est perdu. Merci de le signaler avec le code « internal ».',
+};

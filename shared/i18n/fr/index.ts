@@ -1,0 +1,20 @@
+import type { Messages } from '../en/index.ts';
+import { cli } from './cli.ts';
+import { dossierWindow } from './dossier-window.ts';
+import { errors } from './errors.ts';
+import { importScreen } from './import.ts';
+import { main } from './main.ts';
+import { windowDocument } from './window-document.ts';
+import { windowSearch } from './window-search.ts';
+import { windowFrame } from './window.ts';
+
+export const french: Messages = {
+  ...errors,
+  ...cli,
+  ...main,
+  ...windowFrame,
+  ...windowSearch,
+  ...windowDocument,
+  ...importScreen,
+  ...dossierWindow,
+};
