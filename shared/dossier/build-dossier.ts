@@ -1,5 +1,16 @@
+import { languageDirection, type Direction } from './bidi.ts';
+import { composeDossier } from './compose.ts';
+import type { Composition } from './composition.ts';
 import type { DossierContent } from './dossier-content.ts';
-import type { DossierTools, DossierWarning } from './dossier-tools.ts';
+import type { DossierPhase, DossierTools, DossierWarning } from './dossier-tools.ts';
+import { drawPdf, type PdfIdentity } from './draw-pdf.ts';
+import { fileIdentity } from './file-identity.ts';
+import { fontDemands } from './font-demands.ts';
+import { loadFonts } from './font-set.ts';
+import { labelsFor } from './labels.ts';
+import { layOutDossier, type Layout } from './layout.ts';
+import type { MissingGlyphs } from './shape.ts';
+import { createSubsetter } from './subset-font.ts';
 
 export interface BuiltDossier {
   readonly bytes: Uint8Array;
@@ -7,7 +18,85 @@ export interface BuiltDossier {
   readonly warnings: readonly DossierWarning[];
 }
 
-/** Makes the PDF of a dossier. The same content gives the same bytes, on every machine. */
-export function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
-  return Promise.reject(new Error(`Not written yet: ${content.title} ${typeof tools}`));
+/**
+ * Makes the PDF of a dossier: compose, lay out, draw. The same content gives the same bytes.
+ * Throws the reason of `tools.signal` when it is aborted, and what `readFont` or `readSubsetter` throw.
+ */
+export async function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
+  const { layout, missing } = await layOut(content, tools);
+  const subset = await createSubsetter(await tools.readSubsetter());
+  const total = layout.pages.length;
+  const bytes = await drawPdf(layout, {
+    identity: identityOf(content),
+    subset,
+    beforePage: (index) => step(tools, { phase: 'draw', done: index, total }, index % 16 === 0),
+  });
+  await step(tools, { phase: 'write', done: total, total }, false);
+  return { bytes, pages: total, warnings: warningsOf(missing) };
+}
+
+/** How many pages the dossier would have: everything but the drawing. */
+export async function countPages(content: DossierContent, tools: DossierTools): Promise<number> {
+  const { layout } = await layOut(content, tools);
+  return layout.pages.length;
+}
+
+async function layOut(
+  content: DossierContent,
+  tools: DossierTools,
+): Promise<{ readonly layout: Layout; readonly missing: MissingGlyphs }> {
+  const composition: Composition = composeDossier(content);
+  const fonts = await loadFonts(fontDemands(composition, content.title), tools.readFont);
+  const missing: MissingGlyphs = new Map();
+  const total = composition.parts.length;
+  const layout = await layOutDossier(composition, {
+    title: content.title,
+    language: content.language,
+    direction: frameDirection(content),
+    typesetter: { fonts, missing },
+    pageLabel: labelsFor(content.language).page,
+    beforePart: (index) => step(tools, { phase: 'layout', done: index, total }, true),
+  });
+  return { layout, missing };
+}
+
+async function step(
+  { onProgress, signal, pause }: DossierTools,
+  progress: { readonly phase: DossierPhase; readonly done: number; readonly total: number },
+  isRestful: boolean,
+): Promise<void> {
+  signal?.throwIfAborted();
+  onProgress?.(progress);
+  if (isRestful) await pause?.();
+}
+
+function frameDirection({ language }: DossierContent): Direction {
+  return languageDirection(language);
+}
+
+function identityOf(content: DossierContent): PdfIdentity {
+  const { title, subtitle, compiler, language, compiledAt, logHead, sections } = content;
+  const originals = sections.flatMap((section) =>
+    section.documents.map(({ record }) => `${record.id} ${record.revision} ${record.provenance.sha256}`),
+  );
+  return {
+    title,
+    subject: subtitle,
+    author: compiler,
+    language,
+    direction: frameDirection(content),
+    createdAt: compiledAt,
+    fileId: fileIdentity([title, subtitle, compiler, compiledAt, logHead.hash, ...originals].join('\n')),
+  };
+}
+
+function warningsOf(missing: MissingGlyphs): readonly DossierWarning[] {
+  return [...missing]
+    .sort(([a], [b]) => a - b)
+    .map(([codePoint, count]) => ({
+      code: 'glyph-missing',
+      codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+      character: String.fromCodePoint(codePoint),
+      count,
+    }));
 }

@@ -13,6 +13,8 @@ export interface DossierTools {
   readonly readFont: (file: string) => Promise<Uint8Array>;
   /** The bytes of `harfbuzzjs/dist/harfbuzz-subset.wasm`. (HarfBuzz proper loads itself.) */
   readonly readSubsetter: () => Promise<Uint8Array>;
+  /** Lets the host breathe between steps: draw its progress, hear that it should stop. */
+  readonly pause?: () => Promise<void>;
   readonly onProgress?: (progress: DossierProgress) => void;
   /** Aborting ends the build at the next document or page, by throwing the signal's reason. */
   readonly signal?: { readonly aborted: boolean; throwIfAborted(): void };

@@ -1,0 +1,41 @@
+import type { Document } from '../model/document.ts';
+import type { InterfaceLanguage } from '../model/preferences.ts';
+import { readableDate } from './dates.ts';
+import type { Labels } from './labels.ts';
+
+/**
+ * How the document is cited in a pleading, as far as the record knows: a ruling by court, case and number, a law by
+ * what it is, anything else by who wrote what where and when (the order of OSCOLA, without its abbreviations).
+ */
+export function citationOf(record: Document, language: InterfaceLanguage, labels: Labels): string {
+  const date = record.date ? readableDate(record.date, language, labels) : undefined;
+  if (record.kind === 'ruling' && record.ruling) {
+    const { court, docket, neutralCitation, ecli } = record.ruling;
+    const number = neutralCitation ?? ecli;
+    return sentence([court, record.title, docket, number, date]);
+  }
+  if (record.kind === 'law' && record.law) {
+    const { number, body } = record.law;
+    return sentence([record.title, number, body, date]);
+  }
+  const { url, accessed } = record.source ?? {};
+  const seen = accessed ? `${labels.accessed} ${readableDate(accessed, language, labels)}` : undefined;
+  return sentence([
+    record.authors.join('; '),
+    quoted(record.title, language),
+    record.outlet,
+    date,
+    url,
+    seen,
+  ]);
+}
+
+function sentence(parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part): part is string => part !== undefined && part !== '');
+  return said.filter((part, index) => said.indexOf(part) === index).join(', ');
+}
+
+function quoted(title: string, language: InterfaceLanguage): string {
+  if (language === 'en') return `‘${title}’`;
+  return language === 'fr' ? `« ${title} »` : `«${title}»`;
+}

@@ -1,0 +1,59 @@
+import { anchors, partTitle, type ComposeContext, type NumberedDocument } from './compose-context.ts';
+import { documentAnchor, languageOf } from './compose-document.ts';
+import type { Fact, Flow, Part } from './composition.ts';
+import { localeOf, readableDate, readableInstant } from './dates.ts';
+
+/** Where every original came from and the fingerprint that proves it unchanged (Berkeley Protocol, chain of custody). */
+export function composeProvenance(context: ComposeContext): Part {
+  const { content, sections, labels } = context;
+  const { language, logHead } = content;
+  const documents = sections.flatMap((section) => section.documents);
+  return {
+    anchor: anchors.provenance,
+    running: { text: labels.provenance, language },
+    flows: [
+      partTitle(labels.provenance, language),
+      { type: 'text', text: labels.provenanceIntroduction, style: 'body', language, spaceBefore: 10 },
+      ...documents.flatMap((document) => provenanceOf(document, context)),
+      { type: 'rule', isStrong: true, spaceBefore: 22 },
+      {
+        type: 'facts',
+        spaceBefore: 10,
+        facts: [
+          { label: labels.archive, value: content.archiveName, language },
+          { label: labels.log, value: `${labels.entry} ${logHead.sequence}`, language },
+          { label: labels.fingerprint, value: logHead.hash, language: 'en' },
+        ],
+      },
+    ],
+  };
+}
+
+function provenanceOf(document: NumberedDocument, { content, labels }: ComposeContext): readonly Flow[] {
+  const { record, number } = document;
+  const { language } = content;
+  const { fileName, path, bytes, format, importedAt, sha256 } = record.provenance;
+  const { url, accessed } = record.source ?? {};
+  const seen = accessed ? `(${labels.accessed} ${readableDate(accessed, language, labels)})` : '';
+  const size = `${new Intl.NumberFormat(localeOf(language)).format(bytes)} ${labels.bytes}`;
+  const facts: readonly Fact[] = [
+    { label: labels.page, value: '', page: documentAnchor(document), language },
+    { label: labels.file, value: path || fileName, language: 'en' },
+    { label: labels.size, value: `${size}, ${format}`, language },
+    { label: labels.collected, value: readableInstant(importedAt, language), language },
+    ...(url ? [{ label: labels.source, value: [url, seen].filter(Boolean).join(' '), language }] : []),
+    { label: labels.fingerprint, value: sha256, language: 'en' },
+    { label: labels.identifier, value: record.id, language: 'en' },
+  ];
+  return [
+    {
+      type: 'text',
+      text: `${number}. ${record.title}`,
+      style: 'heading3',
+      language: languageOf(record),
+      spaceBefore: 18,
+      keepsWithNext: true,
+    },
+    { type: 'facts', facts, spaceBefore: 4 },
+  ];
+}

@@ -1,0 +1,88 @@
+import type { StyleName } from './style.ts';
+
+/** A place that links and bookmarks go to. */
+export type Anchor = string;
+
+/** The last page of the dossier, as a place: what the cover counts up to. */
+export const lastPage: Anchor = 'last-page';
+
+export interface TextFlow {
+  readonly type: 'text';
+  readonly text: string;
+  readonly style: StyleName;
+  readonly language: string;
+  /** Points from the side where it begins; `marker` hangs in them. */
+  readonly indent?: number;
+  readonly marker?: string;
+  readonly spaceBefore: number;
+  /** A heading: never the last thing on a page. */
+  readonly keepsWithNext?: boolean;
+}
+
+/** A name and what it says, in two columns. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** The value is the number of the page where this is. */
+  readonly page?: Anchor;
+  readonly language: string;
+}
+
+export interface FactsFlow {
+  readonly type: 'facts';
+  readonly facts: readonly Fact[];
+  readonly spaceBefore: number;
+}
+
+export interface TableFlow {
+  readonly type: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly language: string;
+  readonly spaceBefore: number;
+}
+
+export interface RuleFlow {
+  readonly type: 'rule';
+  readonly isStrong: boolean;
+  readonly spaceBefore: number;
+}
+
+/** A line (or several) of the index: every one of them a link. */
+export interface EntryFlow {
+  readonly type: 'entry';
+  readonly number: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly language: string;
+  readonly isSection: boolean;
+  readonly target: Anchor;
+  readonly spaceBefore: number;
+}
+
+/** Empty room that stays even at the top of a page. */
+export interface SpaceFlow {
+  readonly type: 'space';
+  readonly height: number;
+}
+
+export type Flow = TextFlow | FactsFlow | TableFlow | RuleFlow | EntryFlow | SpaceFlow;
+
+/** What begins on a page of its own: cover, index, a document, the appendix. Exhibits and volumes will be parts too. */
+export interface Part {
+  readonly anchor: Anchor;
+  /** In the running header, beside the dossier's title; a part without one has no header. */
+  readonly running?: { readonly text: string; readonly language: string };
+  readonly flows: readonly Flow[];
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly target: Anchor;
+  readonly children: readonly Bookmark[];
+}
+
+/** A dossier as a sequence of parts: what will be laid out, with no idea yet of any page. */
+export interface Composition {
+  readonly parts: readonly Part[];
+  readonly bookmarks: readonly Bookmark[];
+}

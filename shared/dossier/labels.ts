@@ -1,0 +1,75 @@
+import type { InterfaceLanguage } from '../model/preferences.ts';
+
+/**
+ * The words of the dossier's frame: English, French, Spanish, Arabic. They belong to the PDF, not to the window,
+ * so they stand here and follow the dossier's own language.
+ */
+const table = {
+  dossier: ['Dossier', 'Dossier', 'Dosier', 'ملف'],
+  index: ['Index', 'Table des matières', 'Índice', 'الفهرس'],
+  notes: ['Compiler’s notes', 'Notes de compilation', 'Notas de la compilación', 'ملاحظات الإعداد'],
+  provenance: ['Provenance', 'Provenance', 'Procedencia', 'مصدر الوثائق'],
+  provenanceIntroduction: [
+    'The archive keeps the original of every document bit for bit. Each SHA-256 below is that of the original file as it was received: whoever holds a copy can compute it again and compare.',
+    'L’archive conserve l’original de chaque document au bit près. Chaque empreinte SHA-256 ci-dessous est celle du fichier d’origine tel qu’il a été reçu : quiconque en détient une copie peut la recalculer et comparer.',
+    'El archivo conserva el original de cada documento bit a bit. Cada SHA-256 que sigue es el del fichero original tal como se recibió: quien tenga una copia puede volver a calcularlo y comparar.',
+    'يحفظ الأرشيف أصل كل وثيقة كما ورد بتًّا ببت. وكل بصمة SHA-256 أدناه هي بصمة الملف الأصلي كما استُلم، ويمكن لكل من لديه نسخة منه أن يحسبها من جديد ويقارن.',
+  ],
+  compiler: ['Compiled by', 'Constitué par', 'Compilado por', 'أعدّه'],
+  compiledAt: ['Compiled on', 'Constitué le', 'Compilado el', 'تاريخ الإعداد'],
+  archive: ['Archive', 'Archive', 'Archivo', 'الأرشيف'],
+  documents: ['Documents', 'Documents', 'Documentos', 'الوثائق'],
+  pages: ['Pages', 'Pages', 'Páginas', 'الصفحات'],
+  log: ['Activity log', 'Journal', 'Registro', 'سجل النشاط'],
+  entry: ['Entry', 'Entrée', 'Asiento', 'القيد'],
+  page: ['p.', 'p.', 'p.', 'ص'],
+  citation: ['Cite as', 'À citer ainsi', 'Cítese como', 'للاستشهاد'],
+  author: ['Author', 'Auteur', 'Autoría', 'الكاتب'],
+  outlet: ['Outlet', 'Publication', 'Medio', 'جهة النشر'],
+  court: ['Court', 'Juridiction', 'Tribunal', 'المحكمة'],
+  docket: ['Docket', 'N° de rôle', 'Expediente', 'رقم القضية'],
+  body: ['Body', 'Organe', 'Órgano', 'الجهة'],
+  number: ['Number', 'Numéro', 'Número', 'الرقم'],
+  outcome: ['Outcome', 'Issue', 'Resultado', 'النتيجة'],
+  date: ['Date', 'Date', 'Fecha', 'التاريخ'],
+  country: ['Country', 'Pays', 'País', 'البلد'],
+  language: ['Language', 'Langue', 'Idioma', 'اللغة'],
+  fingerprint: ['SHA-256', 'SHA-256', 'SHA-256', 'SHA-256'],
+  identifier: ['Archive no.', 'N° d’archive', 'N.º de archivo', 'رقم الأرشيف'],
+  file: ['File', 'Fichier', 'Fichero', 'الملف'],
+  size: ['Size', 'Taille', 'Tamaño', 'الحجم'],
+  bytes: ['bytes', 'octets', 'bytes', 'بايت'],
+  collected: ['Collected', 'Recueilli le', 'Recogido el', 'تاريخ الجمع'],
+  source: ['Source', 'Source', 'Fuente', 'المصدر'],
+  accessed: ['accessed', 'consulté le', 'consultado el', 'اطُّلع عليه في'],
+  about: ['about', 'vers', 'hacia', 'حوالي'],
+  uncertain: ['uncertain', 'incertain', 'incierto', 'غير مؤكد'],
+  section: ['Section', 'Section', 'Sección', 'قسم'],
+  article: ['Article', 'Article', 'Artículo', 'مقال'],
+  ruling: ['Ruling', 'Décision de justice', 'Resolución judicial', 'حكم قضائي'],
+  law: ['Law', 'Loi', 'Ley', 'قانون'],
+  testimony: ['Testimony', 'Témoignage', 'Testimonio', 'شهادة'],
+  report: ['Report', 'Rapport', 'Informe', 'تقرير'],
+  other: ['Document', 'Document', 'Documento', 'وثيقة'],
+  convicted: ['Convicted', 'Condamnation', 'Condena', 'إدانة'],
+  acquitted: ['Acquitted', 'Acquittement', 'Absolución', 'براءة'],
+  upheld: ['Upheld', 'Confirmation', 'Confirmada', 'تأييد'],
+  overturned: ['Overturned', 'Infirmation', 'Revocada', 'نقض'],
+  'sentence-increased': ['Sentence increased', 'Peine aggravée', 'Pena aumentada', 'تشديد العقوبة'],
+  'sentence-reduced': ['Sentence reduced', 'Peine réduite', 'Pena reducida', 'تخفيف العقوبة'],
+  dismissed: ['Dismissed', 'Rejet', 'Desestimada', 'رفض'],
+  settled: ['Settled', 'Règlement amiable', 'Acuerdo', 'تسوية'],
+  pending: ['Pending', 'En cours', 'Pendiente', 'قيد النظر'],
+} as const satisfies Record<string, readonly [string, string, string, string]>;
+
+export type LabelName = keyof typeof table;
+export type Labels = Readonly<Record<LabelName, string>>;
+
+const columns: readonly InterfaceLanguage[] = ['en', 'fr', 'es', 'ar'];
+
+/** The frame's words in one language. */
+export function labelsFor(language: InterfaceLanguage): Labels {
+  const column = columns.indexOf(language);
+  const words = Object.entries(table).map(([name, row]) => [name, row[column] ?? row[0]]);
+  return Object.fromEntries(words) as Labels;
+}
