@@ -56,9 +56,12 @@ export function passageAround(
   const sentenceEnd = sentenceEdges.findLast((edge) => edge >= end && edge <= furthest);
   const wordEnd = wordEdges.findLast((edge) => edge >= end && edge <= furthest) ?? end;
   const to = sentenceEnd ?? wordEnd;
+  // A short last sentence says more with the one before it.
+  const isShort = sentenceStart !== undefined && to - from < length / 2;
+  const earlier = isShort ? sentenceEdges.find((edge) => edge < from && to - edge <= length) : undefined;
 
   return trimmed(text, {
-    start: from,
+    start: earlier ?? from,
     end: to,
     isCutBefore: sentenceStart === undefined && from > 0,
     isCutAfter: sentenceEnd === undefined && to < text.length,

@@ -17,12 +17,12 @@ const elided = new Set(
     'un all dall dell nell sull coll pell gl agl dagl degl negl sugl quell quest sant bell'
   ).split(' '),
 );
-const vowel = /^[aeiouyhàâäáæèéêëíìîïóòôöœúùûüÿ]/iu;
+const vowel = /^[aeiouyhæœø]/iu;
 
 /** Only before a vowel or h: l'homme is homme, but N'Diaye and M'Baye are names. */
 function elisionEnd(run: string): number {
   const at = run.search(apostrophe);
-  if (at < 1 || !vowel.test(run.slice(at + 1))) return 0;
+  if (at < 1 || !vowel.test(run.slice(at + 1, at + 2).normalize('NFKD'))) return 0;
   return elided.has(run.slice(0, at).toLowerCase()) ? at + 1 : 0;
 }
 

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../../shared/corpora');
+
+/** A path inside the folder of real material, which stands beside the project on some machines. */
+export function corpus(path: string): string {
+  return join(folder, path);
+}
+
+/** Tests over real material; where it is not there they are skipped, and the name says why. */
+export function describeWithCorpus(path: string, name: string, tests: () => void): void {
+  if (existsSync(corpus(path))) describe(name, tests);
+  else describe.skip(`${name} (skipped: ../shared/corpora/${path} is not here)`, tests);
+}
