@@ -74,12 +74,19 @@ function bytes(body: Uint8Array): Response {
 }
 
 function lines(each: Iterable<string>): Response {
-  const body = ReadableStream.from(pieces(each));
+  const rest = pieces(each);
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const next = rest.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
   return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
 }
 
 /** Lines in pieces of some 256 KiB: a piece a line would cost a turn of the loop for each record. */
-function* pieces(each: Iterable<string>): Generator<Uint8Array> {
+function* pieces(each: Iterable<string>): Generator<Uint8Array, void> {
   let piece = '';
   for (const line of each) {
     piece += line;

@@ -1,18 +1,19 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswer } from '../../../electron/main/answer.ts';
 import { listAssets, type Assets } from '../../../electron/main/assets.ts';
 
 let answer: (request: Request) => Promise<Response>;
 let assets: Assets;
+let place: string;
 const get = (path: string): Promise<Response> => answer(new Request(`app://testimonia${path}`));
 const policyOf = async (path: string): Promise<string> =>
   (await get(path)).headers.get('content-security-policy') ?? '';
 
 beforeAll(async () => {
-  const place = await mkdtemp(join(tmpdir(), 'testimonia-assets-'));
+  place = await mkdtemp(join(tmpdir(), 'testimonia-assets-'));
   await mkdir(join(place, 'page/assets'), { recursive: true });
   await mkdir(join(place, 'fonts'));
   await writeFile(join(place, 'secret.js'), 'secret');
@@ -25,6 +26,8 @@ beforeAll(async () => {
   assets = await listAssets({ page: join(place, 'page'), fonts: join(place, 'fonts') });
   answer = createAnswer(assets, () => null);
 });
+
+afterAll(() => rm(place, { recursive: true }));
 
 describe('the page’s files', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -54,7 +54,10 @@ afterEach(() => {
   isOpen = true;
 });
 
-afterAll(() => archive.close());
+afterAll(async () => {
+  await archive.close();
+  await rm(place, { recursive: true });
+});
 
 describe('the data routes', () => {
   test('give every record, a line each', async () => {
@@ -120,8 +123,7 @@ describe('the data routes', () => {
     '/data/index',
     '/data/originals/d000000000000',
   ])('%s answers 409 while no archive is open', async (path) => {
-    await archive?.close();
-    archive = null;
+    isOpen = false;
     const response = await fetch(path);
     expect(response.status).toBe(409);
     expect(await response.json()).toEqual({ code: 'archive-closed', details: {} });

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
 import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
 import { countResults } from '../../../shared/model/import.ts';
 
@@ -16,7 +16,7 @@ let finish: () => void;
 let finished: Promise<void>;
 
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'testimonia-runs-'));
+  place = await temporaryFolder();
   await mkdir(join(place, 'files'));
   for (let each = 0; each < 120; each += 1)
     await writeFile(join(place, 'files', `${String(each)}.txt`), `Number ${String(each)} of the files.\n`);

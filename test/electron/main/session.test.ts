@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
 import { createSession, type ArchiveSession } from '../../../electron/main/session.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let place: string;
 let session: ArchiveSession;
@@ -12,7 +11,7 @@ let order: string[];
 const make = (name: string) => async () => (await createArchive(join(place, name))).archive;
 
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'testimonia-session-'));
+  place = await temporaryFolder();
   told = [];
   order = [];
   session = createSession({
