@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Document } from '../../shared/model/document.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { countryName } from '../ui/format-names.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -39,9 +40,7 @@ export function DocumentHeader({ record, level, children }: DocumentHeaderProps)
       </Title>
       {line.length > 0 && (
         <p className="document-line">
-          {line.map((part) => (
-            <bdi key={part}>{part}</bdi>
-          ))}
+          <Dotted parts={line} />
         </p>
       )}
     </header>

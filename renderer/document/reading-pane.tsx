@@ -1,5 +1,6 @@
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import Maximize2 from 'lucide-react/icons/maximize-2';
+import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +26,7 @@ export interface ReadingPaneProps {
 export function ReadingPane({ id, words, onAdd, onOpen }: ReadingPaneProps) {
   const translate = useTranslate();
   const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
+  const [view, setView] = useState<'text' | 'details'>('text');
   if (!loaded) return null;
   if ('failure' in loaded) {
     return (
@@ -59,7 +61,13 @@ export function ReadingPane({ id, words, onAdd, onOpen }: ReadingPaneProps) {
         </DocumentHeader>
         {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
       </div>
-      <Tabs className="reading-pane-tabs">
+      <Tabs
+        className="reading-pane-tabs"
+        selectedKey={view}
+        onSelectionChange={(key) => {
+          setView(key === 'details' ? 'details' : 'text');
+        }}
+      >
         <div className="reading-pane-bar">
           <TabList className="tab-list" aria-label={translate('document.views')}>
             <Tab id="text" className="tab">
@@ -69,7 +77,7 @@ export function ReadingPane({ id, words, onAdd, onOpen }: ReadingPaneProps) {
               {translate('document.details')}
             </Tab>
           </TabList>
-          <HitSteps {...hits} />
+          {view === 'text' && <HitSteps {...hits} />}
         </div>
         <div className="reading-pane-page" ref={page} data-scroller>
           <TabPanel id="text" className="reading-pane-panel">

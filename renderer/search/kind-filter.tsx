@@ -35,7 +35,7 @@ export function KindFilter({ counts, chosen, onChoose }: KindFilterProps) {
             onChoose(isChosen ? [...chosen, kind] : chosen.filter((each) => each !== kind));
           }}
         >
-          {translate(`kind.${kind}`)}
+          {translate(`kinds.${kind}`)}
         </Chip>
       ))}
     </div>

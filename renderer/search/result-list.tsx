@@ -1,9 +1,18 @@
-import { useEffect, type KeyboardEvent, type MouseEvent, type Ref, useImperativeHandle } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { readQuery } from '../../shared/search/query.ts';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { ResultRow } from './result-row.tsx';
 import type { SearchEvent, SearchState } from './search-state.ts';
+import { wordsOf } from './words.ts';
 import './result-list.css';
 
 export interface ResultListProps {
@@ -29,6 +38,8 @@ export function ResultList(props: ResultListProps) {
   const { answer, rows, active } = state;
   const total = answer?.total ?? 0;
   const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
+  const typed = answer?.asked.typed ?? '';
+  const query = useMemo(() => readQuery(typed, wordsOf({ typed })), [typed]);
   const listName = `${answer?.asked.typed ?? ''}/${answer?.asked.kinds.join() ?? ''}`;
   const { first, end, spaceBefore, spaceAfter, scroller, measure, reveal } = useRowsInView({
     count: total,
@@ -135,6 +146,7 @@ export function ResultList(props: ResultListProps) {
               {result && (
                 <ResultRow
                   document={result.document}
+                  query={query}
                   excerpts={state.excerpts.get(result.document.id) ?? []}
                   hasExcerpts={hasWords}
                   isSelected={state.selected.has(result.document.id)}

@@ -1,6 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
+import { markText } from '../../shared/search/marks.ts';
+import type { Query } from '../../shared/search/query.ts';
 import type { DocumentSummary } from '../../shared/search/summary.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { countryName } from '../ui/format-names.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -17,9 +20,7 @@ function Place(props: { readonly document: DocumentSummary }) {
   const names = countries.map((code) => countryName(code, language));
   return (
     <p className="result-place">
-      {[...(house === undefined ? [] : [house]), ...names].map((part) => (
-        <bdi key={part}>{part}</bdi>
-      ))}
+      <Dotted parts={[house, ...names]} />
     </p>
   );
 }
@@ -30,14 +31,15 @@ function Outcome(props: { readonly ruling: NonNullable<DocumentSummary['ruling']
   if (outcome === undefined && sentence === undefined) return null;
   return (
     <p className="result-outcome">
-      {outcome !== undefined && <span>{translate(`outcome.${outcome}`)}</span>}
-      {sentence !== undefined && <bdi>{sentence}</bdi>}
+      <Dotted parts={[outcome && translate(`outcome.${outcome}`), sentence]} />
     </p>
   );
 }
 
 export interface ResultRowProps {
   readonly document: DocumentSummary;
+  /** What is marked in the title. */
+  readonly query: Query;
   readonly excerpts: readonly Excerpt[];
   /** Keeps the place of the excerpts before they come, so that nothing moves. */
   readonly hasExcerpts: boolean;
@@ -45,7 +47,7 @@ export interface ResultRowProps {
 }
 
 /** One result: what it is, its title, where and when, how it ended, and where the words stand in it. */
-export function ResultRow({ document, excerpts, hasExcerpts, isSelected }: ResultRowProps) {
+export function ResultRow({ document, query, excerpts, hasExcerpts, isSelected }: ResultRowProps) {
   const language = useLanguage();
   const translate = useTranslate();
   return (
@@ -60,7 +62,7 @@ export function ResultRow({ document, excerpts, hasExcerpts, isSelected }: Resul
         )}
       </div>
       <p className="result-title" dir="auto" lang={document.languages[0]}>
-        {document.title}
+        <MarkedText text={document.title} marks={markText(document.title, query)} />
       </p>
       <Place document={document} />
       {document.ruling && <Outcome ruling={document.ruling} />}

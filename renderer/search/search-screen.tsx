@@ -16,15 +16,16 @@ import type { SearchClient } from './search-client.ts';
 import { SearchKeys } from './search-keys.tsx';
 import { documentIn } from './search-state.ts';
 import { SearchSummary } from './search-summary.tsx';
-import { useSearch, wordsOf } from './use-search.ts';
+import { useSearch } from './use-search.ts';
+import { wordsOf, type Words } from './words.ts';
 import './search-screen.css';
 
 export interface SearchScreenProps {
   readonly client: SearchClient;
   readonly isArchiveEmpty: boolean;
   /** Draws the document that is read beside the list, with the hits of these words marked. */
-  readonly renderReading: (id: DocumentId, words: ReturnType<typeof wordsOf>) => ReactNode;
-  readonly onOpen: (id: DocumentId, words: ReturnType<typeof wordsOf>) => void;
+  readonly renderReading: (id: DocumentId, words: Words) => ReactNode;
+  readonly onOpen: (id: DocumentId, words: Words) => void;
   readonly onAdd: (ids: readonly DocumentId[]) => void;
   readonly onImport: () => void;
 }

@@ -1,21 +1,17 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type ActionDispatch } from 'react';
 import { failureOf } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
+import type { SearchStatus } from '../../shared/search/worker-messages.ts';
 import { usePaused } from '../ui/use-paused.ts';
+import { wordsOf } from './words.ts';
 import type { SearchClient } from './search-client.ts';
-import { firstState, nextState, type Asked, type SearchEvent, type SearchState } from './search-state.ts';
+import { firstState, nextState, type SearchEvent, type SearchState } from './search-state.ts';
 
 /** Rows that one question brings; more are asked for as they come into view. */
 const pageSize = 100;
 
 /** Typing that stands still for so long (ms) is read for its excerpts. */
 const pause = 120;
-
-/** How the last word is meant: whoever typed a space after it has finished it. */
-export function wordsOf(asked: Asked): Pick<SearchQuestion, 'typed' | 'isTyping'> {
-  return { typed: asked.typed, isTyping: /\S$/u.test(asked.typed) };
-}
 
 export interface Search {
   readonly state: SearchState;

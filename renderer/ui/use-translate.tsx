@@ -33,7 +33,8 @@ export function useTranslate(): Translate {
   return use(SpeechContext).translate;
 }
 
-/** The person's language: for dates, numbers and names of countries by `Intl`. */
-export function useLanguage(): InterfaceLanguage {
-  return use(SpeechContext).language;
+/** The person's language as a tag for `Intl`: dates, numbers, names of countries. English says the day before the month. */
+export function useLanguage(): string {
+  const { language } = use(SpeechContext);
+  return language === 'en' ? 'en-GB' : language;
 }

@@ -6,7 +6,7 @@ export const windowSearch = {
   'search.clear': 'Clear',
   'search.kinds': 'Kinds',
   'search.everything': 'Everything',
-  'search.newest': 'Newest first',
+  'search.newest': 'Last added first',
   'search.count': '{total, plural, =0 {Nothing found} one {# document} other {# documents}}',
   'search.countWithAll':
     '{total, plural, one {# document} other {# documents}}, {all, plural, =0 {none} other {#}} with all the words',
@@ -18,7 +18,6 @@ export const windowSearch = {
   'search.add': 'Add to dossier',
   'search.added': '{count, plural, one {Added to “{dossier}”} other {# documents added to “{dossier}”}}',
   'search.failed': 'The search did not work',
-  'search.addFailed': 'Not added to the dossier',
   'search.nothing': 'Nothing found for “{typed}”',
   'search.nothingText':
     'Try fewer words, or only the beginning of one. Accents, capital letters and the forms of Arabic letters make no difference.',

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../model/document.ts';
 
-/** The kinds of document, as a label and as a filter. */
+/** One document's kind, as its label. */
 const kinds = {
   'kind.article': 'Article',
   'kind.ruling': 'Ruling',
@@ -10,9 +10,20 @@ const kinds = {
   'kind.other': 'Other',
 } as const satisfies Record<`kind.${DocumentKind}`, string>;
 
+/** Many of a kind: the filter's words. */
+const manyOfKind = {
+  'kinds.article': 'Articles',
+  'kinds.ruling': 'Rulings',
+  'kinds.law': 'Laws',
+  'kinds.testimony': 'Testimonies',
+  'kinds.report': 'Reports',
+  'kinds.other': 'Others',
+} as const satisfies Record<`kinds.${DocumentKind}`, string>;
+
 /** The frame of the window, and what every screen shares. */
 export const windowFrame = {
   ...kinds,
+  ...manyOfKind,
   'rail.label': 'Main',
   'rail.search': 'Search',
   'rail.dossiers': 'Dossiers',
@@ -20,7 +31,6 @@ export const windowFrame = {
   'rail.settings': 'Settings',
   'rail.fold': 'Fold',
   'rail.unfold': 'Unfold',
-  'rail.archive': 'Archive',
   'rail.openKey': 'Open key: not sealed',
   'rail.sealed': 'Sealed',
   'split.resize': 'Width of the list',
