@@ -19,6 +19,7 @@ export const exitCodes = {
   'dossier-empty': 1,
   'import-running': 5,
   'file-missing': 1,
+  'file-is-link': 1,
   'file-unreadable': 1,
   'file-empty': 1,
   'file-too-large': 1,

@@ -21,6 +21,7 @@ export const errors = {
   'error.dossier-missing': 'There is no dossier {id} in this archive.',
   'error.dossier-empty': 'The dossier has no documents. Add at least one, then export it again.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
+  'error.file-is-link': '{file} only points to another place and was not followed. Import what it points to.',
   'error.file-missing': 'The file {file} is not there (any more). Check the path.',
   'error.file-unreadable':
     'The file {file} cannot be read: {reason}. Check that the stick is in and that you may open the file.',

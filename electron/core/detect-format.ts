@@ -1,0 +1,67 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { AppError } from '../../shared/errors.ts';
+import type { Format } from '../../shared/model/parsed.ts';
+import { formatOfName } from './formats.ts';
+import { textFormat } from './detect-text.ts';
+
+/** How far a PDF's header may stand from the beginning (ISO 32000-1, implementation note 13). */
+const pdfHeaderWithin = 1024;
+/** All that telling one binary kind from another needs; the rest of a hostile file stays unread here. */
+const sampleBytes = 65_536;
+
+/**
+ * What a file is, by its contents. Its name only breaks the tie between text, Markdown and HTML.
+ * Errors: format-unknown with `kind`, format-encrypted.
+ */
+export async function detectFormat(bytes: Uint8Array, fileName: string): Promise<Format> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, pdfHeaderWithin + 5).includes('%PDF-')) return 'pdf';
+  if (isZip(buffer)) {
+    if (buffer.includes('word/')) return 'docx';
+    throw unknown(fileName, await binaryKind(buffer, 'zip'));
+  }
+  if (isCompound(buffer)) {
+    // Word, and others, wrap an encrypted DOCX into the container of the old DOC.
+    if (buffer.includes(utf16('EncryptedPackage')))
+      throw new AppError('format-encrypted', { file: fileName });
+    throw unknown(fileName, buffer.includes(utf16('WordDocument')) ? 'Word 97 (DOC)' : 'Microsoft Office 97');
+  }
+  const promised = formatOfName(fileName);
+  const text = textFormat(buffer, promised);
+  const kind = text === null ? await binaryKind(buffer, noKind) : noKind;
+  // What is left of a PDF without its beginning looks like text, or like nothing.
+  const isRemnant = (promised === 'pdf' || promised === 'docx') && kind === noKind && text?.format !== 'html';
+  if (isRemnant) {
+    const reason = 'it does not begin as such files do';
+    throw new AppError('format-damaged', { file: fileName, format: promised, reason });
+  }
+  if (text === null) throw unknown(fileName, kind);
+  if (text.format === null) throw unknown(fileName, text.kind);
+  return text.format;
+}
+
+/** No more can be said of some bytes than that they are bytes. */
+const noKind = 'data';
+
+function unknown(file: string, kind: string): AppError {
+  return new AppError('format-unknown', { file, kind });
+}
+
+/** A local file's header, or the end of an empty archive (APPNOTE 4.3). */
+function isZip(buffer: Buffer): boolean {
+  const signature = buffer.length >= 4 ? buffer.readUInt32LE(0) : 0;
+  return signature === 0x04034b50 || signature === 0x06054b50;
+}
+
+function isCompound(buffer: Buffer): boolean {
+  return buffer.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le');
+}
+
+async function binaryKind(buffer: Buffer, otherwise: string): Promise<string> {
+  const type = await fileTypeFromBuffer(buffer.subarray(0, sampleBytes));
+  return type?.ext.toUpperCase() ?? otherwise;
+}

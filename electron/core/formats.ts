@@ -1,0 +1,29 @@
+import type { Format } from '../../shared/model/parsed.ts';
+
+/** A format as people meet it: what dialogs filter by and help lists. What a file is, its contents decide. */
+export interface FormatInfo {
+  readonly format: Format;
+  readonly label: string;
+  /** Lower case, without the dot; the first is the usual one. */
+  readonly extensions: readonly string[];
+}
+
+/** Every format that can be imported, in the order in which they are named to people. */
+export const formats: readonly FormatInfo[] = [
+  { format: 'pdf', label: 'PDF', extensions: ['pdf'] },
+  { format: 'docx', label: 'Word (DOCX)', extensions: ['docx', 'docm', 'dotx'] },
+  { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'xht'] },
+  { format: 'markdown', label: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'] },
+  { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
+];
+
+/** The format that a file's name promises, if any. */
+export function formatOfName(fileName: string): Format | undefined {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return formats.find(({ extensions }) => extensions.includes(extension))?.format;
+}
+
+/** What a format is called in an error's sentence. */
+export function formatLabel(format: string): string {
+  return formats.find((info) => info.format === format)?.label ?? format;
+}

@@ -1,0 +1,81 @@
+import type { Content } from '../../shared/model/content.ts';
+import type { ObjectId } from '../../shared/model/ids.ts';
+import type { ImportResult } from '../../shared/model/import.ts';
+import type { Archive } from './archive.ts';
+import type { MakeDocument } from './import-document.ts';
+
+/** What became of one file, and the document to keep when it became one. */
+export interface Outcome {
+  readonly result: ImportResult;
+  readonly document?: {
+    readonly make: MakeDocument;
+    readonly original: Uint8Array;
+    readonly content: Content;
+  };
+}
+
+/** Outcomes that become durable together: objects first, then all records in one entry of the log. */
+export interface Batch {
+  /** Begins to write the document's objects; the file counts as imported only after `flush`. */
+  add(outcome: Outcome): void;
+  /** Whether it is time to flush: many files, many bytes, or a while since the last one. */
+  isDue(): boolean;
+  /** Makes everything added durable, then tells the results in order. Throws what the archive throws. */
+  flush(): Promise<void>;
+}
+
+const mostFiles = 50;
+const mostBytes = 32 * 1024 * 1024;
+/** In milliseconds: what a crash can lose at most, a slow file aside. */
+const longest = 2000;
+
+interface Pending {
+  readonly result: ImportResult;
+  readonly make?: MakeDocument;
+  readonly stored: Promise<readonly PromiseSettledResult<ObjectId>[]>;
+}
+
+export function createBatch(archive: Archive, onResult: (result: ImportResult) => void): Batch {
+  let pending: Pending[] = [];
+  let bytes = 0;
+  let since = Date.now();
+
+  /** Never rejects: a failure is thrown by the flush that waits for it. */
+  const store = (document: Outcome['document']) => {
+    if (!document) return Promise.allSettled<ObjectId>([]);
+    const text = new TextEncoder().encode(JSON.stringify(document.content));
+    bytes += document.original.length + text.length;
+    return Promise.allSettled([archive.objects.put(document.original), archive.objects.put(text)]);
+  };
+
+  return {
+    add: ({ result, document }) => {
+      if (pending.length === 0) since = Date.now();
+      const stored = store(document);
+      pending.push(document ? { result, stored, make: document.make } : { result, stored });
+    },
+    isDue: () =>
+      pending.length >= mostFiles ||
+      bytes >= mostBytes ||
+      (pending.length > 0 && Date.now() - since >= longest),
+    flush: async () => {
+      const flushed = pending;
+      pending = [];
+      bytes = 0;
+      const changes = [];
+      for (const { make, stored } of flushed) {
+        const [original, text] = (await stored).map(fulfilled);
+        if (!make || original === undefined || text === undefined) continue;
+        const after = make({ original, text });
+        changes.push({ collection: 'documents' as const, id: after.id, after });
+      }
+      if (changes.length > 0) await archive.records.commit('documents-imported', changes);
+      for (const { result } of flushed) onResult(result);
+    },
+  };
+}
+
+function fulfilled<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}

@@ -1,0 +1,77 @@
+import { plainText } from '../../shared/model/content.ts';
+import { documentSchema, type Document, type DocumentKind } from '../../shared/model/document.ts';
+import type { ImportId, ObjectId, Sha256 } from '../../shared/model/ids.ts';
+import type { Format, Parsed } from '../../shared/model/parsed.ts';
+import { newDocumentId } from './new-id.ts';
+
+/** What the one who imports says of every file of a run; it wins over what the files say. */
+export interface SaidByImporter {
+  readonly kind?: DocumentKind | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+}
+
+/** A file that was read: all that its record is made of, except where its original and its text are kept. */
+export interface ReadDocument {
+  readonly parsed: Parsed;
+  readonly format: Format;
+  /** The path inside what is imported. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: Sha256;
+  readonly importId: ImportId;
+}
+
+/** Makes the record once the objects are durable. */
+export type MakeDocument = (objects: { readonly original: ObjectId; readonly text: ObjectId }) => Document;
+
+/** A new document's identity and kind, known before it is stored, and the way to its record. */
+export interface NewDocument {
+  readonly id: Document['id'];
+  readonly kind: DocumentKind;
+  readonly make: MakeDocument;
+}
+
+export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocument {
+  const { found, content } = read.parsed;
+  const { ruling, law, ...rest } = found;
+  const id = newDocumentId();
+  const kind = said.kind ?? found.kind ?? 'other';
+  const fileName = read.path.slice(read.path.lastIndexOf('/') + 1);
+  const make: MakeDocument = (objects) =>
+    documentSchema.parse({
+      ...rest,
+      ...(kind === 'ruling' && ruling ? { ruling } : {}),
+      ...(kind === 'law' && law ? { law } : {}),
+      ...(said.language === undefined ? {} : { languages: [said.language] }),
+      ...objects,
+      schemaVersion: 1,
+      id,
+      revision: 1,
+      kind,
+      title: found.title ?? titleOfName(fileName),
+      provenance: {
+        fileName,
+        path: read.path,
+        bytes: read.bytes,
+        sha256: read.sha256,
+        format: read.format,
+        importedAt: new Date().toISOString(),
+        importId: read.importId,
+      },
+      characters: plainText(content).length,
+    });
+  return { id, kind, make };
+}
+
+/** The last resort: the file's name without its ending. */
+function titleOfName(fileName: string): string {
+  return (
+    fileName
+      .replace(/(?<=.)\.[^.]*$/, '')
+      .replace(/_/g, ' ')
+      .trim() ||
+    fileName ||
+    '?'
+  );
+}

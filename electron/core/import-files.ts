@@ -1,0 +1,106 @@
+import { AppError } from '../../shared/errors.ts';
+import { descriptionSchema } from '../../shared/model/document.ts';
+import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
+import type { ImportReport, ImportResult } from '../../shared/model/import.ts';
+import type { Archive } from './archive.ts';
+import { createBatch, type Outcome } from './import-batch.ts';
+import type { SaidByImporter } from './import-document.ts';
+import { importOne, type ImportContext } from './import-one.ts';
+import { createTally, type ImportProgress } from './import-progress.ts';
+import { readAhead } from './import-read.ts';
+import { newImportId } from './new-id.ts';
+import { createParserHost, type StartParser } from './parser-host.ts';
+import { walkFiles } from './walk-files.ts';
+
+export interface ImportOptions extends SaidByImporter {
+  readonly startParser: StartParser;
+  /** The run's id, where the caller must know it before it ends. */
+  readonly id?: ImportId;
+  /** Reads and tells everything, writes nothing: not even the report. */
+  readonly isDryRun?: boolean;
+  /** Stops the run after what is at hand; what was imported stays, and the report says so. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called for each file, in order, once its document is durable. */
+  readonly onResult?: (result: ImportResult) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Imports files and folders: every file gets a result, and one bad file stops nothing. A file whose bytes are in the
+ * archive already, or came earlier in the run, is a duplicate. Resolves to the report, which stays in the archive.
+ * Throws wrong-usage for a language that is none, and what the archive throws (no-space, read-only): what was told as
+ * imported by then is safe.
+ */
+export async function importFiles(
+  archive: Archive,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { kind, language, signal, isDryRun = false } = options;
+  checkLanguage(language);
+  const id = options.id ?? newImportId();
+  const startedAt = new Date().toISOString();
+  const results: ImportResult[] = [];
+  const files = await walkFiles(paths, { except: archive.path, signal });
+  const tally = createTally(id, files, options.onProgress);
+  const batch = createBatch(archive, (result) => {
+    results.push(result);
+    tally.count(result);
+    options.onResult?.(result);
+  });
+
+  const host = createParserHost(options.startParser);
+  const said = { kind, language };
+  const context: ImportContext = { importId: id, host, said, known: knownOriginals(archive), isDryRun };
+  const stop = () => {
+    host.close();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    tally.tell();
+    for (const [file, reading] of readAhead(files)) {
+      if (signal?.aborted) break;
+      const importing = importOne(file, reading, context);
+      // A file that takes long must not keep those before it from becoming safe.
+      if (!(await isDoneWithin(importing, 2000))) await batch.flush();
+      const outcome = await importing;
+      // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
+      if (signal?.aborted && outcome.result.status === 'failed') break;
+      batch.add(outcome);
+      if (batch.isDue()) await batch.flush();
+      tally.passed(file);
+    }
+    await batch.flush();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    host.close();
+  }
+
+  const finishedAt = new Date().toISOString();
+  const report: ImportReport = { schemaVersion: 1, id, startedAt, finishedAt, results };
+  if (!isDryRun)
+    await archive.records.commit('documents-imported', [{ collection: 'imports', id, after: report }]);
+  tally.finish();
+  return report;
+}
+
+function checkLanguage(language: string | undefined): void {
+  if (language === undefined || descriptionSchema.shape.languages.safeParse([language]).success) return;
+  throw new AppError('wrong-usage', { reason: `“${language}” is no language tag such as es or zh-Hans` });
+}
+
+function knownOriginals(archive: Archive): Map<Sha256, DocumentId | null> {
+  const known = new Map<Sha256, DocumentId | null>();
+  for (const { provenance, id } of archive.records.all('documents')) known.set(provenance.sha256, id);
+  return known;
+}
+
+function isDoneWithin(work: Promise<Outcome>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  return Promise.race([work.then(() => true), late]).finally(() => {
+    clearTimeout(timer);
+  });
+}

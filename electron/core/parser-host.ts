@@ -1,0 +1,120 @@
+import { AppError } from '../../shared/errors.ts';
+import { plainText } from '../../shared/model/content.ts';
+import type { Format, Parsed } from '../../shared/model/parsed.ts';
+import { parserAnswerSchema } from '../../shared/model/parser-message.ts';
+
+/**
+ * A process that reads hostile files, started by `child_process.fork` on the command line and by `utilityProcess` in
+ * the window. It gets bytes and gives back one answer: never the archive, its key or a path.
+ */
+export interface ParserProcess {
+  send(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Also when it was killed. */
+  onExit(listener: (code: number | null) => void): void;
+  kill(): void;
+}
+
+export type StartParser = () => ParserProcess;
+
+export interface FileToParse {
+  readonly format: Format;
+  /** For the sentences of errors only. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One parser process and its life: started with the first file, and anew after one that it did not survive. */
+export interface ParserHost {
+  /**
+   * Reads one file; others wait until it is done.
+   * Errors: parser-timeout, parser-crashed, and those that the parser itself tells.
+   */
+  parse(file: FileToParse): Promise<Parsed>;
+  /** Ends the process. A file that is being read fails with parser-crashed. */
+  close(): void;
+}
+
+export interface ParserHostOptions {
+  /** For one file, in seconds. */
+  readonly timeLimit?: number;
+  /** After so many files the process is replaced, so that what the libraries leak stays small. */
+  readonly filesPerProcess?: number;
+}
+
+interface Running {
+  readonly process: ParserProcess;
+  /** Ends the wait for the file that is being read, with the process's answer or one of the two below. */
+  settle: ((outcome: unknown) => void) | null;
+  filesLeft: number;
+}
+
+const gone = Symbol('the process has ended');
+const late = Symbol('the time is over');
+
+/** What a parser may give at most, in UTF-16 units: a process that a file has taken over keeps to no limit of its own. */
+const mostText = 64 * 1024 * 1024;
+
+export function createParserHost(start: StartParser, options: ParserHostOptions = {}): ParserHost {
+  const { timeLimit = 60, filesPerProcess = 1000 } = options;
+  let running: Running | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let nextId = 1;
+
+  const end = () => {
+    const ended = running;
+    running = null;
+    ended?.settle?.(gone);
+    ended?.process.kill();
+  };
+
+  const run = () => {
+    const process = start();
+    const started: Running = { process, settle: null, filesLeft: filesPerProcess };
+    process.onMessage((message) => started.settle?.(message));
+    process.onExit(() => {
+      if (running === started) running = null;
+      started.settle?.(gone);
+    });
+    return started;
+  };
+
+  const ask = async (parser: Running, job: FileToParse & { readonly id: number }): Promise<unknown> => {
+    let timer: NodeJS.Timeout | undefined;
+    const outcome = await new Promise<unknown>((resolve) => {
+      parser.settle = resolve;
+      timer = setTimeout(resolve, timeLimit * 1000, late);
+      parser.process.send(job);
+    });
+    clearTimeout(timer);
+    parser.settle = null;
+    return outcome;
+  };
+
+  const parseNow = async (file: FileToParse): Promise<Parsed> => {
+    const parser = (running ??= run());
+    const id = nextId++;
+    const outcome = await ask(parser, { id, ...file });
+    const { data: answer } = parserAnswerSchema.safeParse(outcome);
+    const isHonest = answer?.id === id && (!answer.ok || plainText(answer.value.content).length <= mostText);
+    parser.filesLeft -= 1;
+    if (!isHonest || parser.filesLeft <= 0) end();
+    if (outcome === late) throw new AppError('parser-timeout', { file: file.fileName, seconds: timeLimit });
+    if (!isHonest) throw new AppError('parser-crashed', { file: file.fileName });
+    if (!answer.ok) throw new AppError(answer.error.code, answer.error.details);
+    return answer.value;
+  };
+
+  return {
+    parse: (file) => {
+      const parsed = last.then(() => parseNow(file));
+      last = parsed.then(nothing, nothing);
+      return parsed;
+    },
+    close: end,
+  };
+}
+
+function nothing(): void {
+  // The one who asked hears of a failure; the next file in line need not.
+}

@@ -1,0 +1,62 @@
+import type { Block } from '../../shared/model/content.ts';
+import { decodeText } from './charset.ts';
+import { edtfDate } from './edtf.ts';
+import type { Found, Reading } from './found.ts';
+import { findArticle, type Article } from './html-article.ts';
+import { elementBlocks } from './html-blocks.ts';
+import { authorsOf, outletOf } from './html-byline.ts';
+import { readHtml } from './html-dom.ts';
+import { readMetadata } from './html-metadata.ts';
+import { languageTag } from './language-tag.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { titleOf, titleOfBlocks } from './title.ts';
+
+/** Shorter blocks are links and labels. */
+const leastProse = 60;
+
+/** An article with less than this share of the page's text is a teaser, or one of several. */
+const leastShare = 0.25;
+
+/**
+ * Reads a saved page: its article where there is one, else all of it. Nothing in the page runs and nothing is fetched.
+ */
+export function parseHtml(bytes: Uint8Array): Reading {
+  const html = decodeText(bytes, declaredCharset(bytes));
+  const document = readHtml(html);
+  const metadata = readMetadata(document, html);
+  const whole = document.body ? tidyBlocks(elementBlocks(document.body)) : [];
+  // Last, because it takes the document apart.
+  const article = findArticle(document);
+  const chosen = article?.element ? tidyBlocks(elementBlocks(article.element)) : [];
+  const blocks = lengthOf(chosen) < leastShare * lengthOf(whole) ? whole : chosen;
+  const title = titleOf(article?.title) ?? metadata.title ?? titleOfBlocks(blocks);
+  return {
+    content: { blocks },
+    found: { ...metadata, ...articleMetadata(article), ...(title === undefined ? {} : { title }) },
+  };
+}
+
+/** The charset that a page declares in its first kilobytes (HTML Living Standard, 13.2.3.2). */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  return /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  const texts = blocks.map((block) => (block.type === 'table' ? '' : block.text));
+  return texts.filter((text) => text.length >= leastProse).reduce((sum, text) => sum + text.length, 0);
+}
+
+function articleMetadata(article: Article | null): Found {
+  if (!article) return {};
+  const authors = authorsOf(article.byline);
+  const outlet = outletOf(article.siteName);
+  const date = edtfDate(article.publishedTime);
+  const language = languageTag(article.lang);
+  return {
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { languages: [language] }),
+  };
+}

@@ -1,0 +1,65 @@
+import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
+import { parserJobSchema, type ParserJob } from '../../shared/model/parser-message.ts';
+import { parse } from './parse.ts';
+
+/** How the process hears and speaks: by `process` under Node's fork, by `process.parentPort` under Electron. */
+interface Port {
+  onMessage(listener: (message: unknown) => void): void;
+  send(message: unknown): void;
+}
+
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+function openPort(): Port {
+  const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
+  if (parentPort) {
+    return {
+      onMessage: (listener) => {
+        parentPort.on('message', ({ data }) => {
+          listener(data);
+        });
+      },
+      send: (message) => {
+        parentPort.postMessage(message);
+      },
+    };
+  }
+  // Without its parent there is nobody to read for.
+  process.on('disconnect', () => process.exit());
+  return {
+    onMessage: (listener) => {
+      process.on('message', listener);
+    },
+    send: (message) => process.send?.(message),
+  };
+}
+
+/** A library that stumbles over a file's bytes throws anything at all: to the person, that file is damaged. */
+function failureOfJob(error: unknown, { fileName, format }: ParserJob): Failure {
+  if (error instanceof AppError) {
+    return { code: error.code, details: { file: fileName, format, ...error.details } };
+  }
+  const { details } = failureOf(error);
+  return { code: 'format-damaged', details: { file: fileName, format, reason: details['reason'] ?? '' } };
+}
+
+async function answer(job: ParserJob): Promise<unknown> {
+  try {
+    return { id: job.id, ok: true, value: await parse(job) };
+  } catch (error) {
+    return { id: job.id, ok: false, error: failureOfJob(error, job) };
+  }
+}
+
+const port = openPort();
+let last: Promise<void> = Promise.resolve();
+
+port.onMessage((message) => {
+  const job = parserJobSchema.parse(message);
+  last = last.then(async () => {
+    port.send(await answer(job));
+  });
+});

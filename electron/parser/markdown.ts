@@ -1,0 +1,18 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { decodeText } from './charset.ts';
+import type { Reading } from './found.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { titleOf, titleOfBlocks } from './title.ts';
+
+/** Reads Markdown (CommonMark with the tables, notes and task lists of GitHub) and its YAML front matter. */
+export function parseMarkdown(bytes: Uint8Array): Reading {
+  const { found, rest } = readFrontMatter(decodeText(bytes));
+  const tree = fromMarkdown(rest, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const blocks = tidyBlocks(markdownBlocks(tree, rest));
+  const title = titleOf(found.title) ?? titleOfBlocks(blocks);
+  return { content: { blocks }, found: title === undefined ? found : { ...found, title } };
+}

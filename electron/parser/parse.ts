@@ -1,0 +1,36 @@
+import { plainText } from '../../shared/model/content.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Format } from '../../shared/model/parsed.ts';
+import type { ParserJob } from '../../shared/model/parser-message.ts';
+import type { Reading } from './found.ts';
+import { detectLanguage } from './language.ts';
+
+type Parse = (bytes: Uint8Array) => Reading | Promise<Reading>;
+
+/** Every format and its file. A library is loaded with the first file that needs it: most runs need two of them. */
+const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
+  text: async () => (await import('./text.ts')).parseText,
+  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
+  html: async () => (await import('./html.ts')).parseHtml,
+  pdf: async () => (await import('./pdf.ts')).parsePdf,
+  docx: async () => (await import('./docx.ts')).parseDocx,
+};
+
+/** The most text that one file may give, in UTF-16 units: some 10,000 pages, and less than a message can carry. */
+const mostText = 32 * 1024 * 1024;
+
+/**
+ * Reads one file. What it says of its language counts; else the text is asked.
+ * Errors: text-missing, file-too-large, format-encrypted, format-damaged; whatever else a library throws over bytes
+ * that it did not expect.
+ */
+export async function parse({ format, bytes, fileName }: ParserJob): Promise<Reading> {
+  const read = await parsers[format]();
+  const { content, found } = await read(bytes);
+  const text = plainText(content);
+  if (text.trim() === '') throw new AppError('text-missing', { file: fileName });
+  if (text.length > mostText) throw new AppError('file-too-large', { file: fileName, limit: '32 MiB' });
+  if (found.languages && found.languages.length > 0) return { content, found };
+  const language = detectLanguage(text);
+  return { content, found: language === undefined ? found : { ...found, languages: [language] } };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { failureSchema } from './import.ts';
+import { formatSchema, parsedSchema } from './parsed.ts';
+
+/** What a parser process is asked: one file's bytes, what they are, and its name for the sentences of errors. */
+export const parserJobSchema = z.object({
+  id: z.int(),
+  format: formatSchema,
+  fileName: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type ParserJob = Readonly<z.infer<typeof parserJobSchema>>;
+
+/** What it answers, once, under the same id. */
+export const parserAnswerSchema = z.discriminatedUnion('ok', [
+  z.object({ id: z.int(), ok: z.literal(true), value: parsedSchema }),
+  z.object({ id: z.int(), ok: z.literal(false), error: failureSchema }),
+]);
+export type ParserAnswer = Readonly<z.infer<typeof parserAnswerSchema>>;
