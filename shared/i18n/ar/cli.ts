@@ -19,6 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.skipped': 'تُجوهل    \u2068{file}\u2069',
   'cli.import.failed': 'أخفق     \u2068{file}\u2069\n           {reason}',
   'cli.import.progress': '{done, number} من {total, number} ملفات',
+  'cli.import.indexing': 'تجري الفهرسة…',
   'cli.import.summary':
     'المستورد: {imported, number}، المكرّر: {duplicates, number}، المتجاهَل: {skipped, number}، المخفق: {failed, number}، في {seconds, number} ث.',
   'cli.list': 'سرد الوثائق، سجل في كل سطر',
@@ -51,9 +52,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.progress': '{done, number} من {total, number} صفحات',
   'cli.dossier.done':
     'كُتب \u2068{file}\u2069: {pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، {documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، {bytes, number} بايت.\nSHA-256 {sha256}',
+  'cli.dossier.glyphMissing':
+    'لا يوجد الحرف {codePoint} في أي خط هنا؛ يُرسم مربّعًا، {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
   'cli.dossier.untitled': 'إضبارة',
   'cli.log': 'سجل النشاط، قيد في كل سطر',
-  'cli.rebuildIndex': 'إعادة بناء فهرس البحث من النصوص',
-  'cli.rebuildIndex.done':
-    'فُهرست {documents, plural, zero {# وثيقة} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، المصطلحات: {terms, number}، في {seconds, number} ث.',
 };

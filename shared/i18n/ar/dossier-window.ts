@@ -85,7 +85,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.result.sha256': 'SHA-256',
   'dossier.result.sha256Text':
     'دوّن هذا الرقم أو أرسله منفصلًا عن الملف: من بيده الاثنان يستطيع أن يثبت أن شيئًا لم يتغيّر.',
-  'dossier.result.copy': 'نسخ',
+  'dossier.result.copy': 'نسخ SHA-256',
   'dossier.result.copied': 'نُسخ',
   'dossier.result.show': 'إظهاره في مجلّده',
   'dossier.result.fine': 'رُسمت كل الحروف.',

@@ -7,7 +7,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.clear': 'مسح',
   'search.kinds': 'الأنواع',
   'search.everything': 'الكل',
-  'search.newest': 'الأحدث أولًا',
+  'search.newest': 'أحدث ما أُضيف أولًا',
   'search.count':
     '{total, plural, =0 {لم يُعثر على شيء} zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
   'search.countWithAll':
@@ -22,7 +22,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.added':
     '{count, plural, zero {لم تُضف وثائق إلى «{dossier}»} one {أُضيفت إلى «{dossier}»} two {أُضيفت وثيقتان إلى «{dossier}»} few {أُضيفت # وثائق إلى «{dossier}»} many {أُضيفت # وثيقة إلى «{dossier}»} other {أُضيفت # وثيقة إلى «{dossier}»}}',
   'search.failed': 'لم ينجح البحث',
-  'search.addFailed': 'لم تُضف إلى الإضبارة',
   'search.nothing': 'لم يُعثر على شيء لـ «{typed}»',
   'search.nothingText':
     'جرّب كلمات أقل، أو بداية كلمة فقط. لا فرق في التشكيل ولا في أشكال الحروف العربية ولا في الأحرف الكبيرة وعلامات الحروف اللاتينية.',

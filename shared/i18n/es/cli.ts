@@ -19,6 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.skipped': 'omitido    {file}',
   'cli.import.failed': 'fallido    {file}\n           {reason}',
   'cli.import.progress': '{done, number} de {total, number} ficheros',
+  'cli.import.indexing': 'Indexando…',
   'cli.import.summary':
     '{imported, plural, one {# importado} other {# importados}}, {duplicates, plural, one {# duplicado} other {# duplicados}}, {skipped, plural, one {# omitido} other {# omitidos}}, {failed, plural, one {# fallido} other {# fallidos}}, en {seconds, number} s.',
   'cli.list': 'enumerar los documentos, una ficha por línea',
@@ -50,9 +51,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.progress': '{done, number} de {total, number} páginas',
   'cli.dossier.done':
     'Se escribió {file}: {pages, plural, one {# página} other {# páginas}}, {documents, plural, one {# documento} other {# documentos}}, {bytes, plural, one {# byte} other {# bytes}}.\nSHA-256 {sha256}',
+  'cli.dossier.glyphMissing':
+    'Ninguna fuente de aquí tiene el carácter {codePoint}; se dibuja como un recuadro, {count, plural, one {una vez} other {# veces}}.',
   'cli.dossier.untitled': 'Dosier',
   'cli.log': 'el registro de actividad, un asiento por línea',
-  'cli.rebuildIndex': 'reconstruir el índice de búsqueda a partir de los textos',
-  'cli.rebuildIndex.done':
-    '{documents, plural, one {# documento indexado} other {# documentos indexados}}, {terms, plural, one {# término} other {# términos}}, en {seconds, number} s.',
 };

@@ -82,7 +82,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.result.sha256': 'SHA-256',
   'dossier.result.sha256Text':
     'Anote este número o envíelo aparte del fichero: quien tenga los dos puede probar que no se cambió nada.',
-  'dossier.result.copy': 'Copiar',
+  'dossier.result.copy': 'Copiar el SHA-256',
   'dossier.result.copied': 'Copiado',
   'dossier.result.show': 'Mostrar en la carpeta',
   'dossier.result.fine': 'Se pudieron dibujar todos los caracteres.',

@@ -45,8 +45,10 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.finished':
     '{imported, plural, =0 {Ningún documento nuevo} one {Entró # documento} other {Entraron # documentos}}',
   'import.finishedFailed':
-    '{failed, plural, one {# fichero no se pudo leer; a su lado se dice por qué y qué hacer.} other {# ficheros no se pudieron leer; al lado de cada uno se dice por qué y qué hacer.}}',
-  'import.finishedFine': 'Se leyeron todos los ficheros.',
+    '{failed, plural, one {# fichero no se pudo leer: abajo se dice por qué y qué hacer.} other {# ficheros no se pudieron leer: abajo se dice por qué y qué hacer.}}',
+  'import.finishedFine': 'No falló ningún fichero.',
+  'import.finishedStopped':
+    'Detenida: {left, plural, one {# fichero quedó sin mirar} other {# ficheros quedaron sin mirar}}. Importe lo mismo de nuevo para seguir; lo que ya está aquí se reconoce.',
   'import.finishedNothing': 'No había nada que leer en lo que eligió.',
   'import.interrupted': 'Esta importación no llegó al final',
   'import.interruptedText':

@@ -7,7 +7,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.clear': 'Borrar',
   'search.kinds': 'Tipos',
   'search.everything': 'Todo',
-  'search.newest': 'Lo más reciente primero',
+  'search.newest': 'Lo último añadido primero',
   'search.count': '{total, plural, =0 {No se encontró nada} one {# documento} other {# documentos}}',
   'search.countWithAll':
     '{total, plural, one {# documento} other {# documentos}}, {all, plural, =0 {ninguno} other {#}} con todas las palabras',
@@ -19,7 +19,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.add': 'Añadir al dosier',
   'search.added': '{count, plural, one {Añadido a «{dossier}»} other {# documentos añadidos a «{dossier}»}}',
   'search.failed': 'La búsqueda no funcionó',
-  'search.addFailed': 'No se añadió al dosier',
   'search.nothing': 'No se encontró nada para «{typed}»',
   'search.nothingText':
     'Pruebe con menos palabras, o solo con el comienzo de una. Los acentos, las mayúsculas y las formas de las letras árabes no importan.',

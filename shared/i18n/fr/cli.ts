@@ -19,6 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.skipped': 'ignoré     {file}',
   'cli.import.failed': 'échec      {file}\n           {reason}',
   'cli.import.progress': '{done, number} fichiers sur {total, number}',
+  'cli.import.indexing': 'Indexation…',
   'cli.import.summary':
     '{imported, plural, one {# importé} other {# importés}}, {duplicates, plural, one {# doublon} other {# doublons}}, {skipped, plural, one {# ignoré} other {# ignorés}}, {failed, plural, one {# échec} other {# échecs}}, en {seconds, number} s.',
   'cli.list': 'énumérer les documents, une fiche par ligne',
@@ -50,9 +51,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.progress': '{done, number} pages sur {total, number}',
   'cli.dossier.done':
     '{file} est écrit : {pages, plural, one {# page} other {# pages}}, {documents, plural, one {# document} other {# documents}}, {bytes, plural, one {# octet} other {# octets}}.\nSHA-256 {sha256}',
+  'cli.dossier.glyphMissing':
+    'Aucune police d’ici n’a le caractère {codePoint} ; il est dessiné comme un carré, {count, plural, one {une fois} other {# fois}}.',
   'cli.dossier.untitled': 'Dossier',
   'cli.log': 'le journal d’activité, une entrée par ligne',
-  'cli.rebuildIndex': 'reconstruire l’index de recherche à partir des textes',
-  'cli.rebuildIndex.done':
-    '{documents, plural, one {# document indexé} other {# documents indexés}}, {terms, plural, one {# terme} other {# termes}}, en {seconds, number} s.',
 };

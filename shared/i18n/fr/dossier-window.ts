@@ -82,7 +82,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.result.sha256': 'SHA-256',
   'dossier.result.sha256Text':
     'Notez ce nombre ou envoyez-le séparément du fichier : qui détient les deux peut prouver que rien n’a été modifié.',
-  'dossier.result.copy': 'Copier',
+  'dossier.result.copy': 'Copier le SHA-256',
   'dossier.result.copied': 'Copié',
   'dossier.result.show': 'Montrer dans son répertoire',
   'dossier.result.fine': 'Tous les caractères ont pu être dessinés.',

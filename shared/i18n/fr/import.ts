@@ -45,8 +45,10 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.finished':
     '{imported, plural, =0 {Aucun nouveau document} one {# document est entré} other {# documents sont entrés}}',
   'import.finishedFailed':
-    '{failed, plural, one {# fichier n’a pas pu être lu ; à côté de lui figurent la raison et ce qu’il faut faire.} other {# fichiers n’ont pas pu être lus ; à côté de chacun figurent la raison et ce qu’il faut faire.}}',
-  'import.finishedFine': 'Tous les fichiers ont été lus.',
+    '{failed, plural, one {# fichier n’a pas pu être lu : ci-dessous, la raison et ce qu’il faut faire.} other {# fichiers n’ont pas pu être lus : ci-dessous, la raison et ce qu’il faut faire.}}',
+  'import.finishedFine': 'Aucun fichier n’a échoué.',
+  'import.finishedStopped':
+    'Arrêtée : {left, plural, one {# fichier n’a pas été examiné} other {# fichiers n’ont pas été examinés}}. Importez de nouveau la même chose pour continuer ; ce qui est déjà là est reconnu.',
   'import.finishedNothing': 'Il n’y avait rien à lire dans ce que vous avez choisi.',
   'import.interrupted': 'Cette importation n’est pas allée à son terme',
   'import.interruptedText':

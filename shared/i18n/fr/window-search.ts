@@ -7,7 +7,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.clear': 'Effacer',
   'search.kinds': 'Types',
   'search.everything': 'Tout',
-  'search.newest': 'Les plus récents d’abord',
+  'search.newest': 'Derniers ajouts d’abord',
   'search.count': '{total, plural, =0 {Rien trouvé} one {# document} other {# documents}}',
   'search.countWithAll':
     '{total, plural, one {# document} other {# documents}}, dont {all, plural, =0 {aucun} other {#}} avec tous les mots',
@@ -19,7 +19,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.add': 'Ajouter au dossier',
   'search.added': '{count, plural, one {Ajouté à « {dossier} »} other {# documents ajoutés à « {dossier} »}}',
   'search.failed': 'La recherche n’a pas fonctionné',
-  'search.addFailed': 'Non ajouté au dossier',
   'search.nothing': 'Rien trouvé pour « {typed} »',
   'search.nothingText':
     'Essayez moins de mots, ou seulement le début d’un mot. Les accents, les majuscules et les formes des lettres arabes n’y changent rien.',
