@@ -29,6 +29,8 @@ export interface Archive {
 export interface OpenOptions {
   /** The disk; the operating system's own unless a test brings another. */
   readonly io?: IoPort;
+  /** Bytes of journal after which a new head is written, at closing or at opening. */
+  readonly journalLimit?: number;
 }
 
 export interface CreateOptions extends OpenOptions {
@@ -49,7 +51,7 @@ export interface CreatedArchive {
 export async function createArchive(path: string, options: CreateOptions = {}): Promise<CreatedArchive> {
   if ((options.passphrase ?? null) !== null) throw new AppError('passphrase-unsupported');
   const storage = storageAt(path, options);
-  const { lock, takeBack } = await makeArchiveFolder(storage);
+  const made = await makeArchiveFolder(storage);
   let records: OpenRecords | null = null;
   try {
     records = await openRecords(storage);
@@ -57,10 +59,10 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
     // From here on the folder is an archive.
     await writeVault(storage.io, storage.folder, newVault());
     await storage.io.syncFolder(dirname(storage.folder));
-    return { archive: archiveOf(storage, records, lock), recoveryKey: null };
+    return { archive: archiveOf(storage, records, made.lock), recoveryKey: null };
   } catch (error) {
     await records?.close().catch(() => undefined);
-    await takeBack();
+    await made.takeBack();
     throw error;
   }
 }
@@ -85,8 +87,8 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   }
 }
 
-function storageAt(path: string, { io = nodeIo }: OpenOptions): Storage {
-  return { io, seal: createOpenSeal(), folder: resolve(path) };
+function storageAt(path: string, { io = nodeIo, journalLimit = 4 * 2 ** 20 }: OpenOptions): Storage {
+  return { io, seal: createOpenSeal(), folder: resolve(path), journalLimit };
 }
 
 function archiveOf(storage: Storage, records: OpenRecords, lock: IoLock): Archive {

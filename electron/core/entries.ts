@@ -8,7 +8,7 @@ import { damaged } from './storage-error.ts';
 import type { LogPosition } from './storage.ts';
 
 /** An entry, and where the log stands after it. */
-export interface ReadEntry {
+interface ReadEntry {
   readonly entry: Entry;
   readonly position: LogPosition;
 }

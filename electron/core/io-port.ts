@@ -40,7 +40,7 @@ export interface IoPort {
   removeFile(path: string): Promise<void>;
   /** Removes a folder that is empty. */
   removeFolder(path: string): Promise<void>;
-  /** Puts a file in the place of another. The archive itself never does: only preferences are replaced. */
+  /** Gives a file another name, in the place of what has it. No head, journal or object ever changes its name. */
   rename(from: string, to: string): Promise<void>;
   /** Takes the lock on a file, made when missing; null when another handle, of this program or not, has it. */
   lock(path: string): Promise<IoLock | null>;

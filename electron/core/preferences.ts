@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { preferencesSchema, type Preferences } from '../../shared/model/preferences.ts';
 import type { IoPort } from './io-port.ts';
@@ -6,7 +5,7 @@ import { nodeIo } from './node-io.ts';
 import { readJson } from './read-json.ts';
 import { leaveOpen } from './seal.ts';
 import { isDamage, systemCode } from './storage-error.ts';
-import { makeFileOf, readWholeFile } from './whole-file.ts';
+import { putFile, readWholeFile } from './whole-file.ts';
 
 const fileName = 'preferences.json';
 
@@ -31,13 +30,5 @@ export async function savePreferences(
 ): Promise<void> {
   // Parsed, so that nothing but settings gets there: the file says nothing of any archive.
   const text = `${JSON.stringify(preferencesSchema.parse(preferences), null, 2)}\n`;
-  const written = join(profile, `${fileName}.${randomUUID()}`);
-  await makeFileOf(io, written, leaveOpen(text));
-  try {
-    await io.rename(written, join(profile, fileName));
-  } catch (error) {
-    await io.removeFile(written).catch(() => undefined);
-    throw error;
-  }
-  await io.syncFolder(profile);
+  await putFile(io, join(profile, fileName), leaveOpen(text));
 }

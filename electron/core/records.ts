@@ -46,7 +46,6 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
   const low = new Low<Tables>(journal, emptyTables());
   await low.read();
   const inTurn = createSerialQueue();
-  const checked = new WeakSet();
   let isClosed = false;
 
   const writeHeadIfDue = async () => {
@@ -56,13 +55,12 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
   await writeHeadIfDue();
 
   const checkedRecord = <Name extends CollectionName>(collection: Name, id: string, record: unknown) => {
-    if (typeof record === 'object' && record !== null && checked.has(record))
-      return record as CollectionRecord<Name>;
+    // What was checked is frozen, and nothing else here is: no list of the 100,000 has to be kept.
+    if (Object.isFrozen(record)) return record as CollectionRecord<Name>;
     const result = collectionSchemas[collection].safeParse(record);
     if (!result.success) throw damaged(`${collection}/${id}`, result.error);
     const sound: object = deepFreeze(result.data);
     low.data[collection].set(id, sound);
-    checked.add(sound);
     return sound as CollectionRecord<Name>;
   };
 

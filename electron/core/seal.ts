@@ -30,7 +30,7 @@ const digestLength = 32;
 const prefixLength = magic.length + 2;
 
 /** How many bytes sealing adds. */
-export const sealOverhead = prefixLength + digestLength;
+const sealOverhead = prefixLength + digestLength;
 
 /**
  * The seal of an archive without a passphrase: it hides nothing, but finds every flipped bit, every missing byte and
@@ -50,20 +50,15 @@ export function createOpenSeal(): Seal {
     },
     open: (kind, name, sealedBytes) => {
       insist();
-      const prefix = prefixOf(kind);
-      if (sealedBytes.length < sealOverhead || magic.compare(sealedBytes, 0, magic.length) !== 0)
-        throw damaged(name);
-      const version = sealedBytes[magic.length] ?? 0;
-      const bytes = sealedBytes.subarray(sealOverhead);
+      const prefix = sealedBytes.subarray(0, prefixLength);
       const stated = sealedBytes.subarray(prefixLength, sealOverhead);
-      if (version === formatVersion) {
-        if (!digest(prefix, name, bytes).equals(stated)) throw damaged(name);
-        return bytes;
-      }
-      // A flipped bit must not read as a newer format: a newer one states its own prefix under the same digest.
-      const theirs = Buffer.from(sealedBytes.subarray(0, prefixLength));
-      if (digest(theirs, name, bytes).equals(stated)) throw new AppError('archive-newer', { version });
-      throw damaged(name);
+      const bytes = sealedBytes.subarray(sealOverhead);
+      // First, so that a flipped bit never reads as another kind or a newer format.
+      if (!digest(prefix, name, bytes).equals(stated)) throw damaged(name);
+      const version = prefix[magic.length] ?? 0;
+      if (version > formatVersion) throw new AppError('archive-newer', { version });
+      if (!prefixOf(kind).equals(prefix)) throw damaged(name);
+      return bytes;
     },
     close: () => {
       isClosed = true;
@@ -85,6 +80,6 @@ function prefixOf(kind: SealKind): Buffer {
   return Buffer.from([...magic, formatVersion, kindNumbers[kind]]);
 }
 
-function digest(prefix: Buffer, name: string, bytes: Uint8Array): Buffer {
+function digest(prefix: Uint8Array, name: string, bytes: Uint8Array): Buffer {
   return createHash('sha256').update(prefix).update(`${name}\n`).update(bytes).digest();
 }

@@ -13,9 +13,6 @@ import { makeFile } from './whole-file.ts';
 /** How many heads are kept: the newest may turn out to be bad. Journals are kept for ever: they are the log. */
 const headsKept = 3;
 
-/** A head is due when the journals since the last one have passed this many bytes, and a quarter of that head. */
-const journalLimit = 4 * 2 ** 20;
-
 /**
  * lowdb's adapter: `read()` is the newest head that authenticates and the journals since, `write()` a new head. Between
  * the two a change is one frame appended to the newest journal. The journals hold everything; a head only saves
@@ -60,7 +57,7 @@ export function createSealedJournal(storage: Storage): SealedJournal {
     },
     get isHeadDue() {
       const { journal, olderLength, headLength } = state();
-      return journal.length + olderLength > Math.max(journalLimit, headLength / 4);
+      return journal.length + olderLength > Math.max(storage.journalLimit, headLength / 4);
     },
     get repairs() {
       return state().repairs;

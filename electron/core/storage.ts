@@ -8,6 +8,8 @@ export interface Storage {
   readonly seal: Seal;
   /** The archive's folder. */
   readonly folder: string;
+  /** A head is due when the journals since the last one have passed this many bytes, and a quarter of that head. */
+  readonly journalLimit: number;
 }
 
 /** The last entry of the log that a state includes. */

@@ -7,7 +7,7 @@ import type { IoPort } from './io-port.ts';
 import { readJson } from './read-json.ts';
 import { leaveOpen } from './seal.ts';
 import { damaged } from './storage-error.ts';
-import { makeFileOf, readWholeFile } from './whole-file.ts';
+import { putFile, readWholeFile } from './whole-file.ts';
 
 /** The format written here, and the oldest reader that understands it. */
 const version = 1;
@@ -46,10 +46,10 @@ export function newVault(): Vault {
   };
 }
 
-/** Writes a new archive's vault; durable when it resolves. */
+/** Writes a new archive's vault, whole or not at all; durable when it resolves. */
 export function writeVault(io: IoPort, folder: string, vault: Vault): Promise<void> {
   const text = `${JSON.stringify({ ...vault, check: checkOf(vault) }, null, 2)}\n`;
-  return makeFileOf(io, join(folder, vaultFile), leaveOpen(text));
+  return putFile(io, join(folder, vaultFile), leaveOpen(text));
 }
 
 /** Reads an archive's vault. Throws `archive-damaged`, or `archive-newer` when this program is too old for it. */

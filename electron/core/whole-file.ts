@@ -44,6 +44,24 @@ export function makeFileOf(io: IoPort, path: string, bytes: SealedBytes): Promis
   return makeFile(io, path, (file) => file.write(bytes, 0));
 }
 
+/**
+ * Puts bytes at a path in one step: whoever looks finds all of them, or what was there before. For the small files that
+ * have one name for ever; never for records, because FAT disks keep no promise about renaming when the plug is pulled.
+ */
+export async function putFile(io: IoPort, path: string, bytes: SealedBytes): Promise<void> {
+  const written = `${path}.new`;
+  // What an earlier run may have left there.
+  await io.removeFile(written).catch(() => undefined);
+  await makeFileOf(io, written, bytes);
+  try {
+    await io.rename(written, path);
+  } catch (error) {
+    await io.removeFile(written).catch(() => undefined);
+    throw error;
+  }
+  await io.syncFolder(dirname(path));
+}
+
 /** All bytes of a file. Throws the system's `ENOENT` when it is not there. */
 export function readWholeFile(io: IoPort, path: string): Promise<Uint8Array> {
   return withFile(io.open(path, 'reading'), async (file) => file.read(0, await file.size()));
