@@ -4,7 +4,7 @@ import type { DocumentId, DossierId } from '../../shared/model/ids.ts';
 import type { request } from '../client.ts';
 import { newDossier } from './new-dossier.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
-import { addDocuments, draftOf, editedDossier, type EditedDossier } from './sections.ts';
+import { addDocuments, copyOf, draftOf, editedDossier, type EditedDossier } from './sections.ts';
 
 /** All that the window knows of the archive's dossiers. */
 export interface DossierState {
@@ -37,7 +37,7 @@ export interface DossierStore {
   /** Saves what waits. It does not reject: where saving stands is in the state. */
   flush(): Promise<void>;
   /** Forgets everything: another archive was opened. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 const empty: DossierState = { dossiers: null, openId: null, currentId: null, saving: 'saved', failure: null };
@@ -146,8 +146,7 @@ export function createDossierStore(ask: typeof request): DossierStore {
       const dossiers = state.dossiers?.filter((each) => each.id !== id) ?? null;
       const currentId = state.currentId === id ? (dossiers?.[0]?.id ?? null) : state.currentId;
       update({ dossiers, currentId, openId: state.openId === id ? null : state.openId, failure: null });
-      // Its identity is not used again: restored, it is a new one.
-      return { ...draftOf(removed), id: undefined };
+      return copyOf(removed);
     },
     open(id) {
       update({ openId: id, currentId: id ?? state.currentId });

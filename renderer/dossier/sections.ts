@@ -32,14 +32,19 @@ export function editedDossier(dossier: Dossier): EditedDossier {
   return { ...dossier, sections };
 }
 
-/** What is saved: the same without what only this window knows. */
-export function draftOf(dossier: EditedDossier): DossierDraft {
-  const { id, title, subtitle, compiler, language, notes } = dossier;
+/** The same as a new dossier: without identity. */
+export function copyOf(dossier: EditedDossier): DossierDraft {
+  const { title, subtitle, compiler, language, notes } = dossier;
   const sections = dossier.sections.map((section) => ({
     title: section.title,
     documents: [...section.documents],
   }));
-  return { id, title, subtitle, compiler, language, notes, sections };
+  return { title, subtitle, compiler, language, notes, sections };
+}
+
+/** What is saved: the same without what only this window knows. */
+export function draftOf(dossier: EditedDossier): DossierDraft {
+  return { id: dossier.id, ...copyOf(dossier) };
 }
 
 /** All documents in the order in which the dossier shows them. */
@@ -133,6 +138,19 @@ export function renameSection(dossier: EditedDossier, key: string, title: string
 /** Takes a section out with its documents. */
 export function removeSection(dossier: EditedDossier, key: string): EditedDossier {
   return { ...dossier, sections: dossier.sections.filter((each) => each.key !== key) };
+}
+
+/** Puts a section that was taken out back where it stood, with those of its documents that are nowhere else now. */
+export function restoreSection(dossier: EditedDossier, section: EditedSection, index: number): EditedDossier {
+  const present = new Set(documentsOf(dossier));
+  const documents = section.documents.filter((id) => !present.has(id));
+  return { ...dossier, sections: dossier.sections.toSpliced(index, 0, { ...section, documents }) };
+}
+
+/** Puts a document that was taken out back where it stood; to the end where that section is gone. */
+export function restoreDocument(dossier: EditedDossier, id: DocumentId, place: Place): EditedDossier {
+  const placed = placeDocuments(dossier, [id], place);
+  return placed === dossier ? addDocuments(dossier, [id]) : placed;
 }
 
 /** One step up or down; the same dossier at either end. */

@@ -15,12 +15,13 @@ import { splitPath } from './run-words.ts';
 
 const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
 
-/** Names in an error's sentence come from files: they must not reorder it. */
-function isolated(failure: Failure): Failure {
-  const details = Object.entries(failure.details).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? isolate(value) : value,
-  ]);
+/** The error as it is said beside the file: by its name, without the folder that stands there too. */
+function besideFile(failure: Failure, file: string): Failure {
+  const details = Object.entries(failure.details).map(([name, value]) => {
+    if (typeof value !== 'string') return [name, value];
+    // Names come from files: they must not reorder the sentence around them.
+    return [name, isolate(value === file ? splitPath(file).name : value)];
+  });
   return { code: failure.code, details: Object.fromEntries(details) as Failure['details'] };
 }
 
@@ -51,23 +52,21 @@ export function FileResult({ result, row, count, measure, onOpenDocument }: File
       <div className="import-file-words">
         <p className="import-file-name">
           <bdi>{name}</bdi>
+        </p>
+        <p className="import-file-facts">
+          <span className="import-file-status">{translate(`import.status.${result.status}`)}</span>
           {result.kind && result.status === 'imported' && <KindBadge kind={result.kind} />}
+          {folder && <bdi>{folder}</bdi>}
         </p>
         {result.error && (
           <p className="import-file-error">
-            {errorSentence(translate, isolated(result.error))} <code>{result.error.code}</code>
+            {errorSentence(translate, besideFile(result.error, result.file))} <code>{result.error.code}</code>
           </p>
         )}
         {result.status === 'duplicate' && <p>{translate('import.duplicateText')}</p>}
         {result.status === 'skipped' && !result.error && <p>{translate('import.skippedText')}</p>}
-        {folder && (
-          <p className="import-file-folder">
-            <bdi>{folder}</bdi>
-          </p>
-        )}
       </div>
-      <span className="import-file-status">{translate(`import.status.${result.status}`)}</span>
-      {id ? (
+      {id && (
         <IconButton
           icon={BookOpen}
           label={translate('import.open')}
@@ -75,8 +74,6 @@ export function FileResult({ result, row, count, measure, onOpenDocument }: File
             onOpenDocument(id);
           }}
         />
-      ) : (
-        <span className="import-file-no-action" />
       )}
     </li>
   );

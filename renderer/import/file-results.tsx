@@ -42,7 +42,12 @@ export function FileResults({ results, counts, isRunning, listName, onOpenDocume
   ] as const;
   return (
     <>
-      <div className="import-file-filter" role="group" aria-label={translate('import.filter')}>
+      <div
+        className="import-file-filter"
+        role="group"
+        aria-label={translate('import.filter')}
+        hidden={total === 0}
+      >
         <Chip
           count={total}
           isSelected={status === 'all'}

@@ -41,7 +41,12 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
   const total = counts.imported + counts.duplicates + counts.skipped + counts.failed;
   let outcome = translate('import.finishedFine');
   if (total === 0) outcome = translate('import.finishedNothing');
-  if (counts.failed > 0) outcome = translate('import.finishedFailed', { failed: counts.failed });
+  const left = shown ? shown.progress.filesTotal - shown.progress.filesDone : 0;
+  if (left > 0) outcome = translate('import.finishedStopped', { left });
+  if (counts.failed > 0) {
+    const failed = translate('import.finishedFailed', { failed: counts.failed });
+    outcome = left > 0 ? `${outcome} ${failed}` : failed;
+  }
   return (
     <section className="import-run" aria-labelledby="import-run-title">
       <header className="import-run-header">

@@ -38,7 +38,9 @@ function RunLine({ run }: { readonly run: RunEntry }) {
   const { imported, duplicates, failed } = run.counts;
   return (
     <>
-      <span className="run-counts">{translate('import.runLabel', { imported })}</span>
+      {(imported > 0 || run.state !== 'running') && (
+        <span className="run-counts">{translate('import.runLabel', { imported })}</span>
+      )}
       <span className="run-more">
         {run.state === 'running' && <span className="run-now">{translate('import.runNow')}</span>}
         {run.state === 'interrupted' && (

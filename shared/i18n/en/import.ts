@@ -50,8 +50,10 @@ export const importScreen = {
   'import.finished':
     '{imported, plural, =0 {No new documents} one {# document came in} other {# documents came in}}',
   'import.finishedFailed':
-    '{failed, plural, one {# file could not be read; beside it stands why, and what to do.} other {# files could not be read; beside each stands why, and what to do.}}',
-  'import.finishedFine': 'Every file was read.',
+    '{failed, plural, one {# file could not be read: below stands why, and what to do.} other {# files could not be read: below stands why, and what to do.}}',
+  'import.finishedFine': 'No file failed.',
+  'import.finishedStopped':
+    'Stopped: {left, plural, one {# file was not looked at} other {# files were not looked at}}. Import the same again to go on; what is here is recognised.',
   'import.finishedNothing': 'There was nothing to read in what you chose.',
   'import.interrupted': 'This import did not reach its end',
   'import.interruptedText':

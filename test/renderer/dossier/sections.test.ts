@@ -9,6 +9,8 @@ import {
   placeDocuments,
   removeDocuments,
   removeSection,
+  restoreDocument,
+  restoreSection,
   stepDocument,
   stepSection,
   type EditedDossier,
@@ -113,6 +115,14 @@ describe('the documents of a dossier', () => {
     }
   });
 
+  test('come back where they stood, or at the end when that is gone', () => {
+    const dossier = dossierOf([[a, b], [c]]);
+    const place = { section: key(dossier, 0), before: b };
+    const without = removeDocuments(dossier, [a]);
+    expect(shape(restoreDocument(without, a, place))).toEqual([[a, b], [c]]);
+    expect(shape(restoreDocument(removeSection(without, place.section), a, place))).toEqual([[c, a]]);
+  });
+
   test('are taken out of every section', () => {
     expect(shape(removeDocuments(dossierOf([[a, b], [c]]), [a, c]))).toEqual([[b], []]);
   });
@@ -131,6 +141,14 @@ describe('the sections of a dossier', () => {
   test('leave with what is in them', () => {
     const dossier = addSection(dossierOf([[a], [b]]), 'Annex');
     expect(shape(removeSection(dossier, key(dossier, 0)))).toEqual([[b], []]);
+  });
+
+  test('come back where they stood, without what has gone elsewhere since', () => {
+    const dossier = dossierOf([[a, b], [c]]);
+    const [first] = dossier.sections;
+    if (!first) throw new Error('no section');
+    const without = addDocuments(removeSection(dossier, first.key), [b]);
+    expect(shape(restoreSection(without, first, 0))).toEqual([[a], [c, b]]);
   });
 
   test('are saved without what only the window knows', () => {

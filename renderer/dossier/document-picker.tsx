@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { PickerResults } from './picker-results.tsx';
+import './document-picker.css';
+
+/** What the picker needs of the search: `renderer/search/search-client.ts` has it. */
+export interface DocumentSearch {
+  /** Null when a newer question overtook this one. */
+  search(question: SearchQuestion): Promise<SearchAnswer | null>;
+}
+
+export interface DocumentPickerProps {
+  readonly isOpen: boolean;
+  readonly searchClient: DocumentSearch;
+  /** What the dossier has already: shown, not to be chosen. */
+  readonly present: readonly DocumentId[];
+  readonly onAdd: (ids: readonly DocumentId[]) => void;
+  readonly onClose: () => void;
+}
+
+function PickerDialog({ searchClient, present, onAdd, onClose }: DocumentPickerProps) {
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState<ReadonlySet<DocumentId>>(new Set());
+  return (
+    <Dialog className="picker">
+      <Heading slot="title" className="picker-title">
+        {translate('dossier.picker')}
+      </Heading>
+      <PickerResults searchClient={searchClient} present={present} chosen={chosen} onChoose={setChosen} />
+      <footer className="picker-footer">
+        <Button onPress={onClose}>{translate('dossier.picker.cancel')}</Button>
+        <Button
+          variant="primary"
+          isDisabled={chosen.size === 0}
+          onPress={() => {
+            onAdd([...chosen]);
+            onClose();
+          }}
+        >
+          {translate('dossier.picker.add', { count: chosen.size })}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
+
+/** Chooses documents by searching the archive, without leaving the dossier. */
+export function DocumentPicker(props: DocumentPickerProps) {
+  return (
+    <ModalOverlay
+      className="picker-veil"
+      isDismissable
+      isOpen={props.isOpen}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Modal className="picker-modal">
+        <PickerDialog {...props} />
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,110 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import FileOutput from 'lucide-react/icons/file-output';
+import ListPlus from 'lucide-react/icons/list-plus';
+import { useMemo, useState } from 'react';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { DocumentPicker, type DocumentSearch } from './document-picker.tsx';
+import { useDocumentRecords } from './document-records.ts';
+import { DossierContents } from './dossier-contents.tsx';
+import { dossiers, useDossiers } from './dossiers.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { startExport, useExport } from './exports.ts';
+import { documentsOf, type EditedDossier } from './sections.ts';
+import { TitlePage } from './title-page.tsx';
+import { useDossierEdits } from './use-dossier-edits.ts';
+import './dossier-builder.css';
+
+export interface DossierBuilderProps {
+  readonly dossier: EditedDossier;
+  readonly searchClient: DocumentSearch;
+  readonly onOpenDocument: (id: DocumentId) => void;
+}
+
+/** One dossier: its documents in their order, its title page, and the PDF made of it. */
+export function DossierBuilder({ dossier, searchClient, onOpenDocument }: DossierBuilderProps) {
+  const translate = useTranslate();
+  const { saving } = useDossiers();
+  const ids = useMemo(() => documentsOf(dossier), [dossier]);
+  const records = useDocumentRecords(ids);
+  const edits = useDossierEdits(dossier, records);
+  const running = useExport(dossier.id);
+  /** The section that documents are being chosen for; null while none are. */
+  const [adding, setAdding] = useState<string | null>(null);
+
+  const untitled = translate('dossier.untitled');
+  const counts = { documents: ids.length, sections: dossier.sections.length };
+  const saved = translate(
+    saving === 'saved' ? 'dossier.saved' : typeof saving === 'string' ? 'dossier.saving' : 'dossier.notSaved',
+  );
+  return (
+    <Screen
+      title={dossier.title.trim() || untitled}
+      subtitle={`${translate('dossier.counts', counts)} · ${saved}`}
+      layout="panes"
+      before={
+        <IconButton
+          icon={ArrowLeft}
+          label={translate('dossier.back')}
+          onPress={() => {
+            dossiers.open(null);
+          }}
+        />
+      }
+      actions={
+        <Button
+          variant="primary"
+          icon={FileOutput}
+          isDisabled={ids.length === 0 || running?.state === 'running'}
+          onPress={() => void startExport(dossier.id, untitled)}
+        >
+          {translate('dossier.export')}
+        </Button>
+      }
+    >
+      <div className="dossier-builder" onBlur={() => void dossiers.flush()}>
+        <div className="dossier-builder-contents">
+          {typeof saving !== 'string' && (
+            <FailureNotice
+              failure={saving}
+              title={translate('dossier.notSaved')}
+              actions={<Button onPress={() => void dossiers.flush()}>{translate('dossier.retry')}</Button>}
+            />
+          )}
+          <DossierContents
+            dossier={dossier}
+            records={records}
+            edits={edits}
+            onAdd={setAdding}
+            onOpenDocument={onOpenDocument}
+          />
+          <Button variant="secondary" icon={ListPlus} onPress={edits.addSection}>
+            {translate('dossier.addSection')}
+          </Button>
+        </div>
+        <aside className="dossier-builder-side">
+          <ExportPanel dossier={dossier} />
+          <TitlePage dossier={dossier} edits={edits} />
+        </aside>
+        <p className="is-spoken-only" role="status">
+          {edits.spoken}
+        </p>
+        <DocumentPicker
+          isOpen={adding !== null}
+          searchClient={searchClient}
+          present={ids}
+          onClose={() => {
+            setAdding(null);
+          }}
+          onAdd={(chosen) => {
+            edits.add(chosen, adding ?? undefined);
+          }}
+        />
+      </div>
+    </Screen>
+  );
+}

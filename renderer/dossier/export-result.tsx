@@ -1,0 +1,77 @@
+import CircleCheck from 'lucide-react/icons/circle-check';
+import FolderOpen from 'lucide-react/icons/folder-open';
+import X from 'lucide-react/icons/x';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { formatSize } from '../ui/format-size.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import type { ExportedDossier } from './dossier-client.ts';
+import { ExportWarnings } from './export-warnings.tsx';
+import { dismissExport, revealExport } from './exports.ts';
+import type { EditedDossier } from './sections.ts';
+
+export interface ExportResultProps {
+  readonly dossier: EditedDossier;
+  readonly exported: ExportedDossier;
+  readonly token: string;
+}
+
+/** The PDF that was written: how large, its fixity value, what could not be drawn, where it lies. */
+export function ExportResult({ dossier, exported, token }: ExportResultProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [isCopied, setIsCopied] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const number = useRef<HTMLElement>(null);
+  const { id } = dossier;
+  useEffect(() => {
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(exported.sha256);
+      setIsCopied(true);
+    } catch {
+      // Where the page may not write there, the number is at least marked to be copied by hand.
+      if (number.current) getSelection()?.selectAllChildren(number.current);
+    }
+  };
+  return (
+    <section className="export-panel export-result" aria-labelledby="export-result-title">
+      <header className="export-result-header">
+        <CircleCheck size={20} aria-hidden />
+        <h2 id="export-result-title" ref={title} role="status">
+          {translate('dossier.exported')}
+        </h2>
+        <IconButton
+          icon={X}
+          label={translate('notice.dismiss')}
+          onPress={() => {
+            dismissExport(id);
+          }}
+        />
+      </header>
+      <dl>
+        <Field label={translate('dossier.result.pages')}>{exported.pages.toLocaleString(language)}</Field>
+        <Field label={translate('dossier.result.size')}>{formatSize(exported.bytes, language)}</Field>
+        <Field label={translate('dossier.result.sha256')}>
+          <code className="export-result-sha" dir="ltr" ref={number}>
+            {exported.sha256}
+          </code>
+        </Field>
+      </dl>
+      <p className="export-result-hint">{translate('dossier.result.sha256Text')}</p>
+      <ExportWarnings warnings={exported.warnings} />
+      <div className="export-result-actions">
+        <Button icon={FolderOpen} onPress={() => void revealExport(id, token)}>
+          {translate('dossier.result.show')}
+        </Button>
+        <Button variant="quiet" onPress={() => void copy()}>
+          {translate(isCopied ? 'dossier.result.copied' : 'dossier.result.copy')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSyncExternalStore } from 'react';
+import { failureOf, type Failure } from '../../shared/errors.ts';
+import type { DossierId } from '../../shared/model/ids.ts';
+import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
+import { onEvent, request } from '../client.ts';
+import { exportDossier, type ExportedDossier } from './dossier-client.ts';
+import { dossiers } from './dossiers.ts';
+import { pdfFileName } from './file-name.ts';
+import { draftOf } from './sections.ts';
+
+/** Where the export of a dossier stands; it goes on while other screens are looked at. */
+export type ExportState =
+  | { readonly state: 'running'; readonly progress: DossierProgress | null; readonly stop: () => void }
+  | { readonly state: 'done'; readonly exported: ExportedDossier; readonly token: string }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+let exports: ReadonlyMap<DossierId, ExportState> = new Map();
+const listeners = new Set<() => void>();
+
+function change(id: DossierId, next: ExportState | null): void {
+  const copy = new Map(exports);
+  if (next) copy.set(id, next);
+  else copy.delete(id);
+  exports = copy;
+  for (const listener of listeners) listener();
+}
+
+onEvent('archive.changed', () => {
+  for (const [id, each] of exports) {
+    if (each.state === 'running') each.stop();
+    change(id, null);
+  }
+});
+
+/** Asks for the PDF's file name, then writes it; `untitled` names a dossier whose title no file can have. */
+export async function startExport(id: DossierId, untitled: string): Promise<void> {
+  if (exports.get(id)?.state === 'running') return;
+  const controller = new AbortController();
+  const stop = () => {
+    controller.abort();
+    change(id, null);
+  };
+  const isMine = () => !controller.signal.aborted;
+  try {
+    await dossiers.flush();
+    const dossier = dossiers.snapshot().dossiers?.find((each) => each.id === id);
+    if (!dossier) return;
+    const chosen = await request('dossiers.chooseFile', pdfFileName(dossier.title, untitled));
+    if (!chosen) return;
+    change(id, { state: 'running', progress: null, stop });
+    const exported = await exportDossier({
+      dossier: { ...dossier, title: dossier.title.trim() || untitled, sections: draftOf(dossier).sections },
+      token: chosen.token,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        if (isMine()) change(id, { state: 'running', progress, stop });
+      },
+    });
+    if (isMine()) change(id, { state: 'done', exported, token: chosen.token });
+  } catch (error) {
+    if (isMine()) change(id, { state: 'failed', failure: failureOf(error) });
+  }
+}
+
+/** Puts away what is said of the last export. */
+export function dismissExport(id: DossierId): void {
+  change(id, null);
+}
+
+/** Shows the file written in the system's file manager. */
+export async function revealExport(id: DossierId, token: string): Promise<void> {
+  try {
+    await request('dossiers.reveal', token);
+  } catch (error) {
+    change(id, { state: 'failed', failure: failureOf(error) });
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The export of one dossier; null while there is none. */
+export function useExport(id: DossierId): ExportState | null {
+  return useSyncExternalStore(subscribe, () => exports.get(id) ?? null);
+}

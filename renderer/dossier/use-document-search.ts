@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { failureOf, type Failure } from '../../shared/errors.ts';
+import type { SearchAnswer } from '../../shared/search/worker-messages.ts';
+import type { DocumentSearch } from './document-picker.tsx';
+
+/** Rows that are worth looking through; more words bring the rest. */
+export const mostRows = 100;
+
+export interface FoundDocuments {
+  /** The answer to the newest question that has one: it stays while the next is on its way. */
+  readonly answer: SearchAnswer | null;
+  readonly failure: Failure | null;
+}
+
+/** Searches as it is typed; an empty question brings the newest documents. */
+export function useDocumentSearch(searchClient: DocumentSearch, typed: string): FoundDocuments {
+  const [found, setFound] = useState<FoundDocuments>({ answer: null, failure: null });
+  useEffect(() => {
+    let isWanted = true;
+    const ask = async () => {
+      try {
+        const answer = await searchClient.search({
+          typed,
+          isTyping: /\S$/u.test(typed),
+          kinds: [],
+          sort: 'relevance',
+          limit: mostRows,
+          offset: 0,
+        });
+        if (isWanted && answer) setFound({ answer, failure: null });
+      } catch (error) {
+        if (isWanted) setFound({ answer: null, failure: failureOf(error) });
+      }
+    };
+    void ask();
+    return () => {
+      isWanted = false;
+    };
+  }, [searchClient, typed]);
+  return found;
+}
