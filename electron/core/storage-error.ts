@@ -14,9 +14,10 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** The `AppError` for a failed file-system call that a person can act on; any other error as it is. */
-export function storageError(error: unknown): unknown {
+export function storageError(error: unknown): Error {
   const code = told[systemCode(error) ?? ''];
-  return code ? new AppError(code, {}, { cause: error }) : error;
+  if (code) return new AppError(code, {}, { cause: error });
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** The archive's own bytes are not what was written. `reason` names the file inside the archive and the place. */

@@ -10,7 +10,7 @@ import {
   listDocuments,
 } from '../../../electron/core/documents.ts';
 import type { Content } from '../../../shared/model/content.ts';
-import type { Description, Document } from '../../../shared/model/document.ts';
+import type { Document } from '../../../shared/model/document.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
