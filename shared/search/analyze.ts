@@ -1,5 +1,5 @@
-import { withoutArticle } from './arabic-article.ts';
 import { fold } from './fold.ts';
+import { lightStems } from './light-stems.ts';
 import { visitWords, type WorthWhile } from './segment.ts';
 import type { Role } from './word-parts.ts';
 
@@ -33,7 +33,7 @@ function analyzeWord(word: string): Folded {
     .map((term) =>
       term.length > longestTerm ? term.slice(0, longestTerm).replace(loneSurrogate, '') : term,
     );
-  return { terms, stems: terms.map(withoutArticle).filter((stem) => stem !== null) };
+  return { terms, stems: terms.flatMap(lightStems) };
 }
 
 /** V8 keeps a slice of 13 characters or more as a window on the whole text, which would stay in memory with it. */

@@ -158,7 +158,16 @@ function candidates(query: Query, engine: Engine): Candidate[] {
       hasAllWords: plan.canHaveAllWords && missing.length === 0,
     });
   }
-  return found;
+  return liftWhole(found);
+}
+
+/** Documents with all words stand before the others by their score alone, for whoever sorts by it again. */
+function liftWhole(found: readonly Candidate[]): Candidate[] {
+  const bestWithSome = found.reduce(
+    (best, { score, hasAllWords }) => (hasAllWords ? best : Math.max(best, score)),
+    0,
+  );
+  return found.map((each) => (each.hasAllWords ? { ...each, score: each.score + bestWithSome } : each));
 }
 
 function indexOver(engine: Engine): SearchIndex {

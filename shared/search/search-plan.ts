@@ -29,8 +29,11 @@ const mostWords = 32;
 /** Beginnings of one and two letters open up a large part of the vocabulary. */
 const mostCompletions = { short: 64, long: 256 } as const;
 
-/** What is written in full still comes before what only shares the stem. */
-const stemWeight = 0.8;
+/**
+ * A word that has a stem is looked for by both, and counts once in all; the stem tells more, being what documents
+ * with any form of the word share. Measured on XQuAD and Cranfield: 1 and 0.8 rank worse than no stems at all.
+ */
+const stemmed = { word: 0.3, stem: 0.7 } as const;
 
 /** MiniSearch's own weight of a completed term: less than exact, slowly falling with what was added. */
 function completionWeight(typed: string, completed: string): number {
@@ -53,8 +56,8 @@ function weigh(word: QueryWord, vocabulary: Vocabulary): WeighedWord {
   return {
     word: { allOf, anyOf, isRequired: word.isRequired },
     weights: [
-      ...word.terms.map((term) => [term, 1] as const),
-      ...word.stems.map((term) => [term, stemWeight] as const),
+      ...word.terms.map((term) => [term, word.stems.length > 0 ? stemmed.word : 1] as const),
+      ...word.stems.map((term) => [term, stemmed.stem] as const),
       ...completions.map((term) => [term, completionWeight(last, term)] as const),
     ],
     frequency: Math.min(commonest, ...allOf.map((term) => vocabulary.frequency(term))),

@@ -43,6 +43,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ["women's", 'women'],
   ["N'Diaye", 'Ndiaye'],
   ['#MeToo', 'metoo'],
+  ['rulings', 'ruling'],
+  ['libertades', 'libertad'],
+  ['violaciones', 'violación'],
+  ['свободы', 'свобода'],
+  ['женщинами', 'женщина'],
   ['co\u00ADopération', 'cooperation'],
   ['ﬁnance', 'finance'],
 ];

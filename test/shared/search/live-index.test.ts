@@ -99,7 +99,7 @@ describe('an index kept up with its archive', () => {
   it('finds a document whose text cannot be read by its record', async () => {
     const archive = new MemoryArchive();
     archive.add('alpha', { title: 'Judgment' });
-    archive.contents = () => Promise.resolve(new Map());
+    archive.contents = () => Promise.resolve(new Map<DocumentId, Content>());
     const index = await openLiveIndex(archive);
     await index.catchUp();
     expect(index.search(question('judgment')).total).toBe(1);
