@@ -7,9 +7,9 @@ import { failureOf } from '../shared/errors.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
+import { addToDossier } from './add-to-dossier.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
-import { addToCurrentDossier } from './dossier/current-dossier.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import type { SearchClient } from './search/search-client.ts';
@@ -17,7 +17,6 @@ import { SearchScreen } from './search/search-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
 import { Button } from './ui/button.tsx';
-import { isolate } from './ui/isolate.ts';
 import { FailureNotice } from './ui/notice.tsx';
 import { Rail, type RailEntry } from './ui/rail.tsx';
 import { showToast } from './ui/toast.tsx';
@@ -61,9 +60,7 @@ function goToSearch(): void {
 
 async function addDocuments(ids: readonly DocumentId[], translate: Translate): Promise<void> {
   try {
-    const dossier = await addToCurrentDossier(ids);
-    const values = { count: ids.length, dossier: isolate(dossier.title) };
-    showToast({ text: translate('search.added', values) });
+    showToast(await addToDossier(ids, translate));
   } catch (error) {
     showFailure(failureOf(error));
   }

@@ -42,6 +42,11 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
 export function DocumentScreen({ id, words, onAdd, onOpen, onBack }: DocumentScreenProps) {
   const translate = useTranslate();
   const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
+  const shownId = loaded?.id;
+  useEffect(() => {
+    // The keyboard scrolls the text at once, and it is what is read aloud.
+    page.current?.focus({ preventScroll: true });
+  }, [page, shownId]);
   useKeys(onBack, () => {
     onAdd(id);
   });

@@ -15,6 +15,7 @@ export function KindFilter({ counts, chosen, onChoose }: KindFilterProps) {
   const translate = useTranslate();
   const shown = documentKinds.filter((kind) => (counts?.[kind] ?? 0) > 0 || chosen.includes(kind));
   const all = documentKinds.reduce((sum, kind) => sum + (counts?.[kind] ?? 0), 0);
+  if (counts !== null && shown.length === 0) return null;
   return (
     <div className="kind-filter" role="group" aria-label={translate('search.kinds')}>
       <Chip

@@ -3,13 +3,13 @@ import type { Excerpt } from '../../shared/search/excerpt.ts';
 import { markText } from '../../shared/search/marks.ts';
 import type { Query } from '../../shared/search/query.ts';
 import type { DocumentSummary } from '../../shared/search/summary.ts';
-import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { countryName } from '../ui/format-names.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { leadIn } from './lead-in.ts';
+import { OneLine } from './one-line.tsx';
 import './result-row.css';
 
 /** Court or outlet, and countries: what places a document before it is read. */
@@ -20,7 +20,7 @@ function Place(props: { readonly document: DocumentSummary }) {
   const names = countries.map((code) => countryName(code, language));
   return (
     <p className="result-place">
-      <Dotted parts={[house, ...names]} />
+      <OneLine parts={[house, names.join(', ')]} />
     </p>
   );
 }
@@ -31,7 +31,7 @@ function Outcome(props: { readonly ruling: NonNullable<DocumentSummary['ruling']
   if (outcome === undefined && sentence === undefined) return null;
   return (
     <p className="result-outcome">
-      <Dotted parts={[outcome && translate(`outcome.${outcome}`), sentence]} />
+      <OneLine parts={[outcome && translate(`outcome.${outcome}`), sentence]} />
     </p>
   );
 }

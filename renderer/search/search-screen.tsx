@@ -1,5 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
@@ -39,6 +39,13 @@ export function SearchScreen(props: SearchScreenProps) {
   const list = useRef<{ focus: () => void }>(null);
   const reading = useRef<HTMLDivElement>(null);
   useSlash(box);
+  const wasInList = useRef(false);
+  // Whoever opened a document from the list comes back to the list.
+  useEffect(() => {
+    if (wasInList.current) list.current?.focus();
+    else box.current?.focus();
+    wasInList.current = false;
+  }, []);
 
   const active = documentIn(state, state.active)?.id;
   const answered = state.answer?.asked;
@@ -54,6 +61,7 @@ export function SearchScreen(props: SearchScreenProps) {
     else if (active) onAdd([active]);
   };
   const open = (id: DocumentId) => {
+    wasInList.current = document.activeElement !== box.current;
     onOpen(id, wordsOf(state.asked));
   };
 

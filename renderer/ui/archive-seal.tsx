@@ -16,7 +16,9 @@ export function ArchiveSeal(props: {
     <div className={props.isSealed ? 'archive-seal' : 'archive-seal archive-seal-open'} title={seal}>
       <Icon size={16} aria-hidden />
       <p className={props.isFolded ? 'is-spoken-only' : 'archive-seal-words'}>
-        <bdi className="archive-seal-name">{props.name}</bdi>
+        <span className="archive-seal-name">
+          <bdi>{props.name}</bdi>
+        </span>
         <span className="archive-seal-state">{seal}</span>
       </p>
     </div>

@@ -1,9 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Gives the keyboard to a field when `/` is pressed outside any field, and once at the start. */
+/** Gives the keyboard to a field when `/` is pressed outside any field. */
 export function useSlash(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    field.current?.focus();
     const press = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.closest('input, textarea');
       if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -17,6 +17,7 @@ export const windowSearch = {
   'search.unselect': 'Unselect',
   'search.add': 'Add to dossier',
   'search.added': '{count, plural, one {Added to “{dossier}”} other {# documents added to “{dossier}”}}',
+  'search.alreadyAdded': 'Already in “{dossier}”',
   'search.failed': 'The search did not work',
   'search.nothing': 'Nothing found for “{typed}”',
   'search.nothingText':

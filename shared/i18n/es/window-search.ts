@@ -18,6 +18,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.unselect': 'Quitar la selección',
   'search.add': 'Añadir al dosier',
   'search.added': '{count, plural, one {Añadido a «{dossier}»} other {# documentos añadidos a «{dossier}»}}',
+  'search.alreadyAdded': 'Ya está en «{dossier}»',
   'search.failed': 'La búsqueda no funcionó',
   'search.nothing': 'No se encontró nada para «{typed}»',
   'search.nothingText':
