@@ -4,8 +4,13 @@ export type Direction = 'ltr' | 'rtl';
 
 const bidi = bidiFactory();
 
+/** Anything that could turn a left-to-right text around: the right-to-left blocks and the explicit marks. */
+const turning =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
 /** The embedding level of each UTF-16 unit (UAX #9), odd for right to left. */
 export function embeddingLevels(text: string, direction: Direction): Uint8Array {
+  if (direction === 'ltr' && !turning.test(text)) return new Uint8Array(text.length);
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 
@@ -26,6 +31,7 @@ export function languageDirection(language: string): Direction {
  * (a foreign name or a hashtag opening a sentence): then that of the text it stands in.
  */
 export function paragraphDirection(text: string, surrounding: Direction): Direction {
+  if (!turning.test(text)) return /\p{L}/u.test(text) ? 'ltr' : surrounding;
   let letters = 0;
   let rightToLeftLetters = 0;
   let first: Direction | undefined;

@@ -37,7 +37,7 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
   const seen = accessed ? `(${labels.accessed} ${readableDate(accessed, language, labels)})` : '';
   const size = `${new Intl.NumberFormat(localeOf(language)).format(bytes)} ${labels.bytes}`;
   const facts: readonly Fact[] = [
-    { label: labels.page, value: '', page: documentAnchor(document), language },
+    { label: labels.onPage, value: '', page: documentAnchor(document), language },
     { label: labels.file, value: path || fileName, language: 'en' },
     { label: labels.size, value: `${size}, ${format}`, language },
     { label: labels.collected, value: readableInstant(importedAt, language), language },

@@ -5,6 +5,8 @@ import { styles } from './style.ts';
 
 const labelWidth = 84;
 const labelGap = 12;
+/** So many lines stay on one page. */
+const tallest = 24;
 
 /** Names and values in two columns. */
 export function factsBoxes(
@@ -12,14 +14,15 @@ export function factsBoxes(
   canBreakBefore: boolean,
   context: BoxContext,
 ): readonly Box[] {
-  return facts.flatMap((fact, index) => {
-    const boxes = factBoxes(fact, context);
-    return boxes.map((box, line) => ({
+  const rows = facts.map((fact) => factBoxes(fact, context));
+  const isTall = rows.reduce((sum, boxes) => sum + boxes.length, 0) > tallest;
+  return rows.flatMap((boxes, index) =>
+    boxes.map((box, line) => ({
       ...box,
       spaceBefore: line > 0 ? 0 : index === 0 ? spaceBefore : 1.5,
-      canBreakBefore: line === 0 && (index > 1 || (index === 0 && canBreakBefore)),
-    }));
-  });
+      canBreakBefore: line === 0 && (index === 0 ? canBreakBefore : isTall),
+    })),
+  );
 }
 
 /** The label on the frame's first side, the value beside it, always from the same edge so that values line up. */

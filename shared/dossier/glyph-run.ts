@@ -1,3 +1,4 @@
+import { spansOf, type Cluster } from './clusters.ts';
 import type { LinePiece, TextLine } from './paragraph.ts';
 import { pdfNumber, utf16Hex } from './pdf-strings.ts';
 import { glyphStride } from './shape.ts';
@@ -36,13 +37,6 @@ export function drawLine(
   return operators.join('\n');
 }
 
-/** A cluster: glyphs that together stand for a stretch of text. */
-interface Cluster {
-  readonly text: string;
-  readonly first: number;
-  readonly end: number;
-}
-
 function drawPiece(piece: LinePiece, codes: GlyphCodes): { readonly text: string; readonly width: number } {
   const { glyphs, size, font } = piece;
   const points = size / font.unitsPerEm;
@@ -59,18 +53,12 @@ function drawPiece(piece: LinePiece, codes: GlyphCodes): { readonly text: string
     if (array) operators.push(`[${array}] TJ`);
     array = '';
   };
-  for (const { text, first, end } of clustersOf(piece)) {
-    const isSpelledOut = end - first > glyphStride;
-    if (isSpelledOut) {
-      flush();
-      operators.push(`/Span <</ActualText <FEFF${utf16Hex(text)}>>> BDC`);
-    }
+  const drawCluster = ({ text, first, end }: Cluster): void => {
     for (let index = first; index < end; index += glyphStride) {
-      const [glyph = 0, , advance = 0, xOffset = 0, yOffset = 0] = glyphs.subarray(
-        index,
-        index + glyphStride,
-      );
-      const wantedRise = yOffset * points;
+      const glyph = glyphs[index] ?? 0;
+      const advance = glyphs[index + 2] ?? 0;
+      const xOffset = glyphs[index + 3] ?? 0;
+      const wantedRise = (glyphs[index + 4] ?? 0) * points;
       if (wantedRise !== rise) {
         flush();
         operators.push(`${pdfNumber(wantedRise)} Ts`);
@@ -88,7 +76,14 @@ function drawPiece(piece: LinePiece, codes: GlyphCodes): { readonly text: string
       pending = (advance - xOffset - font.metrics.advance(glyph)) * thousandths + (isShifted ? 0 : shift);
       width += advance * points;
     }
-    if (isSpelledOut) {
+  };
+  for (const { clusters, actualText } of spansOf(piece)) {
+    if (actualText !== undefined) {
+      flush();
+      operators.push(`/Span <</ActualText <FEFF${utf16Hex(actualText)}>>> BDC`);
+    }
+    clusters.forEach(drawCluster);
+    if (actualText !== undefined) {
       flush();
       operators.push('EMC');
     }
@@ -96,37 +91,4 @@ function drawPiece(piece: LinePiece, codes: GlyphCodes): { readonly text: string
   flush();
   if (rise !== 0) operators.push('0 Ts');
   return { text: operators.join('\n'), width };
-}
-
-function clustersOf({ glyphs, text, end }: LinePiece): readonly Cluster[] {
-  const starts = new Set<number>();
-  for (let index = 1; index < glyphs.length; index += glyphStride) starts.add(glyphs[index] ?? 0);
-  const rising = [...starts].sort((a, b) => a - b);
-  const nextOf = new Map(rising.map((start, index) => [start, rising[index + 1] ?? end]));
-  const clusters: Cluster[] = [];
-  for (let index = 0; index < glyphs.length;) {
-    const cluster = glyphs[index + 1] ?? 0;
-    const first = index;
-    while (index < glyphs.length && glyphs[index + 1] === cluster) index += glyphStride;
-    const said = searchable(text.slice(cluster, nextOf.get(cluster)));
-    // A spent direction mark: an empty glyph that moves nothing.
-    if (said !== '' || glyphs[first + 2] !== 0) clusters.push({ text: said, first, end: index });
-  }
-  return clusters;
-}
-
-const lamAlef: Readonly<Record<string, string>> = {
-  '\u0644\u0622': '\ufef5',
-  '\u0644\u0623': '\ufef7',
-  '\u0644\u0625': '\ufef9',
-  '\u0644\u0627': '\ufefb',
-};
-
-/**
- * The text a glyph stands for, as it should be found again. Direction marks are spent once the line is ordered; a
- * lam-alef ligature is one character, because readers turn right-to-left text around character by character.
- */
-function searchable(text: string): string {
-  const plain = text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  return lamAlef[plain] ?? plain;
 }

@@ -19,6 +19,7 @@ const table = {
   compiledAt: ['Compiled on', 'Constitué le', 'Compilado el', 'تاريخ الإعداد'],
   archive: ['Archive', 'Archive', 'Archivo', 'الأرشيف'],
   documents: ['Documents', 'Documents', 'Documentos', 'الوثائق'],
+  onPage: ['Page', 'Page', 'Página', 'الصفحة'],
   pages: ['Pages', 'Pages', 'Páginas', 'الصفحات'],
   log: ['Activity log', 'Journal', 'Registro', 'سجل النشاط'],
   entry: ['Entry', 'Entrée', 'Asiento', 'القيد'],

@@ -49,6 +49,8 @@ export function scriptOf(codePoint: number): Script | null {
     const letter = codePoint | 0x20;
     return letter >= 0x61 && letter <= 0x7a ? 'Latin' : null;
   }
+  // What follows an isolate (a separator between names in several scripts) is the frame's, not the last name's.
+  if (codePoint === 0x2069) return 'Latin';
   const cached = known.get(codePoint);
   if (cached !== undefined) return cached;
   const character = String.fromCodePoint(codePoint);

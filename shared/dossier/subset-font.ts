@@ -34,8 +34,8 @@ const dropTableSet = 3;
 /** Tables that only shaping needs: a PDF holds glyphs already placed. */
 const dropped =
   'GSUB GPOS GDEF kern DSIG STAT BASE vhea vmtx VORG gasp meta MATH Silf Glat Gloc Feat Sill'.split(' ');
-/** HB_SUBSET_FLAGS_NO_HINTING, RETAIN_GIDS, NO_LAYOUT_CLOSURE */
-const flags = 0x1 | 0x2 | 0x200;
+/** HB_SUBSET_FLAGS_NO_HINTING, RETAIN_GIDS, NOTDEF_OUTLINE (the box of a missing character), NO_LAYOUT_CLOSURE */
+const flags = 0x1 | 0x2 | 0x40 | 0x200;
 /** HB_MEMORY_MODE_WRITABLE */
 const writable = 2;
 
