@@ -35,7 +35,8 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
-    chromiumSandbox: false,
+    // Chromium refuses its own sandbox to root.
+    chromiumSandbox: process.getuid?.() !== 0,
     serviceWorkers: 'block',
     acceptDownloads: false,
     viewport: headless ? { width, height } : null,
@@ -46,8 +47,9 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       '--disable-sync',
       '--no-first-run',
       '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? [] : ['--app=about:blank', `--window-size=${width},${height}`]),
+      ...(headless
+        ? []
+        : ['--app=data:text/html,<title>Testimonia</title>', `--window-size=${width},${height}`]),
     ],
   });
 }

@@ -38,7 +38,7 @@ export async function drive({
 }: DriveOptions): Promise<Driven> {
   const calls = createCalls(child);
   const shown: string[] = [];
-  const seen = await interceptRequests(context, calls, toStandIn(load.url));
+  const seen = await interceptRequests(page, calls, toStandIn(load.url));
 
   await context.exposeBinding('hostInvoke', async ({ frame }, channel: string, values: unknown[]) => {
     const isTop = frame.parentFrame() === null;

@@ -30,7 +30,7 @@ export interface Launched {
   /** The program's main process, and what was seen of it. */
   readonly app: Driven & { readonly process: ChildProcess };
   /** Closes the window as a person would, and waits for the program's end. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the built program (`npm run build`) on the second host; resolves when its page has loaded. */

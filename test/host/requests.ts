@@ -1,22 +1,22 @@
-import type { BrowserContext, Request, Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import type { Calls } from './calls.ts';
 import { fromStandIn, isStandIn } from './origin.ts';
 
 /**
- * Hands every request of the page and its workers to main, as Electron's `protocol.handle` does.
+ * Hands every request of a page, its workers and what it opens to main, as Electron's `protocol.handle` does.
  * `first` is the page that main itself loads. What goes elsewhere is asked of main's filter, written down and refused whatever the filter says.
  */
 export async function interceptRequests(
-  context: BrowserContext,
+  page: Page,
   calls: Calls,
   first: string,
 ): Promise<{ outside: readonly string[]; letThrough: readonly string[] }> {
   const outside: string[] = [];
   const letThrough: string[] = [];
 
-  await context.route('**/*', async (route: Route, request: Request) => {
+  await page.context().route('**/*', async (route: Route, request: Request) => {
     const url = request.url();
-    const isMove = request.isNavigationRequest() && url !== first && url !== request.frame().url();
+    const isMove = request.isNavigationRequest() && url !== first && url !== page.url();
     if (!isStandIn(url)) {
       outside.push(url);
       const verdict = await calls.ask({ type: isMove ? 'navigate' : 'outside', url });

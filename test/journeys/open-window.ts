@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { launch, type Launched, type LaunchOptions } from '../host/launch.ts';
+import type { DialogQuestion } from '../host/messages.ts';
+
+const pictures = resolve(import.meta.dirname, '../../test-results');
+
+export interface JourneyWindow extends Launched {
+  /** A folder of the journey's own, removed at its end. */
+  readonly folder: string;
+  /** What the person chooses in the next dialog; a dialog that nothing is kept for is closed without choosing. */
+  readonly choose: (...paths: readonly string[]) => void;
+  /** The dialogs that were shown. */
+  readonly questions: readonly DialogQuestion[];
+  /** Errors that the page told its console, or threw. */
+  readonly complaints: readonly string[];
+  /** Keeps a picture of the window for whoever looks at how it has changed. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+let isToldWhichHost = false;
+
+/** Opens the window for one journey, and closes it when the journey has ended. */
+export async function openWindow(options: LaunchOptions = {}): Promise<JourneyWindow> {
+  const folder = await mkdtemp(join(tmpdir(), 'testimonia-journey-'));
+  const answers: (readonly string[])[] = [];
+  const questions: DialogQuestion[] = [];
+  const complaints: string[] = [];
+  const dialogs = (question: DialogQuestion): { paths: readonly string[] } => {
+    questions.push(question);
+    return { paths: answers.shift() ?? [] };
+  };
+
+  const launched = await launch({ profile: join(folder, 'profile'), dialogs, ...options });
+  const { page, context, close } = launched;
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  if (!isToldWhichHost) {
+    console.log(
+      `The journeys run on the second host: Chromium ${context.browser()?.version() ?? 'of its own'}.`,
+    );
+    isToldWhichHost = true;
+  }
+  onTestFinished(async () => {
+    if (!page.isClosed()) await close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  return {
+    ...launched,
+    folder,
+    questions,
+    complaints,
+    choose: (...paths) => {
+      answers.push(paths);
+    },
+    picture: async (name) => {
+      await mkdir(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+    },
+  };
+}
