@@ -107,7 +107,7 @@ export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
           excerpts: shown[row]?.excerpts ?? [],
         })),
         ...counts,
-        ms: milliseconds,
+        ms: Math.round(milliseconds * 100) / 100,
       };
     },
   };
