@@ -24,7 +24,6 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.saving': 'يجري الحفظ',
   'dossier.notSaved': 'لم تُحفظ بعد',
   'dossier.retry': 'إعادة المحاولة',
-  'dossier.contents': 'المحتويات',
   'dossier.sections': 'الأقسام والوثائق',
   'dossier.section': 'القسم {number, number}',
   'dossier.sectionTitle': 'عنوان القسم {number, number}',
@@ -43,7 +42,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.take': 'إخراج',
   'dossier.taken':
     '{count, plural, zero {لم يُخرج شيء} one {أُخرجت «{title}»} two {أُخرجت وثيقتان} few {أُخرجت # وثائق} many {أُخرجت # وثيقة} other {أُخرجت # وثيقة}}',
-  'dossier.read': 'قراءة',
+  'dossier.read': 'قراءة الوثيقة',
   'dossier.documentMissing': 'وثيقة لم تعد في الأرشيف',
   'dossier.moved': '«{title}» رقمها الآن {number, number} من {total, number}',
   'dossier.keys': '{up} و{down} لتحريك الوثيقة، و{remove} لإخراجها، و{read} لقراءتها.',
@@ -68,7 +67,6 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.picker.add':
     '{count, plural, =0 {إضافة} zero {إضافة} one {إضافة وثيقة} two {إضافة وثيقتين} few {إضافة # وثائق} many {إضافة # وثيقة} other {إضافة # وثيقة}}',
   'dossier.picker.cancel': 'إلغاء',
-  'dossier.picker.close': 'إغلاق',
   'dossier.picker.failed': 'لم ينجح البحث',
   'dossier.export': 'تصدير PDF',
   'dossier.exporting': 'يُعدّ ملف PDF',

@@ -31,7 +31,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.starting': 'استعراض الملفات',
   'import.stopping': 'يتوقّف بعد الملفات الجارية',
   'import.stop': 'إيقاف',
-  'import.stopText': 'ما دخل يبقى.',
   'import.files':
     '{done, number} من {total, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'import.bytes': '{done} من {total}',
@@ -56,7 +55,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.interruptedText':
     'أُغلق البرنامج أثناءه. ما دخل محفوظ. استورد الملفات نفسها مرة أخرى: يُتعرَّف على ما هو موجود منها ولا يُخزَّن مرتين.',
   'import.failed': 'لم ينجح الاستيراد',
-  'import.retry': 'إعادة المحاولة',
   'import.duplicateText': 'موجود في الأرشيف سابقًا، مطابق بتًّا ببت. لا يُخزَّن مرتين.',
   'import.skippedText': 'تُرك جانبًا: ملف من ملفات النظام لا وثيقة.',
   'import.open': 'قراءة الوثيقة',

@@ -21,7 +21,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.add': 'إضافة إلى الإضبارة',
   'search.added':
     '{count, plural, zero {لم تُضف وثائق إلى «{dossier}»} one {أُضيفت إلى «{dossier}»} two {أُضيفت وثيقتان إلى «{dossier}»} few {أُضيفت # وثائق إلى «{dossier}»} many {أُضيفت # وثيقة إلى «{dossier}»} other {أُضيفت # وثيقة إلى «{dossier}»}}',
-  'search.alreadyAdded': 'موجود من قبل في «{dossier}»',
+  'search.alreadyAdded': 'موجودة سابقًا في «{dossier}»',
   'search.failed': 'لم ينجح البحث',
   'search.nothing': 'لم يُعثر على شيء لـ «{typed}»',
   'search.nothingText':

@@ -39,7 +39,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.about':
     'أرشيف للمقالات والأحكام والقوانين والشهادات عن العنف ضد المرأة، وما يُعدّ منها من أضابير. يبقى على هذا الحاسوب ولا يتصل بالشبكة أبدًا.',
   'welcome.sample': 'استكشاف الأرشيف النموذجي',
-  'welcome.sampleText': 'نحو أربعين وثيقة قصيرة بلغات كثيرة. لا يُمسّ شيء ممّا لديك.',
+  'welcome.sampleText': 'نحو أربعين وثيقة قصيرة بلغات كثيرة، للتجربة.',
   'welcome.create': 'إنشاء أرشيف',
   'welcome.createText': 'فارغ، في مجلّد تختاره.',
   'welcome.open': 'فتح أرشيف',

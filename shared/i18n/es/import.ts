@@ -31,7 +31,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.starting': 'Recorriendo los ficheros',
   'import.stopping': 'Se detendrá tras los ficheros en curso',
   'import.stop': 'Detener',
-  'import.stopText': 'Lo que ha entrado se queda.',
   'import.files': '{done, number} de {total, plural, one {# fichero} other {# ficheros}}',
   'import.bytes': '{done} de {total}',
   'import.left.soon': 'queda menos de un minuto',
@@ -54,7 +53,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.interruptedText':
     'El programa se cerró mientras estaba en curso. Lo que entró está a salvo. Importe de nuevo los mismos ficheros: los que ya están aquí se reconocen y no se guardan dos veces.',
   'import.failed': 'La importación no funcionó',
-  'import.retry': 'Intentar de nuevo',
   'import.duplicateText': 'Ya está en el archivo, idéntico bit por bit. No se guarda dos veces.',
   'import.skippedText': 'Se dejó aparte: un fichero del sistema, no un documento.',
   'import.open': 'Leer el documento',

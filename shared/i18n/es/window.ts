@@ -40,7 +40,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.about':
     'Un archivo de artículos, resoluciones judiciales, leyes y testimonios sobre la violencia contra las mujeres, y los dosieres que se hacen con él. Vive en este equipo y nunca se conecta a la red.',
   'welcome.sample': 'Explorar el archivo de ejemplo',
-  'welcome.sampleText': 'Unos cuarenta documentos breves en muchos idiomas. No se toca nada suyo.',
+  'welcome.sampleText': 'Unos cuarenta documentos breves en muchos idiomas, para probar.',
   'welcome.create': 'Crear un archivo',
   'welcome.createText': 'Vacío, en la carpeta que usted elija.',
   'welcome.open': 'Abrir un archivo',

@@ -32,7 +32,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.starting': 'Parcours des fichiers',
   'import.stopping': 'Arrêt après les fichiers en cours',
   'import.stop': 'Arrêter',
-  'import.stopText': 'Ce qui est entré reste.',
   'import.files': '{done, number} sur {total, plural, one {# fichier} other {# fichiers}}',
   'import.bytes': '{done} sur {total}',
   'import.left.soon': 'encore moins d’une minute',
@@ -54,7 +53,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.interruptedText':
     'Le programme a été fermé pendant qu’elle se déroulait. Ce qui est entré est en sûreté. Importez de nouveau les mêmes fichiers : ceux qui sont déjà là sont reconnus et ne sont pas stockés deux fois.',
   'import.failed': 'L’importation n’a pas fonctionné',
-  'import.retry': 'Réessayer',
   'import.duplicateText': 'Déjà dans l’archive, identique bit pour bit. Non stocké deux fois.',
   'import.skippedText': 'Laissé de côté : un fichier du système, pas un document.',
   'import.open': 'Lire le document',

@@ -18,7 +18,7 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.unselect': 'Désélectionner',
   'search.add': 'Ajouter au dossier',
   'search.added': '{count, plural, one {Ajouté à « {dossier} »} other {# documents ajoutés à « {dossier} »}}',
-  'search.alreadyAdded': 'Déjà dans « {dossier} »',
+  'search.alreadyAdded': 'Déjà dans « {dossier} »',
   'search.failed': 'La recherche n’a pas fonctionné',
   'search.nothing': 'Rien trouvé pour « {typed} »',
   'search.nothingText':

@@ -40,8 +40,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.about':
     'Une archive d’articles, de décisions, de lois et de témoignages sur les violences faites aux femmes, et les dossiers que l’on en tire. Elle vit sur cet ordinateur et ne va jamais en ligne.',
   'welcome.sample': 'Explorer l’archive d’exemple',
-  'welcome.sampleText':
-    'Une quarantaine de courts documents en de nombreuses langues. Rien de ce qui est à vous n’est touché.',
+  'welcome.sampleText': 'Une quarantaine de courts documents en de nombreuses langues, pour essayer.',
   'welcome.create': 'Créer une archive',
   'welcome.createText': 'Vide, dans un répertoire de votre choix.',
   'welcome.open': 'Ouvrir une archive',
