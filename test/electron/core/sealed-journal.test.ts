@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
+import { createOpenSeal } from '../../../electron/core/seal.ts';
 import { collect } from '../../support/collect.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { createSimulatedDisk, type SimulatedDisk } from '../../support/simulated-disk.ts';
@@ -154,5 +155,32 @@ describe('a journal', () => {
     expect(archive.records.count('documents')).toBe(3);
     await expect(collect(archive.records.log())).rejects.toMatchObject({ code: 'archive-damaged' });
     await archive.close();
+  });
+
+  it('is damaged when somebody who knows the format rewrote an entry: the one after it tells', async () => {
+    const disk = await archiveOf(1);
+    const name = 'journal/000000001';
+    const bytes = Buffer.from(disk.bytesOf(`${path}/${name}`));
+    const end = frameWith(disk, name, 'document 1');
+    const seal = createOpenSeal();
+    const first = Buffer.from(seal.open('journal', `${name}@0`, bytes.subarray(8, end)));
+    const rewritten = Buffer.from(first.toString().replace(/"at":"2/, '"at":"3'));
+    bytes.set(seal.seal('journal', `${name}@0`, rewritten), 8);
+    disk.replaceBytes(`${path}/${name}`, bytes);
+    await expect(openArchive(path, { io: disk.io })).rejects.toMatchObject({ code: 'archive-damaged' });
+  });
+
+  it('is whole again after a frame that the full disk neither took nor let go of', async () => {
+    const disk = createSimulatedDisk();
+    const { archive } = await createArchive(path, { io: disk.io });
+    disk.failWhen((call) => (/^(write|cut)/.test(call) ? 'ENOSPC' : null));
+    const large = sampleDocument({ title: 'large', notes: 'n'.repeat(10_000) });
+    const changes = [{ collection: 'documents', id: large.id, after: large }] as const;
+    await expect(archive.records.commit('documents-imported', changes)).rejects.toMatchObject({
+      code: 'no-space',
+    });
+    disk.failWhen(() => null);
+    await addDocument(archive, 1);
+    expect(await titlesOn(disk.pullPlug('kept'))).toEqual({ titles: ['document 1'], repairs: [] });
   });
 });
