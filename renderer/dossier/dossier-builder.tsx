@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
@@ -18,6 +19,14 @@ import { documentsOf, type EditedDossier } from './sections.ts';
 import { TitlePage } from './title-page.tsx';
 import { useDossierEdits } from './use-dossier-edits.ts';
 import './dossier-builder.css';
+
+/** What the keyboards have printed on them, in any language. */
+const keys = {
+  up: isolate('Alt ↑'),
+  down: isolate('Alt ↓'),
+  remove: isolate('Del'),
+  read: isolate('Enter'),
+};
 
 export interface DossierBuilderProps {
   readonly dossier: EditedDossier;
@@ -82,9 +91,12 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
             onAdd={setAdding}
             onOpenDocument={onOpenDocument}
           />
-          <Button variant="secondary" icon={ListPlus} onPress={edits.addSection}>
-            {translate('dossier.addSection')}
-          </Button>
+          <div className="dossier-builder-foot">
+            <Button variant="secondary" icon={ListPlus} onPress={edits.addSection}>
+              {translate('dossier.addSection')}
+            </Button>
+            <p>{translate(ids.length === 0 ? 'dossier.exportEmpty' : 'dossier.keys', keys)}</p>
+          </div>
         </div>
         <aside className="dossier-builder-side">
           <ExportPanel dossier={dossier} />

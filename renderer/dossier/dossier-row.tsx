@@ -1,5 +1,6 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
+import BookOpen from 'lucide-react/icons/book-open';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import X from 'lucide-react/icons/x';
 import { Button as Pressable } from 'react-aria-components/Button';
@@ -62,6 +63,7 @@ export function DossierRow({ row, known, number, canStep, onStep, onTake, onOpen
         )}
       </div>
       <div className="dossier-row-actions">
+        <IconButton icon={BookOpen} label={translate('dossier.read')} shortcut="⏎" onPress={onOpen} />
         <IconButton
           icon={ArrowUp}
           label={translate('dossier.up')}

@@ -20,7 +20,7 @@ export function ExportPanel({ dossier }: { readonly dossier: EditedDossier }) {
   const running = useExport(dossier.id);
   if (!running) return null;
   if (running.state === 'done') {
-    return <ExportResult dossier={dossier} exported={running.exported} token={running.token} />;
+    return <ExportResult dossier={dossier} done={running} />;
   }
   if (running.state === 'failed') {
     return (

@@ -7,19 +7,18 @@ import { Field } from '../ui/field.tsx';
 import { formatSize } from '../ui/format-size.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import type { ExportedDossier } from './dossier-client.ts';
 import { ExportWarnings } from './export-warnings.tsx';
-import { dismissExport, revealExport } from './exports.ts';
+import { contentsOf, dismissExport, revealExport, type ExportState } from './exports.ts';
 import type { EditedDossier } from './sections.ts';
 
 export interface ExportResultProps {
   readonly dossier: EditedDossier;
-  readonly exported: ExportedDossier;
-  readonly token: string;
+  readonly done: Extract<ExportState, { readonly state: 'done' }>;
 }
 
 /** The PDF that was written: how large, its fixity value, what could not be drawn, where it lies. */
-export function ExportResult({ dossier, exported, token }: ExportResultProps) {
+export function ExportResult({ dossier, done }: ExportResultProps) {
+  const { exported, token, contents } = done;
   const translate = useTranslate();
   const language = useLanguage();
   const [isCopied, setIsCopied] = useState(false);
@@ -63,6 +62,9 @@ export function ExportResult({ dossier, exported, token }: ExportResultProps) {
         </Field>
       </dl>
       <p className="export-result-hint">{translate('dossier.result.sha256Text')}</p>
+      {contents !== contentsOf(dossier) && (
+        <p className="export-result-outdated">{translate('dossier.result.outdated')}</p>
+      )}
       <ExportWarnings warnings={exported.warnings} />
       <div className="export-result-actions">
         <Button icon={FolderOpen} onPress={() => void revealExport(id, token)}>

@@ -6,12 +6,18 @@ import { onEvent, request } from '../client.ts';
 import { exportDossier, type ExportedDossier } from './dossier-client.ts';
 import { dossiers } from './dossiers.ts';
 import { pdfFileName } from './file-name.ts';
-import { draftOf } from './sections.ts';
+import { copyOf, draftOf, type EditedDossier } from './sections.ts';
 
 /** Where the export of a dossier stands; it goes on while other screens are looked at. */
 export type ExportState =
   | { readonly state: 'running'; readonly progress: DossierProgress | null; readonly stop: () => void }
-  | { readonly state: 'done'; readonly exported: ExportedDossier; readonly token: string }
+  | {
+      readonly state: 'done';
+      readonly exported: ExportedDossier;
+      readonly token: string;
+      /** What was exported, to tell whether the dossier was changed since. */
+      readonly contents: string;
+    }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 let exports: ReadonlyMap<DossierId, ExportState> = new Map();
@@ -31,6 +37,11 @@ onEvent('archive.changed', () => {
     change(id, null);
   }
 });
+
+/** All that goes into the PDF of a dossier's own, as one value to compare. */
+export function contentsOf(dossier: EditedDossier): string {
+  return JSON.stringify(copyOf(dossier));
+}
 
 /** Asks for the PDF's file name, then writes it; `untitled` names a dossier whose title no file can have. */
 export async function startExport(id: DossierId, untitled: string): Promise<void> {
@@ -56,7 +67,9 @@ export async function startExport(id: DossierId, untitled: string): Promise<void
         if (isMine()) change(id, { state: 'running', progress, stop });
       },
     });
-    if (isMine()) change(id, { state: 'done', exported, token: chosen.token });
+    if (isMine()) {
+      change(id, { state: 'done', exported, token: chosen.token, contents: contentsOf(dossier) });
+    }
   } catch (error) {
     if (isMine()) change(id, { state: 'failed', failure: failureOf(error) });
   }

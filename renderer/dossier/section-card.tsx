@@ -55,7 +55,11 @@ export function SectionCard(props: SectionCardProps) {
     event.stopPropagation();
   };
   return (
-    <section className="section-card" aria-label={section.title || translate('dossier.section', { number })}>
+    <section
+      className="section-card"
+      data-section={section.key}
+      aria-label={section.title || translate('dossier.section', { number })}
+    >
       <header className="section-card-header">
         <TextField
           className="section-card-title"

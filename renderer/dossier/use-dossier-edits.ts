@@ -50,6 +50,14 @@ function focusRow(id: DocumentId, focus: 'row' | 'button'): void {
   });
 }
 
+/** A button that can go no further is disabled and loses the keyboard: the other one gets it. */
+function focusSection(key: string): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-section="${key}"] button:not([disabled])`)?.focus();
+  });
+}
+
 /** The edits of one dossier, with their words and their undoing. */
 export function useDossierEdits(
   dossier: EditedDossier,
@@ -131,6 +139,7 @@ export function useDossierEdits(
     },
     stepSection: (section, step) => {
       edit((before) => stepSection(before, section, step));
+      focusSection(section);
     },
   };
 }

@@ -68,6 +68,7 @@ export function createImportStore(machine: Machine): ImportStore {
   let state = empty;
   let reportedAt = -Infinity;
   let isReporting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (patch: Partial<ImportState>) => {
     state = { ...state, ...patch };
@@ -114,16 +115,16 @@ export function createImportStore(machine: Machine): ImportStore {
     update({ live: { startedAt, progress, samples, isStopping }, isStarting: false });
     // The first word may come before `import.start` has answered; a run is shown as soon as it speaks.
     if (!isSame && !progress.isFinished) update({ shownId: progress.id, results: [] });
-    if (progress.isFinished) {
-      void load();
-      if (state.shownId === progress.id) void report(progress.id);
-    } else if (
-      state.shownId === progress.id &&
-      !isReporting &&
-      machine.now() - reportedAt >= reportInterval
-    ) {
-      void report(progress.id);
-    }
+    if (progress.isFinished) void load();
+    if (state.shownId === progress.id) reportSoon(progress);
+  }
+
+  /** Asks for the report at the end, and meanwhile whenever a second has gone by since the last one. */
+  function reportSoon({ id, isFinished }: ImportProgress): void {
+    clearTimeout(timer);
+    const wait = reportInterval - (machine.now() - reportedAt);
+    if (isFinished || (wait <= 0 && !isReporting)) void report(id);
+    else timer = setTimeout(() => void report(id), Math.max(wait, reportInterval / 4));
   }
 
   machine.onEvent('import.progress', onProgress);

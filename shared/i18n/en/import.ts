@@ -37,7 +37,6 @@ export const importScreen = {
   'import.starting': 'Looking through the files',
   'import.stopping': 'Stopping after the files at hand',
   'import.stop': 'Stop',
-  'import.stopText': 'What has come in stays.',
   'import.files': '{done, number} of {total, plural, one {# file} other {# files}}',
   'import.bytes': '{done} of {total}',
   'import.left.soon': 'less than a minute left',
@@ -59,7 +58,6 @@ export const importScreen = {
   'import.interruptedText':
     'The program was closed while it ran. What came in is safe. Import the same files again: those already here are recognised and not stored twice.',
   'import.failed': 'The import did not work',
-  'import.retry': 'Try again',
   'import.duplicateText': 'Already in the archive, bit for bit the same. Not stored twice.',
   'import.skippedText': 'Left alone: a file of the system, not a document.',
   'import.open': 'Read the document',

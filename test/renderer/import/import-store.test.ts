@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createImportStore, type ImportProgress } from '../../../renderer/import/import-store.ts';
 import type { request as clientRequest } from '../../../renderer/client.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -74,6 +74,20 @@ test('the report is asked for once a second at most, and once more at the end', 
   await settle();
   expect(asked.filter((name) => name === 'import.report')).toHaveLength(2);
   expect(asked).toContain('import.list');
+});
+
+test('what came in is shown even while the next file takes long', async () => {
+  vi.useFakeTimers();
+  const { store, asked, clock, progress } = machineWith(answers);
+  await store.start(['/stick']);
+  progress(1);
+  clock.now += 200;
+  progress(2);
+  const before = asked.length;
+  clock.now += 1000;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked.slice(before)).toEqual(['import.report']);
+  vi.useRealTimers();
 });
 
 test('stopping is said at once and asked for once it runs', async () => {

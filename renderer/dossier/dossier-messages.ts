@@ -1,0 +1,26 @@
+import type { DossierProgress, DossierWarning } from '../../shared/dossier/dossier-tools.ts';
+import type { Failure } from '../../shared/errors.ts';
+import type { Dossier } from '../../shared/model/dossier.ts';
+
+/** What the page asks of the dossier worker: one thing in a worker's life. */
+export interface DossierJob {
+  /** As it was last saved; the title may be a stand-in for a dossier without one. */
+  readonly dossier: Dossier;
+  /** The file chosen for the PDF; without one, only the pages are counted. */
+  readonly token: string | null;
+}
+
+/** What came of an export. */
+export interface ExportedDossier {
+  readonly pages: number;
+  readonly bytes: number;
+  /** Of the PDF, as hexadecimal digits. */
+  readonly sha256: string;
+  readonly warnings: readonly DossierWarning[];
+}
+
+export type FromDossierWorker =
+  | { readonly type: 'progress'; readonly progress: DossierProgress }
+  | { readonly type: 'exported'; readonly exported: ExportedDossier }
+  | { readonly type: 'counted'; readonly pages: number }
+  | { readonly type: 'failed'; readonly failure: Failure };

@@ -1,0 +1,66 @@
+import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import { buildDossier, countPages } from '../../shared/dossier/build-dossier.ts';
+import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
+import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
+import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
+import { routes } from '../../shared/ipc/routes.ts';
+import type { DossierJob, FromDossierWorker } from './dossier-messages.ts';
+
+function post(message: FromDossierWorker): void {
+  postMessage(message);
+}
+
+/** Asks our own program; what it refuses is thrown as the error it says. */
+async function ask(address: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  if (response.ok) return response;
+  const failure = await readFailure(response);
+  throw new AppError(
+    failure?.code ?? 'internal',
+    failure?.details ?? { reason: `${address}: ${response.status}` },
+  );
+}
+
+async function readFailure(response: Response): Promise<Failure | undefined> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const isFailure = typeof body === 'object' && body !== null && 'code' in body && 'details' in body;
+  return isFailure ? (body as Failure) : undefined;
+}
+
+async function readBytes(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await ask(address)).arrayBuffer());
+}
+
+const tools: DossierTools = {
+  readFont: (file) => readBytes(routes.fonts + file),
+  readSubsetter: () => readBytes(subsetter),
+  onProgress: (progress) => {
+    post({ type: 'progress', progress });
+  },
+};
+
+async function readContent({ dossier }: DossierJob): Promise<DossierContent> {
+  const response = await ask(routes.dossierContent + dossier.id);
+  return { ...((await response.json()) as DossierContent), title: dossier.title };
+}
+
+async function run(job: DossierJob): Promise<void> {
+  const content = await readContent(job);
+  if (content.sections.every(({ documents }) => documents.length === 0)) throw new AppError('dossier-empty');
+  if (job.token === null) {
+    post({ type: 'counted', pages: await countPages(content, tools) });
+    return;
+  }
+  const { bytes, pages, warnings } = await buildDossier(content, tools);
+  const file = new Uint8Array(bytes);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
+  await ask(routes.dossiers + job.token, { method: 'POST', body: file });
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  post({ type: 'exported', exported: { pages, warnings, bytes: file.length, sha256 } });
+}
+
+addEventListener('message', (event: MessageEvent<DossierJob>) => {
+  run(event.data).catch((error: unknown) => {
+    post({ type: 'failed', failure: failureOf(error) });
+  });
+});
