@@ -28,7 +28,6 @@ export interface Command {
   readonly operands: string;
   readonly summary: MessageKey;
   readonly options: readonly (readonly [flags: string, summary: MessageKey])[];
-  /** Does it; the answer is the exit code when all went as asked, or some items failed. */
-  readonly run: (call: Call, context: Context) => Promise<0 | 1>;
+  /** Does it; answers the exit code: 0 all went as asked, 1 some items failed and were listed. */
+  readonly run: (call: Call, context: Context) => Promise<number>;
 }
-

@@ -23,16 +23,21 @@ export function createOutput(
     data(value, text) {
       clear();
       if (isJson) streams.out.write(`${JSON.stringify(value)}\n`);
-      else if (text !== null) streams.out.write(`${text}\n`);
+      else if (text !== null) streams.out.write(`${harmless(text)}\n`);
     },
     note(text) {
       clear();
-      streams.err.write(`${text}\n`);
+      streams.err.write(`${harmless(text)}\n`);
     },
     progress(text) {
       if (!isTerminal) return;
-      streams.err.write(`\r\u001b[K${text}`);
+      streams.err.write(`\r\u001b[K${harmless(text)}`);
       hasProgress = true;
     },
   };
+}
+
+/** Names and texts come from anywhere: control characters in them must not steer the person's terminal. */
+function harmless(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
 }

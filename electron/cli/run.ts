@@ -23,7 +23,7 @@ export async function run({ words, out, err, signal }: Invocation): Promise<numb
   const translate = createTranslate(interfaceLanguage(process.env));
   const isJson = words.includes('--json');
   const output = createOutput(isJson, { out, err });
-  let answer: 0 | 1 = 0;
+  let answer = 0;
 
   const parser = new Parser('testimonia').description(translate('cli.about')).exitOverride();
   parser.configureOutput({

@@ -26,7 +26,7 @@ export interface ArchiveHit {
   readonly kind: DocumentKind;
   /** EDTF; null when it is not known. */
   readonly date: string | null;
-  /** The path inside what was imported, with `/`. */
+  /** The original's file name, without folders. */
   readonly file: string;
   readonly excerpts: readonly Excerpt[];
 }

@@ -5,7 +5,7 @@ export interface DocumentSummary extends Pick<
   Document,
   'id' | 'revision' | 'kind' | 'title' | 'date' | 'outlet' | 'languages' | 'countries' | 'tags' | 'ruling'
 > {
-  /** The path inside what was imported, with `/`. */
+  /** The original's file name, without folders. */
   readonly file: string;
   readonly importedAt: string;
 }
@@ -24,7 +24,7 @@ export function summarise(document: Document): DocumentSummary {
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(ruling === undefined ? {} : { ruling }),
-    file: provenance.path,
+    file: provenance.fileName,
     importedAt: provenance.importedAt,
   };
 }

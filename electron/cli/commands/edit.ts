@@ -24,7 +24,9 @@ function readPatch(fields: readonly string[]): Partial<Description> {
   const checked = descriptionSchema.partial().safeParse(patch);
   if (!checked.success) throw new AppError('wrong-usage', { reason: z.prettifyError(checked.error) });
   // Only what was said: the schema's defaults are for new documents.
-  return Object.fromEntries(Object.keys(patch).map((name) => [name, checked.data[name as keyof Description]]));
+  return Object.fromEntries(
+    Object.keys(patch).map((name) => [name, checked.data[name as keyof Description]]),
+  );
 }
 
 function readField(field: string): [string, unknown] {

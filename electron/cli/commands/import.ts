@@ -2,6 +2,7 @@ import { documentKindSchema } from '../../../shared/model/document.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { importFiles } from '../../core/import-files.ts';
+import { openSearch } from '../../core/search.ts';
 import type { Command } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { readChoice, readText } from '../read-option.ts';
@@ -36,6 +37,8 @@ export const importCommand: Command = {
           output.progress(translate('cli.import.progress', { done, total }));
         },
       });
+      output.progress(translate('cli.import.indexing'));
+      if (options['dryRun'] !== true) await openSearch(archive);
       const seconds = Math.round(performance.now() - started) / 1000;
       const summary = { ...countResults(report.results), seconds };
       output.data({ summary }, translate('cli.import.summary', summary));

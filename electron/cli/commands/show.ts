@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { AppError } from '../../../shared/errors.ts';
 import { plainText } from '../../../shared/model/content.ts';
 import { documentContent, documentOriginal, getDocument } from '../../core/documents.ts';
 import type { Command } from '../command.ts';
 import { readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
+import { writeNewFile } from '../write-new-file.ts';
 
 /** `show ARCHIVE ID`: one record; with `--text` its text, with `--original` the original into a new file. */
 export const show: Command = {
@@ -31,12 +30,3 @@ export const show: Command = {
       return 0;
     }),
 };
-
-async function writeNewFile(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes, { flag: 'wx' });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('file-not-written', { file, reason }, { cause });
-  }
-}

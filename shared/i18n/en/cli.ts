@@ -17,6 +17,7 @@ export const cli = {
   'cli.import.skipped': 'skipped    {file}',
   'cli.import.failed': 'failed     {file}\n           {reason}',
   'cli.import.progress': '{done, number} of {total, number} files',
+  'cli.import.indexing': 'Indexing …',
   'cli.import.summary':
     '{imported, number} imported, {duplicates, number} duplicates, {skipped, number} skipped, {failed, number} failed, in {seconds, number} s.',
   'cli.list': 'list the documents, a record a line',
@@ -35,7 +36,8 @@ export const cli = {
   'cli.search.facets': 'count the kinds of all hits',
   'cli.search.batch': 'a file with a query a line, or a name, a tab and a query',
   'cli.search.someWords': 'Some of the words:',
-  'cli.search.total': '{total, plural, =0 {Nothing found} one {# document} other {# documents}}, {ms, number} ms.',
+  'cli.search.total':
+    '{total, plural, =0 {Nothing found} one {# document} other {# documents}}, {ms, number} ms.',
   'cli.search.batchLine': '{name}: {total, plural, =0 {nothing} one {# document} other {# documents}}',
   'cli.dossier': 'make a PDF dossier',
   'cli.dossier.out': 'the PDF to write',
@@ -47,8 +49,8 @@ export const cli = {
   'cli.dossier.progress': '{done, number} of {total, number} pages',
   'cli.dossier.done':
     'Wrote {file}: {pages, plural, one {# page} other {# pages}}, {documents, plural, one {# document} other {# documents}}, {bytes, number} bytes.\nSHA-256 {sha256}',
+  'cli.dossier.glyphMissing':
+    'No font here has the character {codePoint}; it is drawn as a box, {count, plural, one {once} other {# times}}.',
   'cli.dossier.untitled': 'Dossier',
   'cli.log': 'the activity log, an entry a line',
-  'cli.rebuildIndex': 'build the search index anew from the texts',
-  'cli.rebuildIndex.done': 'Indexed {documents, number} documents, {terms, number} terms, in {seconds, number} s.',
 } as const;

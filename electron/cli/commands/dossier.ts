@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
+import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
+import type { Archive } from '../../core/archive.ts';
+import { getDocument } from '../../core/documents.ts';
+import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
+import { openSearch } from '../../core/search.ts';
+import type { Call, Command, Context, Options } from '../command.ts';
+import { readChoice, readText } from '../read-option.ts';
+import { withArchive } from '../with-archive.ts';
+import { writeNewFile } from '../write-new-file.ts';
+
+/** `dossier ARCHIVE --out FILE.pdf`: documents by query, by ids or by a definition, made into one PDF. */
+export const dossier: Command = {
+  name: 'dossier',
+  operands: '',
+  summary: 'cli.dossier',
+  options: [
+    ['--out <file>', 'cli.dossier.out'],
+    ['--query <query>', 'cli.dossier.query'],
+    ['--ids <ids>', 'cli.dossier.ids'],
+    ['--definition <file>', 'cli.dossier.definition'],
+    ['--title <title>', 'cli.dossier.title'],
+    ['--lang <language>', 'cli.dossier.language'],
+  ],
+  run: makeDossier,
+};
+
+async function makeDossier({ archive: path, options }: Call, context: Context): Promise<number> {
+  const { output, translate, signal } = context;
+  const file = readText(options, 'out');
+  if (file === undefined) throw new AppError('wrong-usage', { reason: 'dossier needs --out FILE.pdf' });
+  return withArchive(path, async (archive) => {
+    const draft = await readDraft(archive, options, translate('cli.dossier.untitled'));
+    const content = await dossierContent(archive, draft);
+    const documents = content.sections.reduce((sum, section) => sum + section.documents.length, 0);
+    if (documents === 0) throw new AppError('dossier-empty');
+    const tools = dossierTools({
+      signal,
+      onProgress: ({ phase, done, total }) => {
+        if (phase === 'draw') output.progress(translate('cli.dossier.progress', { done, total }));
+      },
+    });
+    const { bytes, pages, warnings } = await buildDossier(content, tools);
+    await writeNewFile(file, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const made = { file, pages, documents, bytes: bytes.length, sha256 };
+    output.data({ ...made, warnings }, translate('cli.dossier.done', made));
+    for (const { codePoint, count } of warnings)
+      output.note(translate('cli.dossier.glyphMissing', { codePoint, count }));
+    return 0;
+  });
+}
+
+/** What to put in: exactly one of query, ids and definition says it. */
+async function readDraft(archive: Archive, options: Options, untitled: string): Promise<DossierDraft> {
+  const [query, ids, definition] = ['query', 'ids', 'definition'].map((name) => readText(options, name));
+  if ([query, ids, definition].filter((each) => each !== undefined).length !== 1)
+    throw new AppError('wrong-usage', { reason: 'dossier takes one of --query, --ids and --definition' });
+  const language = readChoice(options, 'lang', interfaceLanguageSchema);
+  const title = readText(options, 'title');
+  if (definition !== undefined) {
+    const draft = await readDefinition(definition);
+    return { ...draft, ...(title && { title }), ...(language && { language }) };
+  }
+  const documents =
+    query === undefined
+      ? (ids ?? '').split(',').map((id) => getDocument(archive, id.trim()).id)
+      : await documentsWithAllWords(archive, query);
+  return dossierDraftSchema.parse({
+    title: title ?? query ?? untitled,
+    language,
+    sections: [{ title: '', documents }],
+  });
+}
+
+async function documentsWithAllWords(archive: Archive, query: string): Promise<readonly string[]> {
+  const search = await openSearch(archive);
+  const { hits } = await search.search(query, { limit: Number.MAX_SAFE_INTEGER, withExcerpts: false });
+  return hits.filter((hit) => hit.hasAllWords).map((hit) => hit.id);
+}
+
+async function readDefinition(file: string): Promise<DossierDraft> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('file-missing', { file }, { cause });
+  });
+  try {
+    return dossierDraftSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
+    throw new AppError('wrong-usage', { reason: `${file} is no dossier definition: ${reason}` }, { cause });
+  }
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import type { Excerpt } from '../../../shared/search/excerpt.ts';
+import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
+import type { Command, Context } from '../command.ts';
+import { readChoice, readCount, readText } from '../read-option.ts';
+import { withArchive } from '../with-archive.ts';
+
+const defaultLimit = 20;
+const sortSchema = z.enum(['relevance', 'date']);
+
+/** `search ARCHIVE QUERY`: a line a hit, then the total; with `--batch` a line a query. */
+export const search: Command = {
+  name: 'search',
+  operands: '[query...]',
+  summary: 'cli.search',
+  options: [
+    ['--limit <n>', 'cli.limit'],
+    ['--offset <n>', 'cli.offset'],
+    ['--sort <order>', 'cli.search.sort'],
+    ['--facets', 'cli.search.facets'],
+    ['--batch <file>', 'cli.search.batch'],
+  ],
+  run: ({ archive: path, operands, options }, context) =>
+    withArchive(path, async (archive) => {
+      const limit = readCount(options, 'limit') ?? defaultLimit;
+      const offset = readCount(options, 'offset') ?? 0;
+      const sort = readChoice(options, 'sort', sortSchema) ?? 'relevance';
+      const batch = readText(options, 'batch');
+      const opened = await openSearch(archive);
+      if (batch !== undefined) {
+        for (const query of await readBatch(batch))
+          await answerBatchQuery(opened, { ...query, limit }, context);
+        return 0;
+      }
+      if (operands.length === 0)
+        throw new AppError('wrong-usage', { reason: 'search takes a query or --batch' });
+      const found = await opened.search(operands.join(' '), { limit, offset, sort });
+      for (const [row, hit] of found.hits.entries()) {
+        const isFirstWithSome = !hit.hasAllWords && found.hits[row - 1]?.hasAllWords !== false;
+        const line = isFirstWithSome ? `${context.translate('cli.search.someWords')}\n` : '';
+        context.output.data(hitForScripts(hit), `${line}${hitForPeople(hit)}`);
+      }
+      const { total, ms, kinds } = found;
+      const facets = options['facets'] === true ? { facets: { kind: kinds } } : {};
+      context.output.data({ total, ...facets, ms }, context.translate('cli.search.total', { total, ms }));
+      return 0;
+    }),
+};
+
+function hitForScripts({ rank, id, score, title, kind, date, file, excerpts }: ArchiveHit): object {
+  return { rank, id, score, title, kind, date, file, excerpts };
+}
+
+function hitForPeople({ rank, id, title, kind, date, file, excerpts }: ArchiveHit): string {
+  const about = [id, kind, date, file].filter(Boolean).join(' · ');
+  return [`${rank}. ${title}`, `   ${about}`, ...excerpts.map((each) => `   … ${withMarks(each)}`)].join(
+    '\n',
+  );
+}
+
+/** Marks in brackets, for terminals of every kind. */
+function withMarks({ text, marks }: Excerpt): string {
+  const parts = marks.toReversed().reduce((rest, [start, end]) => {
+    return `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`;
+  }, text);
+  return parts.replace(/\s+/g, ' ');
+}
+
+interface BatchQuery {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** A query a line; `name<TAB>query`, or the query alone as its own name. */
+async function readBatch(file: string): Promise<readonly BatchQuery[]> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('file-missing', { file }, { cause });
+  });
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const [name = '', ...rest] = line.split('\t');
+    return { name, query: rest.length > 0 ? rest.join(' ') : name };
+  });
+}
+
+async function answerBatchQuery(
+  opened: ArchiveSearch,
+  { name, query, limit }: BatchQuery & { readonly limit: number },
+  { output, translate }: Context,
+): Promise<void> {
+  const { hits, total, ms } = await opened.search(query, { limit, withExcerpts: false });
+  const brief = hits.map(({ id, file, score }) => ({ id, file, score }));
+  output.data({ name, total, ms, hits: brief }, translate('cli.search.batchLine', { name, total }));
+}
