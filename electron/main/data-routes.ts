@@ -1,7 +1,9 @@
 import { maxTexts, routes } from '../../shared/ipc/routes.ts';
-import { documentIdSchema } from '../../shared/model/ids.ts';
+import { documentIdSchema, dossierIdSchema } from '../../shared/model/ids.ts';
 import type { Archive } from '../core/archive.ts';
 import { documentContent, documentOriginal } from '../core/documents.ts';
+import { dossierContent } from '../core/dossier-build.ts';
+import { getDossier } from '../core/dossiers.ts';
 import { loadIndex, saveIndex } from '../core/index-store.ts';
 import type { AnswerData } from './answer.ts';
 import type { DossierFiles } from './dossier-files.ts';
@@ -47,6 +49,11 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
   const named: Readonly<Record<string, Answer>> = {
     [`GET ${routes.originals}`]: async (_request, id) =>
       bytes(await documentOriginal(archive(), documentIdSchema.parse(id))),
+
+    [`GET ${routes.dossierContent}`]: async (_request, id) => {
+      const open = archive();
+      return Response.json(await dossierContent(open, getDossier(open, dossierIdSchema.parse(id))));
+    },
 
     [`POST ${routes.dossiers}`]: async (request, token) => {
       archive();

@@ -24,7 +24,7 @@ export function composeCover({ content, sections, labels }: ComposeContext): Par
         spaceBefore: 18,
         facts: [
           ...fact(labels.compiler, content.compiler),
-          ...fact(labels.compiledAt, readableInstant(content.compiledAt, language)),
+          ...fact(labels.asOf, readableInstant(content.compiledAt, language)),
           ...fact(labels.archive, content.archiveName),
           ...fact(labels.documents, new Intl.NumberFormat(localeOf(language)).format(count)),
           { label: labels.pages, value: '', page: lastPage, language },

@@ -25,7 +25,7 @@ export interface DossierContent {
   readonly language: InterfaceLanguage;
   readonly notes: string;
   readonly archiveName: string;
-  /** A moment in UTC, ISO 8601: printed on the cover and written as the PDF's date. */
+  /** The moment whose state the dossier shows, UTC, ISO 8601: printed on the cover, written as the PDF's date. */
   readonly compiledAt: string;
   /** Where the archive's activity log stood when the content was gathered. */
   readonly logHead: { readonly sequence: number; readonly hash: string };

@@ -15,9 +15,9 @@ export interface DossierTools {
   readonly readSubsetter: () => Promise<Uint8Array>;
   /** Lets the host breathe between steps: draw its progress, hear that it should stop. */
   readonly pause?: () => Promise<void>;
-  readonly onProgress?: (progress: DossierProgress) => void;
+  readonly onProgress?: ((progress: DossierProgress) => void) | undefined;
   /** Aborting ends the build at the next document or page, by throwing the signal's reason. */
-  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void };
+  readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
 }
 
 /** What the reader of the PDF must know that the build could not do. */

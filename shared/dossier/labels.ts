@@ -16,7 +16,7 @@ const table = {
     'يحفظ الأرشيف أصل كل وثيقة كما ورد بتًّا ببت. وكل بصمة SHA-256 أدناه هي بصمة الملف الأصلي كما استُلم، ويمكن لكل من لديه نسخة منه أن يحسبها من جديد ويقارن.',
   ],
   compiler: ['Compiled by', 'Constitué par', 'Compilado por', 'أعدّه'],
-  compiledAt: ['Compiled on', 'Constitué le', 'Compilado el', 'تاريخ الإعداد'],
+  asOf: ['As of', 'État au', 'A fecha de', 'بتاريخ'],
   archive: ['Archive', 'Archive', 'Archivo', 'الأرشيف'],
   documents: ['Documents', 'Documents', 'Documentos', 'الوثائق'],
   onPage: ['Page', 'Page', 'Página', 'الصفحة'],

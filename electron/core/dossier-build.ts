@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type {
+  DossierContent,
+  DossierContentSection,
+  DossierDocument,
+} from '../../shared/dossier/dossier-content.ts';
+import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
+import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
+import type { Archive } from './archive.ts';
+import { documentContent, getDocument } from './documents.ts';
+
+/**
+ * Gathers all that a dossier says from the archive: its documents' records and texts, and where the log stands.
+ * The same archive and dossier give the same content: its date is that of the newest thing in it, not today's.
+ * Throws `document-missing`, or `archive-damaged` for a text that is not what was written.
+ */
+export async function dossierContent(
+  archive: Archive,
+  dossier: Dossier | DossierDraft,
+): Promise<DossierContent> {
+  const { title, subtitle, compiler, language, notes } = dossier;
+  const { sequence, hash } = archive.records.head;
+  const sections: DossierContentSection[] = [];
+  for (const section of dossier.sections) {
+    const documents: DossierDocument[] = [];
+    for (const id of section.documents) {
+      documents.push({ record: getDocument(archive, id), content: await documentContent(archive, id) });
+    }
+    sections.push({ title: section.title, documents });
+  }
+  return {
+    title,
+    subtitle,
+    compiler,
+    language,
+    notes,
+    archiveName: archive.name,
+    compiledAt: newestOf(sections, 'updatedAt' in dossier ? dossier.updatedAt : undefined),
+    logHead: { sequence, hash },
+    sections,
+  };
+}
+
+function newestOf(sections: readonly DossierContentSection[], updatedAt: string | undefined): string {
+  const imported = sections.flatMap(({ documents }) =>
+    documents.map(({ record }) => record.provenance.importedAt),
+  );
+  const moments = [...imported, ...(updatedAt === undefined ? [] : [updatedAt])].sort();
+  return moments.at(-1) ?? new Date(0).toISOString();
+}
+
+/** The fonts, from the program's own files: this file and its bundles both lie two folders below the root. */
+const fonts = new URL('../../resources/fonts/', import.meta.url);
+
+/** What the build needs, on Node. */
+export function dossierTools(options: Pick<DossierTools, 'onProgress' | 'signal'> = {}): DossierTools {
+  return {
+    ...options,
+    readFont: (file) => readFile(new URL(file, fonts)),
+    readSubsetter: () =>
+      readFile(createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
+    pause: () => nextTurn(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Dossier } from '../../shared/model/dossier.ts';
+import type { DossierJob, ExportedDossier, FromDossierWorker } from './dossier-messages.ts';
+
+export type { ExportedDossier } from './dossier-messages.ts';
+
+interface JobOptions {
+  readonly onProgress?: (progress: DossierProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes the PDF of a saved dossier in a worker and writes it to the file that the token stands for.
+ * Rejects with `AppError`, or with the signal's reason: then nothing is written.
+ */
+export async function exportDossier({
+  dossier,
+  token,
+  ...options
+}: JobOptions & { readonly dossier: Dossier; readonly token: string }): Promise<ExportedDossier> {
+  const message = await runJob({ dossier, token }, options);
+  if (message.type !== 'exported') throw new AppError('internal', { reason: message.type });
+  return message.exported;
+}
+
+/** How many pages the PDF of a saved dossier would have. Rejects as `exportDossier` does. */
+export async function countDossierPages(dossier: Dossier, options: JobOptions = {}): Promise<number> {
+  const message = await runJob({ dossier, token: null }, options);
+  if (message.type !== 'counted') throw new AppError('internal', { reason: message.type });
+  return message.pages;
+}
+
+/** A worker for one job: stopping is ending it, and its fonts (some 50 MB) go with it. */
+function runJob(job: DossierJob, { onProgress, signal }: JobOptions): Promise<FromDossierWorker> {
+  signal?.throwIfAborted();
+  const worker = new Worker(new URL('./dossier.worker.ts', import.meta.url), { type: 'module' });
+  const ended = new AbortController();
+  const answer = new Promise<FromDossierWorker>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromDossierWorker>) => {
+      if (data.type === 'progress') onProgress?.(data.progress);
+      else if (data.type === 'failed') reject(new AppError(data.failure.code, data.failure.details));
+      else resolve(data);
+    });
+    worker.addEventListener('error', (event) => {
+      reject(new AppError('internal', { reason: event.message }));
+    });
+    const stop = () => {
+      reject(signal?.reason instanceof Error ? signal.reason : new DOMException('Stopped', 'AbortError'));
+    };
+    signal?.addEventListener('abort', stop, { signal: ended.signal });
+  });
+  worker.postMessage(job);
+  return answer.finally(() => {
+    ended.abort();
+    worker.terminate();
+  });
+}
