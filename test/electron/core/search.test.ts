@@ -42,7 +42,7 @@ describe('searching an archive', () => {
         title: 'Judgment',
         kind: 'ruling',
         date: '2018-11-25',
-        file: 'folder/article.md',
+        file: 'article.md',
         excerpts: [
           {
             text: 'He was acquitted, then convicted on appeal.',
