@@ -7,6 +7,7 @@ import {
   type Ref,
 } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Excerpt } from '../../shared/search/excerpt.ts';
 import { readQuery } from '../../shared/search/query.ts';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
@@ -27,6 +28,8 @@ export interface ResultListProps {
   /** The list's element takes the keyboard by this. */
   readonly ref?: Ref<{ focus: () => void }>;
 }
+
+const noExcerpts: readonly Excerpt[] = [];
 
 /** A page of rows for Page Up and Page Down. */
 const leap = 6;
@@ -147,7 +150,7 @@ export function ResultList(props: ResultListProps) {
                 <ResultRow
                   document={result.document}
                   query={query}
-                  excerpts={state.excerpts.get(result.document.id) ?? []}
+                  excerpts={state.excerpts.get(result.document.id) ?? noExcerpts}
                   hasExcerpts={hasWords}
                   isSelected={state.selected.has(result.document.id)}
                 />

@@ -1,10 +1,11 @@
 import Check from 'lucide-react/icons/check';
+import { memo } from 'react';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
 import { markText } from '../../shared/search/marks.ts';
 import type { Query } from '../../shared/search/query.ts';
 import type { DocumentSummary } from '../../shared/search/summary.ts';
 import { formatDate } from '../ui/format-date.ts';
-import { countryName } from '../ui/format-names.ts';
+import { countryName, formatList } from '../ui/format-names.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
@@ -20,7 +21,7 @@ function Place(props: { readonly document: DocumentSummary }) {
   const names = countries.map((code) => countryName(code, language));
   return (
     <p className="result-place">
-      <OneLine parts={[house, names.join(', ')]} />
+      <OneLine parts={[house, formatList(names, language)]} />
     </p>
   );
 }
@@ -47,7 +48,8 @@ export interface ResultRowProps {
 }
 
 /** One result: what it is, its title, where and when, how it ended, and where the words stand in it. */
-export function ResultRow({ document, query, excerpts, hasExcerpts, isSelected }: ResultRowProps) {
+export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
+  const { document, query, excerpts, hasExcerpts, isSelected } = props;
   const language = useLanguage();
   const translate = useTranslate();
   return (
@@ -77,4 +79,4 @@ export function ResultRow({ document, query, excerpts, hasExcerpts, isSelected }
       )}
     </>
   );
-}
+});

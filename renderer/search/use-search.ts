@@ -48,11 +48,14 @@ export function useSearch(client: SearchClient): Search {
     [client, asked],
   );
 
-  // Again whenever more documents can be found.
+  // Again when documents came or went; and for words some twenty times while the index catches up, not at each
+  // document: every search takes time from reading them.
+  const portion = Math.max(200, status.total / 20);
+  const portionsRead = asked.typed.trim() === '' ? 0 : Math.floor(status.indexed / portion);
   useEffect(() => {
     pagesAsked.current.clear();
     void ask(0);
-  }, [ask, status.indexed, status.state]);
+  }, [ask, portionsRead, status.total, status.state]);
 
   useEffect(() => {
     for (let row = inView.first; row < inView.end; row += 1) {

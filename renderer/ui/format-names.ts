@@ -7,3 +7,8 @@ export function countryName(code: string, language: string): string {
 export function languageName(tag: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
+
+/** Names one after another, with the comma of the person's language. */
+export function formatList(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);
+}

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { rowAt, rowOffsets } from './row-offsets.ts';
 
+/** Scrolling by fewer pixels than this draws nothing anew. */
+const step = 120;
+
 /** Rows drawn above and below those in view, so that scrolling shows no gap. */
 const margin = 6;
 
@@ -68,7 +71,9 @@ export function useRowsInView(options: {
     const element = scroller.current;
     if (!element) return undefined;
     const look = () => {
-      setView({ top: element.scrollTop, height: element.clientHeight });
+      const top = Math.floor(element.scrollTop / step) * step;
+      const height = element.clientHeight + step;
+      setView((before) => (before.top === top && before.height === height ? before : { top, height }));
     };
     const resized = new ResizeObserver(look);
     resized.observe(element);
