@@ -8,12 +8,12 @@ import { createDialogs } from './dialogs.ts';
 import { createDossierFiles } from './dossier-files.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportRuns } from './import-runs.ts';
-import { lockApp, lockSession } from './lockdown.ts';
+import { lockApp } from './lockdown.ts';
 import { setMenu, type MenuRequest } from './menu.ts';
 import { schemePrivileges } from './origin.ts';
 import { quitInOrder, stayAlone } from './quit.ts';
 import { replyOf } from './reply-of.ts';
-import { createSayFailure } from './say-failure.ts';
+import { createSayFailure, endUnlessStarted } from './say-failure.ts';
 import { serveRequests, serveScheme } from './serve.ts';
 import { createSession } from './session.ts';
 import { openSettings } from './settings.ts';
@@ -21,53 +21,58 @@ import { startParser } from './start-parser.ts';
 import { createTell } from './tell.ts';
 import { createWindow, showWindow } from './window.ts';
 
+const report = console.error;
+const place = join(import.meta.dirname, '../..');
+
+// No await out here: Electron becomes ready only when this module has been evaluated (electron/electron#40719).
 lockApp(app);
 protocol.registerSchemesAsPrivileged(schemePrivileges);
-if (!stayAlone(app)) app.exit();
-await app.whenReady();
+if (stayAlone(app)) {
+  void app
+    .whenReady()
+    .then(() => replyOf(start, report))
+    .then(endUnlessStarted);
+} else app.quit();
 
-const place = join(import.meta.dirname, '../..');
-const profile = app.getPath('userData');
-const sample = {
-  path: join(profile, 'sample.testimonia'),
-  sources: join(place, 'resources/samples'),
-  startParser,
-};
-const report = console.error;
+async function start(): Promise<void> {
+  const profile = app.getPath('userData');
+  const settings = await openSettings(profile);
+  // No "persist:" before the name: no cache, cookie or storage of the page ever reaches the disk.
+  const windowSession = sessions.fromPartition('window');
+  const window = createWindow(windowSession);
+  const tell = createTell(window.webContents);
+  const dialogs = createDialogs(window, settings, app.getPath('documents'));
+  const sayFailure = createSayFailure(dialogs, settings);
 
-const settings = await openSettings(profile);
-// No "persist:" before the name: the session is kept in memory and gone when the program ends.
-const windowSession = await lockSession(sessions.fromPartition('window'));
-const window = createWindow(windowSession);
-const tell = createTell(window.webContents);
-const dialogs = createDialogs(window, settings, app.getPath('documents'));
-const runs = createImportRuns({ startParser, tell, report });
-const session = createSession({ tell, samplePath: sample.path, beforeClose: () => runs.stop() });
-const dossierFiles = createDossierFiles();
-const reveal = (path: string): void => {
-  shell.showItemInFolder(path);
-};
-const handlers = createHandlers({ session, settings, dialogs, runs, dossierFiles, sample, reveal });
-const assets = await listAssets({ page: join(place, 'out/renderer'), fonts: join(place, 'resources/fonts') });
-const dataRoutes = createDataRoutes({ archive: () => session.require(), dossierFiles, report });
+  const sources = join(place, 'resources/samples');
+  const sample = { path: join(profile, 'sample.testimonia'), sources, startParser };
+  const runs = createImportRuns({ startParser, tell, report });
+  const session = createSession({ tell, samplePath: sample.path, beforeClose: () => runs.stop() });
+  const dossierFiles = createDossierFiles();
+  const reveal = (path: string): void => {
+    shell.showItemInFolder(path);
+  };
+  const handlers = createHandlers({ session, settings, dialogs, runs, dossierFiles, sample, reveal });
+  const assets = await listAssets({
+    page: join(place, 'out/renderer'),
+    fonts: join(place, 'resources/fonts'),
+  });
+  const dataRoutes = createDataRoutes({ archive: () => session.require(), dossierFiles, report });
 
-serveScheme(windowSession.protocol, createAnswer(assets, dataRoutes), report);
-serveRequests(ipcMain, handlers, { isChecked: !app.isPackaged, report });
-quitInOrder(app, session);
+  serveScheme(windowSession.protocol, createAnswer(assets, dataRoutes), report);
+  serveRequests(ipcMain, handlers, { isChecked: !app.isPackaged, report });
+  quitInOrder(app, session);
+  const ask = (request: MenuRequest): void => {
+    void replyOf(() => handlers[request](undefined), report).then(sayFailure);
+  };
+  settings.follow(() => {
+    nativeTheme.themeSource = settings.preferences.theme;
+    setMenu({ translate: settings.translate, ask, isMac: process.platform === 'darwin' });
+  });
 
-const sayFailure = createSayFailure(dialogs, settings);
-const ask = (request: MenuRequest): void => {
-  void replyOf(() => handlers[request](undefined), report).then(sayFailure);
-};
-settings.follow(() => {
-  nativeTheme.themeSource = settings.preferences.theme;
-  setMenu({ translate: settings.translate, ask, isMac: process.platform === 'darwin' });
-});
-
-const given = app.commandLine.getSwitchValue('archive');
-const opened = await replyOf(
-  () => (given === '' ? null : session.switchTo(given, () => openArchive(given))),
-  report,
-);
-await showWindow(window);
-await sayFailure(opened);
+  const given = app.commandLine.getSwitchValue('archive');
+  const openGiven = (): unknown => given !== '' && session.switchTo(given, () => openArchive(given));
+  const opened = await replyOf(openGiven, report);
+  await showWindow(window);
+  await sayFailure(opened);
+}

@@ -22,7 +22,7 @@ export const commandLineLocks: readonly { name: string; value?: string; reason: 
   },
 ];
 
-/** What the window's session is denied. The session lives in memory: no cache, cookie or storage on disk. */
+/** What every session is denied: the window's, and whichever else the engine makes. */
 const sessionLocks: readonly { reason: string; lock: (session: Session) => void }[] = [
   {
     reason: 'No camera, microphone, place, clipboard reading, notification or anything else is ever needed.',
@@ -40,6 +40,12 @@ const sessionLocks: readonly { reason: string; lock: (session: Session) => void 
       session.webRequest.onBeforeRequest((details, answer) => {
         answer({ cancel: !isAllowedRequest(details.url) });
       });
+    },
+  },
+  {
+    reason: 'A proxy set on the machine, or a script that finds one, is asked in nobody’s name.',
+    lock: (session) => {
+      void session.setProxy({ mode: 'direct' });
     },
   },
   {
@@ -95,17 +101,13 @@ export function isAllowedRequest(address: string): boolean {
   return isOurs(address) || address.startsWith('blob:app://') || address.startsWith('data:image/');
 }
 
-/** Locks the engine and every page to come. To be called before the app is ready. */
+/** Locks the engine, and every session and page to come. To be called before the app is ready. */
 export function lockApp(app: App): void {
   for (const { name, value } of commandLineLocks) app.commandLine.appendSwitch(name, value);
+  app.on('session-created', (session) => {
+    for (const { lock } of sessionLocks) lock(session);
+  });
   app.on('web-contents-created', (_event, contents) => {
     for (const { lock } of contentsLocks) lock(contents);
   });
-}
-
-/** Locks the session that the window runs in; gives it back when nothing can leave by it. */
-export async function lockSession(session: Session): Promise<Session> {
-  for (const { lock } of sessionLocks) lock(session);
-  await session.setProxy({ mode: 'direct' });
-  return session;
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session } from 'electron';
+import { app, BrowserWindow, type Session } from 'electron';
 import { join } from 'node:path';
 import { origin } from './origin.ts';
 
@@ -25,6 +25,7 @@ export function createWindow(session: Session): BrowserWindow {
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
       autoplayPolicy: 'document-user-activation-required',
     },
   });

@@ -1,7 +1,7 @@
-import type { App, Session } from 'electron';
+import type { App } from 'electron';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { isAllowedRequest, lockApp, lockSession } from '../../../electron/main/lockdown.ts';
+import { isAllowedRequest, lockApp } from '../../../electron/main/lockdown.ts';
 
 /** Something to be locked: keeps what it was told, by the name of the method that told it. */
 class Locked extends EventEmitter {
@@ -26,9 +26,12 @@ class Locked extends EventEmitter {
   }
 }
 
-async function lockedSession(): Promise<Locked> {
+/** A session as the engine makes it, whoever asked for it. */
+function lockedSession(): Locked {
+  const app = new Locked();
   const session = new Locked();
-  await lockSession(session as unknown as Session);
+  lockApp(app as unknown as App);
+  app.emit('session-created', session);
   return session;
 }
 
@@ -49,8 +52,8 @@ describe('the session', () => {
     ['data:text/html,hello', false],
     ['chrome://settings', false],
     ['devtools://devtools/bundled/inspector.html', false],
-  ])('%s passes: %s', async (address, isAllowed) => {
-    const session = await lockedSession();
+  ])('%s passes: %s', (address, isAllowed) => {
+    const session = lockedSession();
     type Filter = (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void;
     let verdict: { cancel: boolean } | null = null;
     const filter = session.first('onBeforeRequest') as Filter;
@@ -61,8 +64,8 @@ describe('the session', () => {
     expect(isAllowedRequest(address)).toBe(isAllowed);
   });
 
-  test('grants nothing: no permission, no device', async () => {
-    const session = await lockedSession();
+  test('grants nothing: no permission, no device', () => {
+    const session = lockedSession();
     const answers: boolean[] = [];
     type Ask = (contents: object, permission: string, answer: (isGranted: boolean) => void) => void;
     const ask = session.first('permissionRequest') as Ask;
@@ -73,8 +76,8 @@ describe('the session', () => {
     expect((session.first('devicePermission') as () => boolean)()).toBe(false);
   });
 
-  test('asks no proxy, checks no spelling, downloads nothing', async () => {
-    const session = await lockedSession();
+  test('asks no proxy, checks no spelling, downloads nothing', () => {
+    const session = lockedSession();
     expect(session.told.get('proxy')).toEqual([{ mode: 'direct' }]);
     expect(session.told.get('spelling')).toEqual([false]);
     expect(isPrevented(session, 'will-download')).toBe(true);

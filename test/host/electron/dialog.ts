@@ -32,6 +32,9 @@ export const dialog = {
     const { paths } = await choose('save', options);
     return { canceled: paths.length === 0, filePath: paths[0] ?? '' };
   },
+  showErrorBox: (title: string, content: string): void => {
+    console.error(`${title}: ${content}`);
+  },
   showMessageBox: async (_window: object, options: DialogOptions) => {
     const { button } = await choose('message', options);
     return { response: button ?? 0 };

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { app } from './app.ts';
 import { hear, tell } from './link.ts';
 
 type Answer = (request: Request) => Promise<Response>;
@@ -48,9 +49,15 @@ class Session extends EventEmitter {
   }
 }
 
-/** The one session: Chromium is driven with one profile, thrown away at the end. */
-export const theSession = new Session();
-export const session = { fromPartition: () => theSession, defaultSession: theSession };
+const theSession = new Session();
+
+/** Electron's `session`: one only, since Chromium is driven with one profile, thrown away at the end. */
+export const session = {
+  fromPartition: (): Session => {
+    app.emit('session-created', theSession);
+    return theSession;
+  },
+};
 export const protocol = theSession.protocol;
 
 /** The address of our scheme by which main knows a request of the stand-in's https origin. */
