@@ -10,7 +10,7 @@ import type { Archive } from './archive.ts';
 import { documentContent } from './documents.ts';
 import { loadIndex, saveIndex } from './index-store.ts';
 
-export interface ArchiveSearchOptions extends SearchOptions {
+interface ArchiveSearchOptions extends SearchOptions {
   /** Left out for lists of names and for measuring: the texts are then not read. */
   readonly withExcerpts?: boolean;
 }
@@ -31,7 +31,7 @@ export interface ArchiveHit {
   readonly excerpts: readonly Excerpt[];
 }
 
-export interface ArchiveAnswer {
+interface ArchiveAnswer {
   readonly hits: readonly ArchiveHit[];
   /** All hits, exact. */
   readonly total: number;

@@ -10,7 +10,7 @@ export interface SearchOptions {
   readonly sort?: 'relevance' | 'date';
 }
 
-export interface SearchHit {
+interface SearchHit {
   readonly id: DocumentId;
   /** Comparable within one search only. */
   readonly score: number;
@@ -52,7 +52,7 @@ const orders: Readonly<Record<'relevance' | 'date', readonly Order[]>> = {
 };
 
 /** How many of each kind there are; kinds without any are 0. */
-export function countKinds(all: Iterable<{ readonly kind: DocumentKind }>): Record<DocumentKind, number> {
+function countKinds(all: Iterable<{ readonly kind: DocumentKind }>): Record<DocumentKind, number> {
   const counts = Object.fromEntries(documentKinds.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
   for (const { kind } of all) counts[kind] += 1;
   return counts;

@@ -14,7 +14,7 @@ export interface QueryWord {
   readonly isRequired: boolean;
 }
 
-export interface Exclusion {
+interface Exclusion {
   readonly typed: string;
   readonly terms: readonly string[];
 }
