@@ -10,7 +10,8 @@ async function countCalls(): Promise<number> {
   return disk.calls.length;
 }
 
-describe('an archive on a disk that fails', () => {
+// Seconds on a machine of its own; the hundreds of archives of each test need the patience on a busy one.
+describe('an archive on a disk that fails', { timeout: 240_000 }, () => {
   it.each<[Failure, Aftermath]>([
     ['ENOSPC', 'kept'],
     ['EIO', 'lost'],
