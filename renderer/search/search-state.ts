@@ -26,17 +26,25 @@ export interface SearchState {
 
 export type SearchEvent =
   | { readonly type: 'asked'; readonly asked: Partial<Asked> }
+  /** One page, or with `rest` also the page in view of a question that is asked again. */
   | {
       readonly type: 'answered';
       readonly asked: Asked;
-      readonly offset: number;
-      readonly answer: SearchAnswer;
+      readonly first: SearchAnswer;
+      readonly rest: Page | null;
     }
+  | { readonly type: 'continued'; readonly asked: Asked; readonly page: Page }
   | { readonly type: 'excerpted'; readonly documents: readonly DocumentExcerpts[] }
   | { readonly type: 'moved'; readonly to: number; readonly isExtending?: boolean }
   | { readonly type: 'toggled'; readonly row: number }
   | { readonly type: 'unselected' }
   | { readonly type: 'failed'; readonly failure: Failure };
+
+/** Rows further down: where they begin, and what stands there. */
+export interface Page {
+  readonly offset: number;
+  readonly rows: readonly ResultRow[];
+}
 
 export const firstState: SearchState = {
   asked: { typed: '', kinds: [] },
@@ -53,18 +61,24 @@ export function documentIn(state: SearchState, row: number): ResultRow['document
   return state.rows.get(row)?.document;
 }
 
+function withPage(rows: ReadonlyMap<number, ResultRow>, page: Page): ReadonlyMap<number, ResultRow> {
+  const next = new Map(rows);
+  page.rows.forEach((row, place) => next.set(page.offset + place, row));
+  return next;
+}
+
 function answered(state: SearchState, event: SearchEvent & { type: 'answered' }): SearchState {
-  // An answer to what is no longer asked.
-  if (event.asked !== state.asked) return state;
-  const { rows: page, ...numbers } = event.answer;
+  const { rows: firstRows, ...numbers } = event.first;
   const answer = { ...numbers, asked: event.asked };
-  const rows = new Map(event.offset === 0 ? [] : state.rows);
-  page.forEach((row, place) => rows.set(event.offset + place, row));
-  if (event.offset > 0) return { ...state, rows };
+  const firstPage = withPage(new Map(), { offset: 0, rows: firstRows });
+  const rows = event.rest ? withPage(firstPage, event.rest) : firstPage;
   const isSameQuestion = state.answer?.asked === event.asked;
-  const reading = isSameQuestion ? documentIn(state, state.active)?.id : undefined;
-  const place = page.findIndex((row) => row.document.id === reading);
-  return { ...state, answer, rows, active: Math.max(0, place), failure: null };
+  if (!isSameQuestion) return { ...state, answer, rows, active: 0, failure: null };
+  // The document that is read stays, wherever it stands now; else its place does.
+  const reading = documentIn(state, state.active)?.id;
+  const found = [...rows].find(([, row]) => row.document.id === reading)?.[0];
+  const active = found ?? Math.max(0, Math.min(state.active, answer.total - 1));
+  return { ...state, answer, rows, active, failure: null };
 }
 
 function toggled(selected: ReadonlySet<DocumentId>, id: DocumentId): ReadonlySet<DocumentId> {
@@ -78,8 +92,11 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
   switch (event.type) {
     case 'asked':
       return { ...state, asked: { ...state.asked, ...event.asked } };
+    // Answers to what is no longer asked come too late.
     case 'answered':
-      return answered(state, event);
+      return event.asked === state.asked ? answered(state, event) : state;
+    case 'continued':
+      return event.asked === state.asked ? { ...state, rows: withPage(state.rows, event.page) } : state;
     case 'excerpted': {
       const excerpts = new Map(state.excerpts);
       for (const each of event.documents) excerpts.set(each.id, each.excerpts);

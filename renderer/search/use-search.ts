@@ -28,44 +28,67 @@ export function useSearch(client: SearchClient): Search {
   const [inView, setInView] = useState({ first: 0, end: 0 });
   const { asked, rows } = state;
   const pagesAsked = useRef(new Set<number>());
+  /** The page that is looked at: asked again together with the first. */
+  const latestPage = useRef(0);
 
   useEffect(() => client.onStatus(setStatus), [client]);
 
   const ask = useCallback(
+    (offset: number) =>
+      client.search({ ...asked, ...wordsOf(asked), sort: 'relevance', limit: pageSize, offset }),
+    [client, asked],
+  );
+
+  const askAnew = useCallback(async () => {
+    pagesAsked.current.clear();
+    try {
+      const first = await ask(0);
+      const offset = latestPage.current;
+      const rest = first && offset > 0 ? await ask(offset) : null;
+      // Null: a newer question overtook this one.
+      if (first) dispatch({ type: 'answered', asked, first, rest: rest && { offset, rows: rest.rows } });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  }, [ask, asked]);
+
+  const askMore = useCallback(
     async (offset: number) => {
       pagesAsked.current.add(offset);
       try {
-        const question = { ...asked, ...wordsOf(asked), sort: 'relevance', limit: pageSize, offset } as const;
-        const answer = await client.search(question);
-        // A newer question overtook this one: its page may be asked for again.
-        if (answer === null) pagesAsked.current.delete(offset);
-        else dispatch({ type: 'answered', asked, offset, answer });
+        const more = await ask(offset);
+        if (more) dispatch({ type: 'continued', asked, page: { offset, rows: more.rows } });
+        else pagesAsked.current.delete(offset);
       } catch (error) {
         pagesAsked.current.delete(offset);
         dispatch({ type: 'failed', failure: failureOf(error) });
       }
     },
-    [client, asked],
+    [ask, asked],
   );
+
+  useEffect(() => {
+    // Another question begins at its top.
+    latestPage.current = 0;
+  }, [asked]);
 
   // Again when documents came or went; and for words some twenty times while the index catches up, not at each
   // document: every search takes time from reading them.
   const portion = Math.max(200, status.total / 20);
   const portionsRead = asked.typed.trim() === '' ? 0 : Math.floor(status.indexed / portion);
   useEffect(() => {
-    pagesAsked.current.clear();
-    void ask(0);
-  }, [ask, portionsRead, status.total, status.state]);
+    void askAnew();
+  }, [askAnew, portionsRead, status.total, status.state]);
 
   useEffect(() => {
     for (let row = inView.first; row < inView.end; row += 1) {
       const page = row - (row % pageSize);
-      if (!rows.has(row) && page > 0 && !pagesAsked.current.has(page)) {
-        void ask(page);
+      if (!rows.has(row) && !pagesAsked.current.has(page)) {
+        void askMore(page);
         return;
       }
     }
-  }, [inView, rows, ask]);
+  }, [inView, rows, askMore]);
 
   const isAnswered = state.answer?.asked === asked;
   const idsInView: DocumentId[] = [];
@@ -92,6 +115,7 @@ export function useSearch(client: SearchClient): Search {
   }, [client, pausedWanted, pausedAsked]);
 
   const view = useCallback((first: number, end: number) => {
+    latestPage.current = end - 1 - ((end - 1) % pageSize);
     setInView((before) => (before.first === first && before.end === end ? before : { first, end }));
   }, []);
   return { state, status, dispatch, view };

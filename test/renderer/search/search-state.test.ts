@@ -37,7 +37,7 @@ const answerOf = (numbers: readonly number[], total = numbers.length): SearchAns
 
 const after = (state: SearchState, ...events: readonly SearchEvent[]) => events.reduce(nextState, state);
 const answered = (state: SearchState, numbers: readonly number[]) =>
-  nextState(state, { type: 'answered', asked: state.asked, offset: 0, answer: answerOf(numbers) });
+  nextState(state, { type: 'answered', asked: state.asked, first: answerOf(numbers), rest: null });
 
 describe('the search screen', () => {
   test('reads the first result of a new question', () => {
@@ -57,8 +57,8 @@ describe('the search screen', () => {
     const late: SearchEvent = {
       type: 'answered',
       asked: firstState.asked,
-      offset: 0,
-      answer: answerOf([1]),
+      first: answerOf([1]),
+      rest: null,
     };
     expect(after(state, late).answer).toBeNull();
   });
@@ -67,10 +67,22 @@ describe('the search screen', () => {
     const { asked } = firstState;
     const state = after(
       firstState,
-      { type: 'answered', asked, offset: 0, answer: answerOf([1, 2], 4) },
-      { type: 'answered', asked, offset: 2, answer: answerOf([3, 4], 4) },
+      { type: 'answered', asked, first: answerOf([1, 2], 4), rest: null },
+      { type: 'continued', asked, page: { offset: 2, rows: [3, 4].map(rowOf) } },
     );
     expect([0, 1, 2, 3].map((row) => documentIn(state, row)?.id)).toEqual([1, 2, 3, 4].map(idOf));
+  });
+
+  test('stays at its place far down when more documents came', () => {
+    const { asked } = firstState;
+    const far = after(
+      firstState,
+      { type: 'answered', asked, first: answerOf([1, 2], 400), rest: null },
+      { type: 'moved', to: 300 },
+      { type: 'answered', asked, first: answerOf([9, 1], 401), rest: { offset: 300, rows: [5].map(rowOf) } },
+    );
+    expect(far.active).toBe(300);
+    expect(documentIn(far, 300)?.id).toBe(idOf(5));
   });
 
   test('stops at both ends of the list', () => {
