@@ -30,6 +30,8 @@ export function useSearch(client: SearchClient): Search {
   const pagesAsked = useRef(new Set<number>());
   /** The page that is looked at: asked again together with the first. */
   const latestPage = useRef(0);
+  /** Only the newest search is answered: pages wait until the question itself was. */
+  const isAskingAnew = useRef(false);
 
   useEffect(() => client.onStatus(setStatus), [client]);
 
@@ -41,13 +43,17 @@ export function useSearch(client: SearchClient): Search {
 
   const askAnew = useCallback(async () => {
     pagesAsked.current.clear();
+    isAskingAnew.current = true;
     try {
       const first = await ask(0);
       const offset = latestPage.current;
       const rest = first && offset > 0 ? await ask(offset) : null;
       // Null: a newer question overtook this one.
-      if (first) dispatch({ type: 'answered', asked, first, rest: rest && { offset, rows: rest.rows } });
+      if (first === null) return;
+      isAskingAnew.current = false;
+      dispatch({ type: 'answered', asked, first, rest: rest && { offset, rows: rest.rows } });
     } catch (error) {
+      isAskingAnew.current = false;
       dispatch({ type: 'failed', failure: failureOf(error) });
     }
   }, [ask, asked]);
@@ -81,6 +87,7 @@ export function useSearch(client: SearchClient): Search {
   }, [askAnew, portionsRead, status.total, status.state]);
 
   useEffect(() => {
+    if (isAskingAnew.current) return;
     for (let row = inView.first; row < inView.end; row += 1) {
       const page = row - (row % pageSize);
       if (!rows.has(row) && !pagesAsked.current.has(page)) {
