@@ -6,7 +6,7 @@ import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 
 /** Values for a message's blanks. */
-export type MessageValues = Readonly<Record<string, string | number | Date>>;
+type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** Gives the sentence for a key in one language, with plurals and numbers as that language has them. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -10,7 +10,7 @@ import { preferencesSchema } from '../model/preferences.ts';
 const nothing = z.undefined();
 
 /** What the window must know of the open archive; null when none is open. */
-export const archiveStateSchema = z
+const archiveStateSchema = z
   .object({
     name: z.string(),
     documents: z.int(),
@@ -69,7 +69,7 @@ export type RequestInput<Name extends RequestName> = z.input<(typeof requests)[N
 export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>;
 
 /** What main tells the window unasked. Ids and counts only, never text. */
-export const events = {
+const events = {
   'archive.changed': z.object({ isOpen: z.boolean() }),
   /** Documents came, changed or went: the search worker asks for what it lacks. */
   'documents.changed': z.object({ count: z.int() }),

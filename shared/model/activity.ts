@@ -6,7 +6,7 @@ export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
 
 /** One record before and after: `before` is missing for a new one, `after` for one taken away. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   collection: collectionNameSchema,
   id: z.string(),
   before: z.unknown().optional(),
@@ -14,7 +14,7 @@ export const changeSchema = z.object({
 });
 export type Change = Readonly<z.infer<typeof changeSchema>>;
 
-export const actionSchema = z.enum([
+const actionSchema = z.enum([
   'archive-created',
   'documents-imported',
   'document-edited',

@@ -7,7 +7,7 @@ const page = z.int().positive().optional();
  * What every parser gives for a document's text, whatever it came from: a flat list of blocks in reading order.
  * Plain text only: nothing of the source's markup, links or scripts survives into the archive's own text.
  */
-export const blockSchema = z.discriminatedUnion('type', [
+const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level: z.int().min(1).max(6), text: z.string(), page }),
   z.object({ type: z.literal('paragraph'), text: z.string(), page }),
   z.object({ type: z.literal('quote'), text: z.string(), page }),
@@ -28,7 +28,7 @@ export const contentSchema = z.object({ blocks: z.array(blockSchema) });
 export type Content = Readonly<z.infer<typeof contentSchema>>;
 
 /** One block's text as it is read: what is searched, what excerpts are cut from. */
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   if (block.type === 'table') return block.rows.map((row) => row.join('\t')).join('\n');
   if (block.type === 'item') return `${block.marker} ${block.text}`;
   if (block.type === 'note') return `${block.label} ${block.text}`;

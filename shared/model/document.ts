@@ -5,7 +5,7 @@ export const documentKinds = ['article', 'ruling', 'law', 'testimony', 'report',
 export const documentKindSchema = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
-export const confidentialitySchema = z.enum(['public', 'internal', 'restricted']);
+const confidentialitySchema = z.enum(['public', 'internal', 'restricted']);
 
 /** EDTF level 1 (ISO 8601-2) as written: `2018-11-25`, `2018-11`, `2018~`, `2017-10/2018-12`. */
 const edtfDate = z.string().regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
@@ -27,14 +27,14 @@ const relation = z.object({
   reference: z.string().min(1),
 });
 
-export const rulingStages = [
+const rulingStages = [
   'first-instance',
   'appeal',
   'supreme',
   'constitutional',
   'international',
 ] as const;
-export const rulingOutcomes = [
+const rulingOutcomes = [
   'convicted',
   'acquitted',
   'upheld',
@@ -99,7 +99,7 @@ export const descriptionSchema = z.object({
 export type Description = z.infer<typeof descriptionSchema>;
 
 /** Where a document came from, and the proof that its original has not changed since. */
-export const provenanceSchema = z.object({
+const provenanceSchema = z.object({
   fileName: z.string(),
   /** The path inside what was imported, with `/`: `cladem/2001-01.md`. Never a path of the machine. */
   path: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentIdSchema, dossierIdSchema, instantSchema } from './ids.ts';
 
-export const dossierSectionSchema = z.object({
+const dossierSectionSchema = z.object({
   title: z.string(),
   documents: z.array(documentIdSchema),
 });

@@ -10,7 +10,7 @@ export const failureSchema = z.object({
 });
 
 /** What became of one file. */
-export const importResultSchema = z.object({
+const importResultSchema = z.object({
   file: z.string(),
   status: z.enum(['imported', 'duplicate', 'skipped', 'failed']),
   /** The document made, or the one this file is a duplicate of. */

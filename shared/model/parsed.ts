@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentSchema } from './content.ts';
 import { descriptionSchema } from './document.ts';
 
-export const formats = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
+const formats = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export const formatSchema = z.enum(formats);
 export type Format = z.infer<typeof formatSchema>;
 

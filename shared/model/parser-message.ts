@@ -16,4 +16,3 @@ export const parserAnswerSchema = z.discriminatedUnion('ok', [
   z.object({ id: z.int(), ok: z.literal(true), value: parsedSchema }),
   z.object({ id: z.int(), ok: z.literal(false), error: failureSchema }),
 ]);
-export type ParserAnswer = Readonly<z.infer<typeof parserAnswerSchema>>;
