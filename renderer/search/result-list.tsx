@@ -21,6 +21,8 @@ export interface ResultListProps {
   readonly dispatch: (event: SearchEvent) => void;
   readonly onView: (first: number, end: number) => void;
   readonly onOpen: (id: DocumentId) => void;
+  /** No reading pane stands beside it: a click opens. */
+  readonly isAlone: boolean;
   readonly onPeek: () => void;
   readonly onAdd: () => void;
   /** One step back: to the search box. */
@@ -36,7 +38,7 @@ const leap = 6;
 
 /** Results by the thousand: only those in view are drawn; the list holds the keyboard, a row is active in it. */
 export function ResultList(props: ResultListProps) {
-  const { state, dispatch, onView, onOpen, onPeek, onAdd, onBack, ref } = props;
+  const { state, dispatch, onView, onOpen, isAlone, onPeek, onAdd, onBack, ref } = props;
   const translate = useTranslate();
   const { answer, rows, active } = state;
   const total = answer?.total ?? 0;
@@ -107,6 +109,8 @@ export function ResultList(props: ResultListProps) {
   const click = (row: number) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) dispatch({ type: 'toggled', row });
     moveTo(row, event.shiftKey);
+    const result = rows.get(row);
+    if (isAlone && result && !event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen(result.document.id);
   };
 
   const places = Array.from({ length: end - first }, (_, place) => first + place);

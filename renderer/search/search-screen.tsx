@@ -6,6 +6,7 @@ import { FailureNotice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Split } from '../ui/split.tsx';
 import { usePaused } from '../ui/use-paused.ts';
+import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useSlash } from '../ui/use-slash.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { KindFilter } from './kind-filter.tsx';
@@ -35,6 +36,7 @@ export function SearchScreen(props: SearchScreenProps) {
   const { client, renderReading, onOpen, onAdd } = props;
   const translate = useTranslate();
   const { state, status, dispatch, view } = useSearch(client);
+  const isNarrow = useIsNarrow();
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<{ focus: () => void }>(null);
   const reading = useRef<HTMLDivElement>(null);
@@ -91,6 +93,7 @@ export function SearchScreen(props: SearchScreenProps) {
         dispatch={dispatch}
         onView={view}
         onOpen={open}
+        isAlone={isNarrow}
         onPeek={peek}
         onAdd={add}
         onBack={() => box.current?.focus()}

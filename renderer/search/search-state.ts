@@ -41,7 +41,7 @@ export type SearchEvent =
   | { readonly type: 'failed'; readonly failure: Failure };
 
 /** Rows further down: where they begin, and what stands there. */
-export interface Page {
+interface Page {
   readonly offset: number;
   readonly rows: readonly ResultRow[];
 }
