@@ -81,6 +81,20 @@ describe('searching', () => {
     expect(texts(index, textOf, pasted)[0]).toBe(words.slice(0, 900).join(' '));
   });
 
+  it('keeps the rarest words of a pasted page, for the common ones tell nothing apart', () => {
+    const common = Array.from({ length: 60 }, (_, index) => `common${index}`).join(' ');
+    const { index, textOf } = indexOf([...Array.from({ length: 5 }, () => common), 'testimony of khadija']);
+    expect(texts(index, textOf, `${common} testimony of khadija`)[0]).toBe('testimony of khadija');
+  });
+
+  it('gives scores that fall from hit to hit, over the line between all words and some', () => {
+    const filler = 'other things '.repeat(40);
+    const { index } = indexOf(['violence violence violence', `prison ${filler} violence`, 'prison']);
+    const scores = index.search(readQuery('violence prison')).hits.map((hit) => hit.score);
+    expect(scores).toHaveLength(3);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
   it('finds nothing for a query of nothing', () => {
     const { index } = indexOf(['something']);
     for (const typed of ['', ' ', '-something', '"" - *'])
@@ -155,6 +169,18 @@ describe('an index that changes', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('saves no word of a document that was removed', () => {
+    const index = createSearchIndex();
+    const secret = entryOf('khadija testified');
+    index.put(secret);
+    index.put(entryOf('she testified'));
+    index.remove(secret.id);
+    const saved = new TextDecoder().decode(index.save());
+    expect(saved).toContain('testified');
+    expect(saved).not.toContain('khadija');
+    expect(saved).not.toContain(secret.id);
   });
 
   it('goes on taking in documents after it was loaded', () => {
