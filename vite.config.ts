@@ -2,13 +2,18 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-/** jsPDF can draw HTML and SVG with these; dossiers never do, so they are not shipped. */
-const unusedOfJspdf = ['html2canvas', 'canvg', 'dompurify'];
+/** What libraries load for uses of theirs that the page has not, so that it is not shipped. */
+const unused = [
+  // jsPDF draws HTML and SVG with these; dossiers hold neither.
+  ...['html2canvas', 'canvg', 'dompurify'],
+  // HarfBuzz asks for Node's own module where it finds itself in Node.
+  'module',
+];
 
 const withoutUnusedParts: Plugin = {
   name: 'without-unused-parts',
   enforce: 'pre',
-  resolveId: (source) => (unusedOfJspdf.includes(source) ? '\0nothing' : null),
+  resolveId: (source) => (unused.includes(source) ? '\0nothing' : null),
   load: (id) => (id === '\0nothing' ? 'export default undefined;' : null),
 };
 

@@ -66,7 +66,7 @@ test('from files to a dossier: import, search, read, compile, export', async () 
   const pdf = join(folder, 'dossier.pdf');
   choose(pdf);
   await page.getByRole('button', { name: 'Export PDF' }).click();
-  await page.getByRole('heading', { name: 'The PDF is written' }).waitFor({ timeout: 120_000 });
+  await page.getByText('The PDF is written').waitFor({ timeout: 120_000 });
   await picture('dossier-exported');
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   expect(execFileSync('qpdf', ['--check', pdf], { encoding: 'utf8' })).toContain('No syntax or stream');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { saveDossier } from '../../../electron/core/dossiers.ts';
 import { importFiles } from '../../../electron/core/import-files.ts';
 import { createAnswer } from '../../../electron/main/answer.ts';
 import { createDataRoutes } from '../../../electron/main/data-routes.ts';
@@ -11,6 +12,7 @@ import { createDossierFiles, type DossierFiles } from '../../../electron/main/do
 import { serveScheme } from '../../../electron/main/serve.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { documentSchema } from '../../../shared/model/document.ts';
+import { dossierDraftSchema } from '../../../shared/model/dossier.ts';
 
 let place: string;
 let archive: Archive;
@@ -94,6 +96,20 @@ describe('the data routes', () => {
     const response = await fetch('/data/originals/d000000000000');
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: 'document-missing' });
+  });
+
+  test('give what a saved dossier says, in its order', async () => {
+    const ids = (await linesOf('/data/records')).map((line) => documentSchema.parse(line).id).reverse();
+    const sections = [{ title: 'Rulings', documents: ids }];
+    const draft = dossierDraftSchema.parse({ title: 'For the court', sections });
+    const { id } = await saveDossier(archive, draft);
+    const content: unknown = await (await fetch(`/data/dossier-content/${id}`)).json();
+    expect(content).toMatchObject({
+      title: 'For the court',
+      sections: [{ title: 'Rulings', documents: ids.map((each) => ({ record: { id: each } })) }],
+    });
+    const missing = await fetch('/data/dossier-content/s000000000000');
+    expect(await missing.json()).toMatchObject({ code: 'dossier-missing' });
   });
 
   test('write a dossier to the file chosen for its token, and leave no half file', async () => {
