@@ -18,6 +18,7 @@ import { startExport, useExport } from './exports.ts';
 import { documentsOf, type EditedDossier } from './sections.ts';
 import { TitlePage } from './title-page.tsx';
 import { useDossierEdits } from './use-dossier-edits.ts';
+import { usePageCount } from './use-page-count.ts';
 import './dossier-builder.css';
 
 /** What the keyboards have printed on them, in any language. */
@@ -42,18 +43,23 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
   const records = useDocumentRecords(ids);
   const edits = useDossierEdits(dossier, records);
   const running = useExport(dossier.id);
+  const pages = usePageCount(dossier, saving === 'saved' && running?.state !== 'running');
   /** The section that documents are being chosen for; null while none are. */
   const [adding, setAdding] = useState<string | null>(null);
 
   const untitled = translate('dossier.untitled');
-  const counts = { documents: ids.length, sections: dossier.sections.length };
   const saved = translate(
     saving === 'saved' ? 'dossier.saved' : typeof saving === 'string' ? 'dossier.saving' : 'dossier.notSaved',
   );
+  const facts = [
+    translate('dossier.counts', { documents: ids.length, sections: dossier.sections.length }),
+    ...(pages === null ? [] : [translate('dossier.pages', { pages })]),
+    saved,
+  ];
   return (
     <Screen
       title={dossier.title.trim() || untitled}
-      subtitle={`${translate('dossier.counts', counts)} · ${saved}`}
+      subtitle={facts.join(' · ')}
       layout="panes"
       before={
         <IconButton

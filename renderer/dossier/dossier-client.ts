@@ -38,7 +38,8 @@ function runJob(job: DossierJob, { onProgress, signal }: JobOptions): Promise<Fr
   const ended = new AbortController();
   const answer = new Promise<FromDossierWorker>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromDossierWorker>) => {
-      if (data.type === 'progress') onProgress?.(data.progress);
+      if (data.type === 'ready') worker.postMessage(job);
+      else if (data.type === 'progress') onProgress?.(data.progress);
       else if (data.type === 'failed') reject(new AppError(data.failure.code, data.failure.details));
       else resolve(data);
     });
@@ -50,7 +51,6 @@ function runJob(job: DossierJob, { onProgress, signal }: JobOptions): Promise<Fr
     };
     signal?.addEventListener('abort', stop, { signal: ended.signal });
   });
-  worker.postMessage(job);
   return answer.finally(() => {
     ended.abort();
     worker.terminate();

@@ -20,6 +20,8 @@ export interface ExportedDossier {
 }
 
 export type FromDossierWorker =
+  /** Before this the worker hears nothing: HarfBuzz loads while its modules do, and messages would be lost. */
+  | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly progress: DossierProgress }
   | { readonly type: 'exported'; readonly exported: ExportedDossier }
   | { readonly type: 'counted'; readonly pages: number }

@@ -1,5 +1,4 @@
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import { buildDossier, countPages } from '../../shared/dossier/build-dossier.ts';
 import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
@@ -45,6 +44,8 @@ async function readContent({ dossier }: DossierJob): Promise<DossierContent> {
 }
 
 async function run(job: DossierJob): Promise<void> {
+  // HarfBuzz loads itself while it is imported: imported above, this script would not listen yet when the job comes.
+  const { buildDossier, countPages } = await import('../../shared/dossier/build-dossier.ts');
   const content = await readContent(job);
   if (content.sections.every(({ documents }) => documents.length === 0)) throw new AppError('dossier-empty');
   if (job.token === null) {
@@ -64,3 +65,5 @@ addEventListener('message', (event: MessageEvent<DossierJob>) => {
     post({ type: 'failed', failure: failureOf(error) });
   });
 });
+
+post({ type: 'ready' });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { failureOf, type Failure } from '../../shared/errors.ts';
+import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import type { DossierId } from '../../shared/model/ids.ts';
 import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
 import { onEvent, request } from '../client.ts';
@@ -54,7 +54,10 @@ export async function startExport(id: DossierId, untitled: string): Promise<void
   const isMine = () => !controller.signal.aborted;
   try {
     await dossiers.flush();
-    const dossier = dossiers.snapshot().dossiers?.find((each) => each.id === id);
+    const { dossiers: all, saving } = dossiers.snapshot();
+    // The PDF is made of what the archive holds: an older state must not go out as this one.
+    if (typeof saving !== 'string') throw new AppError(saving.code, saving.details);
+    const dossier = all?.find((each) => each.id === id);
     if (!dossier) return;
     const chosen = await request('dossiers.chooseFile', pdfFileName(dossier.title, untitled));
     if (!chosen) return;

@@ -12,6 +12,8 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
     'اختر الوثائق ورتّبها وصدّر ملف PDF واحدًا: الغلاف، وفهرس بأرقام الصفحات، والوثائق، ومصدر كل منها.',
   'dossier.counts':
     '{documents, plural, =0 {لا وثائق بعد} zero {لا وثائق بعد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}{sections, plural, =0 {} zero {} one {} two { في قسمين} few { في # أقسام} many { في # قسمًا} other { في # قسم}}',
+  'dossier.pages':
+    '{pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
   'dossier.changed': 'عُدّلت {when}',
   'dossier.current': 'الحالية',
   'dossier.currentText': 'إليها تذهب الوثائق المضافة بالمفتاح D في البحث',

@@ -18,6 +18,7 @@ export const dossierWindow = {
     'Choose documents, put them in order, and export one PDF: cover, index with page numbers, the documents, and where each came from.',
   'dossier.counts':
     '{documents, plural, =0 {No documents yet} one {# document} other {# documents}}{sections, plural, =0 {} one {} other { in # sections}}',
+  'dossier.pages': '{pages, plural, one {# page} other {# pages}}',
   'dossier.changed': 'Changed {when}',
   'dossier.current': 'Current',
   'dossier.currentText': 'Documents added with the key D in search go here',

@@ -12,6 +12,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
     'Elija documentos, ordénelos y exporte un solo PDF: portada, índice con números de página, los documentos y la procedencia de cada uno.',
   'dossier.counts':
     '{documents, plural, =0 {Todavía sin documentos} one {# documento} other {# documentos}}{sections, plural, =0 {} one {} other { en # secciones}}',
+  'dossier.pages': '{pages, plural, one {# página} other {# páginas}}',
   'dossier.changed': 'Modificado {when}',
   'dossier.current': 'Actual',
   'dossier.currentText': 'Aquí llegan los documentos que se añaden en la búsqueda con la tecla D',

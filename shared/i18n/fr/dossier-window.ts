@@ -12,6 +12,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
     'Choisissez des documents, mettez-les en ordre et exportez un seul PDF : couverture, table avec numéros de page, documents, et provenance de chacun.',
   'dossier.counts':
     '{documents, plural, =0 {Aucun document pour l’instant} one {# document} other {# documents}}{sections, plural, =0 {} one {} other { en # sections}}',
+  'dossier.pages': '{pages, plural, one {# page} other {# pages}}',
   'dossier.changed': 'Modifié {when}',
   'dossier.current': 'En cours',
   'dossier.currentText': 'Les documents ajoutés par la touche D dans la recherche arrivent ici',
