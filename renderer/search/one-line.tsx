@@ -6,7 +6,7 @@ import './one-line.css';
  * Arabic line keeps its beginning.
  */
 export function OneLine({ parts }: { readonly parts: readonly (string | undefined)[] }) {
-  const said = parts.filter((part) => part !== undefined && part !== '');
+  const said = [...new Set(parts)].filter((part) => part !== undefined && part !== '');
   if (said.length === 0) return null;
   return (
     <span className="one-line">

@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { rowAt, rowOffsets } from './row-offsets.ts';
+
+/** What a person scrolls with. */
+const byHand = ['wheel', 'pointerdown', 'touchmove'] as const;
 
 /** Scrolling by fewer pixels than this draws nothing anew. */
 const step = 120;
@@ -31,6 +34,8 @@ export function useRowsInView(options: {
 }): RowsInView {
   const { count, estimate, listName } = options;
   const scroller = useRef<HTMLDivElement>(null);
+  /** Stays in view while rows around it are measured, until the person scrolls by hand. */
+  const pinned = useRef<number | null>(null);
   const [view, setView] = useState({ top: 0, height: 900 });
   const [measured, setMeasured] = useState({ listName, heights: new Map<number, number>() });
 
@@ -77,18 +82,24 @@ export function useRowsInView(options: {
     };
     const resized = new ResizeObserver(look);
     resized.observe(element);
+    const unpin = () => {
+      pinned.current = null;
+    };
     element.addEventListener('scroll', look, { passive: true });
+    for (const name of byHand) element.addEventListener(name, unpin, { passive: true });
     return () => {
+      for (const name of byHand) element.removeEventListener(name, unpin);
       resized.disconnect();
       element.removeEventListener('scroll', look);
     };
   }, []);
 
   useEffect(() => {
+    pinned.current = null;
     scroller.current?.scrollTo({ top: 0 });
   }, [listName]);
 
-  const reveal = useCallback(
+  const show = useCallback(
     (row: number) => {
       const element = scroller.current;
       if (!element) return;
@@ -99,6 +110,16 @@ export function useRowsInView(options: {
     },
     [offsets],
   );
+  const reveal = useCallback(
+    (row: number) => {
+      pinned.current = row;
+      show(row);
+    },
+    [show],
+  );
+  useLayoutEffect(() => {
+    if (pinned.current !== null) show(pinned.current);
+  }, [show]);
 
   const first = count === 0 ? 0 : Math.max(0, rowAt(offsets, view.top) - margin);
   const end = count === 0 ? 0 : Math.min(count, rowAt(offsets, view.top + view.height) + 1 + margin);
