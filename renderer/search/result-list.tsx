@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useMemo,
   type KeyboardEvent,
@@ -56,10 +57,10 @@ export function ResultList(props: ResultListProps) {
   useEffect(() => {
     onView(first, end);
   }, [onView, first, end]);
+  // Only when another row becomes active: measuring rows must not pull the list back while it is scrolled.
+  const revealRow = useEffectEvent(reveal);
   useEffect(() => {
-    reveal(active);
-    // Only when another row becomes active: measuring rows must not pull the list back while it is scrolled.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    revealRow(active);
   }, [active]);
 
   const document = rows.get(active)?.document;

@@ -51,7 +51,7 @@ export const windowFrame = {
   'welcome.about':
     'An archive of articles, rulings, laws and testimonies about violence against women, and the dossiers made from it. It lives on this computer and never goes online.',
   'welcome.sample': 'Explore the sample archive',
-  'welcome.sampleText': 'About thirty short documents in many languages. Nothing of yours is touched.',
+  'welcome.sampleText': 'About forty short documents in many languages, to try things out.',
   'welcome.making': 'Making the sample archive',
   'welcome.create': 'Create an archive',
   'welcome.createText': 'An empty one, in a folder you choose.',
