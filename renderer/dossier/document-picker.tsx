@@ -3,17 +3,11 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { PickerResults } from './picker-results.tsx';
+import type { DocumentSearch } from './use-document-search.ts';
 import './document-picker.css';
-
-/** What the picker needs of the search: `renderer/search/search-client.ts` has it. */
-export interface DocumentSearch {
-  /** Null when a newer question overtook this one. */
-  search(question: SearchQuestion): Promise<SearchAnswer | null>;
-}
 
 export interface DocumentPickerProps {
   readonly isOpen: boolean;

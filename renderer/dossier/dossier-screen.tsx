@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { DossierBuilder } from './dossier-builder.tsx';
 import { DossierList } from './dossier-list.tsx';
-import type { DocumentSearch } from './document-picker.tsx';
 import { dossiers, useDossiers } from './dossiers.ts';
+import type { DocumentSearch } from './use-document-search.ts';
 
 export interface DossierScreenProps {
   /** Finds documents to add. */

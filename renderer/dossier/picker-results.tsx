@@ -10,8 +10,7 @@ import { formatDate } from '../ui/format-date.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import type { DocumentSearch } from './document-picker.tsx';
-import { mostRows, useDocumentSearch } from './use-document-search.ts';
+import { mostRows, useDocumentSearch, type DocumentSearch } from './use-document-search.ts';
 
 function PickerRow(props: { readonly found: DocumentSummary; readonly isPresent: boolean }) {
   const { found, isPresent } = props;

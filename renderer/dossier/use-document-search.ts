@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { SearchAnswer } from '../../shared/search/worker-messages.ts';
-import type { DocumentSearch } from './document-picker.tsx';
+import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
+
+/** What the picker needs of the search: `renderer/search/search-client.ts` has it. */
+export interface DocumentSearch {
+  /** Null when a newer question overtook this one. */
+  search(question: SearchQuestion): Promise<SearchAnswer | null>;
+}
 
 /** Rows that are worth looking through; more words bring the rest. */
 export const mostRows = 100;

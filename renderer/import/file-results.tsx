@@ -29,7 +29,7 @@ export function FileResults({ results, counts, isRunning, listName, onOpenDocume
   );
   const { first, end, spaceBefore, spaceAfter, scroller, measure } = useRowsInView({
     count: shown.length,
-    estimate: 58,
+    estimate: 65,
     listName: `${listName} ${status}`,
   });
 

@@ -37,6 +37,12 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
     void imports.load();
   }, []);
 
+  const newest = earlier?.[0]?.id;
+  useEffect(() => {
+    // Where there is room for it, the last run is shown; where there is not, the list of them comes first.
+    if (!isNarrow && shownId === null && newest !== undefined) void imports.show(newest);
+  }, [isNarrow, shownId, newest]);
+
   const isEmpty = !isBusy && shownId === null && earlier?.length === 0;
   const run = <ImportRun onOpenDocument={onOpenDocument} onSearch={onSearch} isNarrow={isNarrow} />;
   const actions = (
