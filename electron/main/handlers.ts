@@ -1,30 +1,10 @@
-import type { Handlers, RequestName } from '../../shared/ipc/contract.ts';
-import type { Dialogs } from './dialogs.ts';
-import type { DossierFiles } from './dossier-files.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { HandlerTools } from './handler-tools.ts';
 import { archiveHandlers } from './handlers/archive.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { importHandlers } from './handlers/import.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
-import type { ImportRuns } from './import-runs.ts';
-import type { Sample } from './sample-archive.ts';
-import type { ArchiveSession } from './session.ts';
-import type { Settings } from './settings.ts';
-
-/** What requests are answered with. */
-export interface HandlerTools {
-  readonly session: ArchiveSession;
-  readonly settings: Settings;
-  readonly dialogs: Dialogs;
-  readonly runs: ImportRuns;
-  readonly dossierFiles: DossierFiles;
-  readonly sample: Sample;
-  /** Shows a file in the system's file manager. */
-  readonly reveal: (path: string) => void;
-}
-
-/** The handlers of one noun's requests. */
-export type HandlersOf<Noun extends string> = Pick<Handlers, Extract<RequestName, `${Noun}.${string}`>>;
 
 /** One function a request; each calls one thing of core or of the system. */
 export function createHandlers(tools: HandlerTools): Handlers {

@@ -2,7 +2,7 @@ import type { App, Session, WebContents } from 'electron';
 import { isOurs } from './origin.ts';
 
 /** What the engine is told at its start. */
-export const commandLineLocks: readonly { name: string; value?: string; reason: string }[] = [
+const commandLineLocks: readonly { name: string; value?: string; reason: string }[] = [
   { name: 'host-resolver-rules', value: 'MAP * ~NOTFOUND', reason: 'No name is looked up, so none leaks.' },
   { name: 'no-proxy-server', reason: 'A proxy set on the machine would be asked for names in our stead.' },
   { name: 'disable-background-networking', reason: 'The engine looks for updates and lists of its own.' },

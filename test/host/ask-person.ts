@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import type { DialogAnswer, DialogQuestion } from './messages.ts';
 
+/** Answers the program's dialogs. */
+export type AnswerDialog = (question: DialogQuestion, page: Page) => DialogAnswer | Promise<DialogAnswer>;
+
 /** Asks whoever sits before the window: by zenity's dialogs where there is one, else by the page's own prompt. */
 export async function askPerson(question: DialogQuestion, page: Page): Promise<DialogAnswer> {
   const answer = await askByZenity(question);

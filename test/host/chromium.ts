@@ -46,6 +46,8 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       ...options.switches,
       '--disable-sync',
       '--no-first-run',
+      // No bar about switches that Chromium does not know people to use.
+      '--test-type',
       '--disable-gpu',
       ...(headless
         ? []

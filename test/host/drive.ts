@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { LaunchOptions } from './launch.ts';
+import type { AnswerDialog } from './ask-person.ts';
 import type { FromMain } from './messages.ts';
 import { createCalls } from './calls.ts';
 import { takeDrops } from './dropped-files.ts';
@@ -24,7 +24,7 @@ interface DriveOptions {
   readonly load: Extract<FromMain, { type: 'window.load' }>;
   /** What the person's system prefers. */
   readonly colorScheme: 'light' | 'dark' | null;
-  readonly dialogs: NonNullable<LaunchOptions['dialogs']>;
+  readonly dialogs: AnswerDialog;
 }
 
 /** Joins Chromium to the program's main process: requests, messages, dialogs and the window's end. */

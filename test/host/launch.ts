@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { AnswerDialog } from './ask-person.ts';
 import { startChromium } from './chromium.ts';
 import { drive, type Driven } from './drive.ts';
-import type { DialogAnswer, DialogQuestion, FromMain } from './messages.ts';
+import type { DialogAnswer, FromMain } from './messages.ts';
 
 const closeEach = (): DialogAnswer => ({ paths: [] });
 const root = resolve(import.meta.dirname, '../..');
@@ -19,7 +20,7 @@ export interface LaunchOptions {
   /** Opened at the start. */
   readonly archive?: string;
   /** Answers the program's dialogs. Closes each without choosing unless given. */
-  readonly dialogs?: (question: DialogQuestion, page: Page) => DialogAnswer | Promise<DialogAnswer>;
+  readonly dialogs?: AnswerDialog;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }

@@ -2,7 +2,7 @@
  * What passes between the program's main process (which has the stand-in for Electron) and the process that
  * drives Chromium. `call` ties an answer to its question.
  */
-export interface WindowOptions {
+interface WindowOptions {
   /** The preload script's source. */
   readonly preload: string;
   /** What main told the engine's command line. */

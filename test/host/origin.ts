@@ -2,7 +2,7 @@
  * Chromium knows no `app:` scheme without Electron, so the page lives at an https address that no network ever
  * answers (RFC 6761 keeps `.invalid` for that); every request to it is intercepted and handed to main.
  */
-export const standIn = 'https://testimonia.invalid';
+const standIn = 'https://testimonia.invalid';
 const real = 'app://testimonia';
 
 /** The address as main knows it. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,6 +17,7 @@ test('from files to a dossier: import, search, read, compile, export', async () 
   await page.getByRole('button', { name: /Create an archive/ }).click();
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   expect(questions[0]).toMatchObject({ kind: 'save' });
+  expect(existsSync(join(folder, 'Work.testimonia/vault.json'))).toBe(true);
 
   // Import: one bad file is told clearly, and stops nothing.
   choose(join(folder, 'stick'));

@@ -1,5 +1,5 @@
 import { createArchive, openArchive } from '../../core/archive.ts';
-import type { HandlerTools, HandlersOf } from '../handlers.ts';
+import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { openSample } from '../sample-archive.ts';
 
 /** Making, opening and closing the archive. */

@@ -1,5 +1,5 @@
 import { documentContent, documentOriginal, getDocument } from '../../core/documents.ts';
-import type { HandlerTools, HandlersOf } from '../handlers.ts';
+import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** One document at a time; many of them travel by the data routes. */

@@ -1,5 +1,5 @@
 import { listDossiers, removeDossier, saveDossier } from '../../core/dossiers.ts';
-import type { HandlerTools, HandlersOf } from '../handlers.ts';
+import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** The dossiers' definitions, and the files they are written to. */
 export function dossierHandlers(tools: HandlerTools): HandlersOf<'dossiers'> {

@@ -1,5 +1,5 @@
 import { countResults } from '../../../shared/model/import.ts';
-import type { HandlerTools, HandlersOf } from '../handlers.ts';
+import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** Bringing files in. */
 export function importHandlers({ session, dialogs, runs }: HandlerTools): HandlersOf<'import'> {

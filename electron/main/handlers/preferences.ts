@@ -1,4 +1,4 @@
-import type { HandlerTools, HandlersOf } from '../handlers.ts';
+import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** The person's own settings. */
 export function preferenceHandlers({ settings }: HandlerTools): HandlersOf<'preferences'> {
