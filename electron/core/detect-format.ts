@@ -11,14 +11,16 @@ const sampleBytes = 65_536;
 
 /**
  * What a file is, by its contents. Its name only breaks the tie between text, Markdown and HTML.
- * Errors: format-unknown with `kind`, format-encrypted.
+ * Errors: format-unknown with `kind`, format-encrypted, format-damaged for what only its name still tells.
  */
 export async function detectFormat(bytes: Uint8Array, fileName: string): Promise<Format> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, pdfHeaderWithin + 5).includes('%PDF-')) return 'pdf';
+  const promised = formatOfName(fileName);
   if (isZip(buffer)) {
     if (buffer.includes('word/')) return 'docx';
-    throw unknown(fileName, await binaryKind(buffer, 'zip'));
+    const kind = await binaryKind(buffer, 'ZIP');
+    throw promised === 'docx' && kind === 'ZIP' ? remnant(fileName, promised) : unknown(fileName, kind);
   }
   if (isCompound(buffer)) {
     // Word, and others, wrap an encrypted DOCX into the container of the old DOC.
@@ -26,15 +28,11 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
       throw new AppError('format-encrypted', { file: fileName });
     throw unknown(fileName, buffer.includes(utf16('WordDocument')) ? 'Word 97 (DOC)' : 'Microsoft Office 97');
   }
-  const promised = formatOfName(fileName);
   const text = textFormat(buffer, promised);
   const kind = text === null ? await binaryKind(buffer, noKind) : noKind;
-  // What is left of a PDF without its beginning looks like text, or like nothing.
-  const isRemnant = (promised === 'pdf' || promised === 'docx') && kind === noKind && text?.format !== 'html';
-  if (isRemnant) {
-    const reason = 'it does not begin as such files do';
-    throw new AppError('format-damaged', { file: fileName, format: promised, reason });
-  }
+  // A PDF that has lost its beginning looks like text, or like nothing.
+  const isRemnant = kind === noKind && text?.format !== 'html';
+  if (isRemnant && (promised === 'pdf' || promised === 'docx')) throw remnant(fileName, promised);
   if (text === null) throw unknown(fileName, kind);
   if (text.format === null) throw unknown(fileName, text.kind);
   return text.format;
@@ -42,6 +40,14 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
 
 /** No more can be said of some bytes than that they are bytes. */
 const noKind = 'data';
+
+function remnant(file: string, format: Format): AppError {
+  return new AppError('format-damaged', {
+    file,
+    format,
+    reason: 'what such a file consists of is not there',
+  });
+}
 
 function unknown(file: string, kind: string): AppError {
   return new AppError('format-unknown', { file, kind });

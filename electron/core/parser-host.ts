@@ -17,7 +17,7 @@ export interface ParserProcess {
 
 export type StartParser = () => ParserProcess;
 
-export interface FileToParse {
+interface FileToParse {
   readonly format: Format;
   /** For the sentences of errors only. */
   readonly fileName: string;

@@ -11,7 +11,7 @@ export function countryCode(value: unknown): string | undefined {
 }
 
 function plainName(name: string): string {
-  return name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return name.trim().replaceAll('-', ' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function readNames(): ReadonlyMap<string, string> {

@@ -1,25 +1,59 @@
 import mammoth from 'mammoth';
-import type { Reading } from './found.ts';
+import { authorsProperty, titleProperty } from './document-properties.ts';
+import { readLabels, writeLabels } from './docx-labels.ts';
+import { unescaped } from './docx-xml.ts';
+import type { Found, Reading } from './found.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { titleOfBlocks } from './title.ts';
-import { guardZip } from './zip-guard.ts';
+import { readZip } from './zip-read.ts';
+import { writeZip } from './zip-write.ts';
 
 /** Pictures are no text, and as text they would be megabytes of letters. */
 const withoutPictures = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
+const styleMap = [
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+
 /**
- * Reads a Word document: headings, lists, tables, notes. Nothing outside of its bytes is opened.
- * Errors: those of `guardZip`; what mammoth throws over a file that is broken.
+ * Reads a Word document: headings, lists with the numbers that Word shows, tables, notes. Nothing outside of its bytes
+ * is opened.
+ * Errors: those of `readZip`; what mammoth throws over a file that is broken.
  */
 export async function parseDocx(bytes: Uint8Array): Promise<Reading> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  guardZip(buffer);
+  const parts = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const { value } = await mammoth.convertToHtml(
-    { buffer },
-    { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: withoutPictures },
+    { buffer: writeZip(withLabels(parts)) },
+    { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: withoutPictures, styleMap },
   );
-  const blocks = tidyBlocks(htmlBlocks(value));
-  const title = titleOfBlocks(blocks);
-  return { content: { blocks }, found: title === undefined ? {} : { title } };
+  const blocks = tidyBlocks(readLabels(htmlBlocks(value)));
+  const found = readProperties(parts);
+  const title = found.title ?? titleOfBlocks(blocks);
+  return { content: { blocks }, found: title === undefined ? found : { ...found, title } };
+}
+
+type Parts = ReadonlyMap<string, Buffer>;
+
+/** The parts with labels in the text in place of the rules that make them. */
+function withLabels(parts: Parts): Parts {
+  const document = parts.get('word/document.xml');
+  const numbering = parts.get('word/numbering.xml');
+  if (!document || !numbering) return parts;
+  const styles = parts.get('word/styles.xml')?.toString() ?? '';
+  const labelled = Buffer.from(writeLabels(document.toString(), numbering.toString(), styles));
+  const changed = new Map(parts).set('word/document.xml', labelled);
+  changed.delete('word/numbering.xml');
+  return changed;
+}
+
+/** What its properties say. Not the date: that is when the file was begun, often from a template years old. */
+function readProperties(parts: Parts): Found {
+  const xml = parts.get('docProps/core.xml')?.toString() ?? '';
+  const property = (name: string) =>
+    unescaped(new RegExp(`<dc:${name}(?:\\s[^>]*)?>([^<]*)</dc:${name}>`).exec(xml)?.[1] ?? '');
+  const title = titleProperty(property('title'));
+  const authors = authorsProperty(property('creator'));
+  return { ...(title === undefined ? {} : { title }), ...(authors.length > 0 ? { authors } : {}) };
 }

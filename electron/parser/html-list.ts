@@ -1,4 +1,5 @@
 import { childrenOf, isElement, type HtmlElement } from './html-node.ts';
+import { letters, roman } from './numerals.ts';
 
 /** The marker of each item of a list as a browser would draw it: its own number, else counted on from the one before. */
 export function itemMarkers(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
@@ -30,34 +31,4 @@ function numeral(number: number, type: string): string {
   if (type === 'i') return roman(number);
   if (type === 'I') return roman(number).toUpperCase();
   return String(number);
-}
-
-function letters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-}
-
-function roman(number: number): string {
-  const signs = {
-    m: 1000,
-    cm: 900,
-    d: 500,
-    cd: 400,
-    c: 100,
-    xc: 90,
-    l: 50,
-    xl: 40,
-    x: 10,
-    ix: 9,
-    v: 5,
-    iv: 4,
-    i: 1,
-  };
-  let rest = number;
-  let text = '';
-  for (const [sign, value] of Object.entries(signs)) {
-    text += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }

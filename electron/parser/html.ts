@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/model/content.ts';
+import { plainText, type Block } from '../../shared/model/content.ts';
 import { decodeText } from './charset.ts';
 import { edtfDate } from './edtf.ts';
 import type { Found, Reading } from './found.ts';
@@ -11,11 +11,10 @@ import { languageTag } from './language-tag.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { titleOf, titleOfBlocks } from './title.ts';
 
-/** Shorter blocks are links and labels. */
-const leastProse = 60;
-
-/** An article with less than this share of the page's text is a teaser, or one of several. */
+/** Found text with less than this share of the page's is a teaser or one part of several: then the page is read. */
 const leastShare = 0.25;
+/** On a page that calls itself an article, this much of one, in UTF-16 units, is enough to leave out all the rest. */
+const leastArticle = 500;
 
 /**
  * Reads a saved page: its article where there is one, else all of it. Nothing in the page runs and nothing is fetched.
@@ -28,7 +27,8 @@ export function parseHtml(bytes: Uint8Array): Reading {
   // Last, because it takes the document apart.
   const article = findArticle(document);
   const chosen = article?.element ? tidyBlocks(elementBlocks(article.element)) : [];
-  const blocks = lengthOf(chosen) < leastShare * lengthOf(whole) ? whole : chosen;
+  const least = metadata.kind === 'article' ? leastArticle : leastShare * lengthOf(whole);
+  const blocks = lengthOf(chosen) < Math.min(least, lengthOf(whole)) ? whole : chosen;
   const title = titleOf(article?.title) ?? metadata.title ?? titleOfBlocks(blocks);
   return {
     content: { blocks },
@@ -43,8 +43,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 function lengthOf(blocks: readonly Block[]): number {
-  const texts = blocks.map((block) => (block.type === 'table' ? '' : block.text));
-  return texts.filter((text) => text.length >= leastProse).reduce((sum, text) => sum + text.length, 0);
+  return plainText({ blocks: [...blocks] }).length;
 }
 
 function articleMetadata(article: Article | null): Found {

@@ -34,9 +34,9 @@ interface Wrapping {
 }
 
 function joinWrapped(group: readonly string[], { widest, compounds }: Wrapping): string[] {
-  /** A break is the width's doing when the next word had no room left. */
+  /** A break is the width's doing when it cut a word, or when the next word had no room left. */
   const isFull = (line: string, next: string) =>
-    line.length + 1 + (next.split(' ', 1)[0] ?? '').length > widest * 0.95;
+    /\p{L}[-\u2010]$/u.test(line) || line.length + 1 + (next.split(' ', 1)[0] ?? '').length > widest * 0.95;
   const breaks = group.slice(1).map((next, index) => isFull(group[index] ?? '', next));
   // A single long verse would fit the measure too; only a group that is mostly full was wrapped.
   if (breaks.filter(Boolean).length * 2 <= breaks.length) return [...group];

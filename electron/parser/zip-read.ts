@@ -24,29 +24,24 @@ interface Entry {
 }
 
 /**
- * Refuses a ZIP that would unfold to more than this program may hold, before any library opens it: by what its
- * directory says, and by unfolding each entry as far as that, because a directory can lie.
- * Errors: file-too-large, format-encrypted, format-damaged.
+ * The files of a ZIP, unfolded. One that would unfold to more than this program may hold is refused: by what its
+ * directory says, and entry by entry, because a directory can lie.
+ * Errors: file-too-large, format-encrypted, format-damaged; what zlib throws.
  */
-export function guardZip(bytes: Buffer): void {
+export function readZip(bytes: Buffer): Map<string, Buffer> {
   const entries = [...readDirectory(bytes)];
   const unfolded = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (unfolded > mostUnfolded) throw new AppError('file-too-large', { limit: '200 MiB' });
   if (entries.some(({ flags }) => (flags & encryptedFlag) !== 0)) throw new AppError('format-encrypted');
-  for (const entry of entries) {
-    if (entry.method === 8)
-      inflateRawSync(packedBytes(bytes, entry), { maxOutputLength: entry.unpacked + 1 });
-  }
+  return new Map(entries.map((entry) => [entry.name, unfold(bytes, entry)]));
 }
 
-/** The bytes of one entry, unfolded; null when there is none of that name. Call `guardZip` first. */
-export function zipEntry(bytes: Buffer, name: string): Buffer | null {
-  for (const entry of readDirectory(bytes)) {
-    if (entry.name !== name) continue;
-    const packed = packedBytes(bytes, entry);
-    return entry.method === 8 ? inflateRawSync(packed, { maxOutputLength: entry.unpacked + 1 }) : packed;
-  }
-  return null;
+function unfold(bytes: Buffer, entry: Entry): Buffer {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw damaged('a part of it is packed in an unknown way');
+  // One byte more than it may be: zlib refuses more than that, and an empty part must not mean no limit.
+  return inflateRawSync(packed, { maxOutputLength: entry.unpacked + 1 });
 }
 
 function* readDirectory(bytes: Buffer): Iterable<Entry> {

@@ -1,0 +1,75 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { docxFile, docxParagraph } from '../../support/docx-file.ts';
+import { fixture } from '../../support/fixture.ts';
+import { pdfFile } from '../../support/pdf-file.ts';
+
+const formatOf = (bytes: Uint8Array | string, name = 'file') =>
+  detectFormat(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name);
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const compound = (name: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(name, 'utf16le')]);
+
+describe('what a file is', () => {
+  it.each(['file', 'misleading.txt', 'misleading.pdf', 'misleading.docx'])(
+    'its contents say, under the name %s',
+    async (name) => {
+      expect(await formatOf(pdfFile([[]]), name)).toBe('pdf');
+      expect(await formatOf(docxFile({ body: docxParagraph('x') }), name)).toBe('docx');
+      expect(await formatOf(fixture('page.html'), name)).toBe('html');
+    },
+  );
+
+  it('is a PDF also when something stands before its header', async () => {
+    expect(await formatOf(Buffer.concat([Buffer.alloc(500, 10), pdfFile([[]])]))).toBe('pdf');
+  });
+
+  it('is text, Markdown or a piece of HTML as its name says, where it could be any', async () => {
+    for (const text of ['# A heading\n\n- a point', 'Plain words.']) {
+      expect(await formatOf(text, 'a.md')).toBe('markdown');
+      expect(await formatOf(text, 'a.TXT')).toBe('text');
+    }
+    expect(await formatOf('<p>A piece', 'a.htm')).toBe('html');
+    expect(await formatOf('Plain words.', 'a.html')).toBe('text');
+  });
+
+  it('is told by its signs where the name says nothing', async () => {
+    expect(await formatOf(fixture('ruling.md'))).toBe('markdown');
+    expect(await formatOf('# A heading\n\nSee [this](https://x.example).')).toBe('markdown');
+    expect(await formatOf('# of cases: 4')).toBe('text');
+    expect(await formatOf('<p>One<p>Two')).toBe('html');
+    expect(await formatOf(fixture('letter.txt'))).toBe('text');
+    expect(await formatOf(Buffer.from('\u{feff}Words', 'utf16le'))).toBe('text');
+    expect(await formatOf(Buffer.from('Words without a mark', 'utf16le'))).toBe('text');
+  });
+
+  it.each([
+    ['PNG', png],
+    ['RTF', '{\\rtf1 words}'],
+    ['XML', '<?xml version="1.0"?><judgment/>'],
+    ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['ZIP', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
+    ['Word 97 (DOC)', compound('WordDocument')],
+    ['data', deflateRawSync(Buffer.alloc(1000, 'noise'))],
+  ])('that is %s cannot be read here, and the error says what it is', async (kind, bytes) => {
+    await expect(formatOf(bytes)).rejects.toMatchObject({
+      code: 'format-unknown',
+      details: { file: 'file', kind },
+    });
+  });
+
+  it('that Word has locked with a password says so', async () => {
+    await expect(formatOf(compound('EncryptedPackage'))).rejects.toMatchObject({ code: 'format-encrypted' });
+  });
+
+  it('that has lost its beginning is damaged, not another kind of file', async () => {
+    const rest = pdfFile([[{ text: 'x', x: 1, y: 1 }]]).subarray(9);
+    await expect(formatOf(rest, 'a.pdf')).rejects.toMatchObject({
+      code: 'format-damaged',
+      details: { format: 'pdf' },
+    });
+    await expect(formatOf('lost', 'a.docx')).rejects.toMatchObject({ code: 'format-damaged' });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../electron/parser/charset.ts';
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+describe('text in an unknown charset', () => {
+  it('is read by its mark, which is no part of it', () => {
+    expect(decodeText(Buffer.from('\u{feff}así', 'utf8'))).toBe('así');
+    expect(decodeText(utf16('\u{feff}así'))).toBe('así');
+    expect(decodeText(utf16('\u{feff}así').swap16())).toBe('así');
+  });
+
+  it('is read as UTF-16 without a mark when every other byte is zero', () => {
+    expect(decodeText(utf16('a letter from the port'))).toBe('a letter from the port');
+  });
+
+  it('is UTF-8 where it can be, whatever a page declares', () => {
+    expect(decodeText(Buffer.from('así المحكمة 裁判'), 'iso-8859-1')).toBe('así المحكمة 裁判');
+  });
+
+  it('is what it declares where it is no UTF-8', () => {
+    const koi = Uint8Array.from([0xf3, 0xd5, 0xc4]);
+    expect(decodeText(koi, 'KOI8-R')).toBe('Суд');
+  });
+
+  it('is what it looks like where nothing is declared, or nonsense', () => {
+    const western = Buffer.from('la acci\xf3n penal no prescribi\xf3, dijo la fiscal\xeda', 'latin1');
+    expect(decodeText(western)).toBe('la acción penal no prescribió, dijo la fiscalía');
+    expect(decodeText(western, 'x-made-up')).toBe('la acción penal no prescribió, dijo la fiscalía');
+  });
+
+  it('keeps the quotes and the euro that Windows put where Latin-1 has controls', () => {
+    for (const declared of ['iso-8859-1', 'latin1', 'windows-1252'])
+      expect(decodeText(Uint8Array.from([0x93, 0x61, 0x94, 0x20, 0x80]), declared)).toBe('“a” €');
+  });
+
+  it('cut off in the middle of a letter is still UTF-8', () => {
+    const cut = Buffer.from('مرحبا بالعالم كله اليوم من جديد').subarray(0, -1);
+    expect(decodeText(cut)).toMatch(/^مرحبا/);
+  });
+
+  it('has a decoder for every charset it may name', () => {
+    for (const charset of [
+      'windows-874',
+      'windows-1258',
+      'iso-8859-15',
+      'koi8-u',
+      'macintosh',
+      'ibm866',
+      'big5',
+    ])
+      expect(decodeText(Uint8Array.from([0x41, 0xe0, 0x42]), charset)).toMatch(/^A/);
+  });
+});
