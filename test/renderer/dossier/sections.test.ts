@@ -79,10 +79,10 @@ describe('the documents of a dossier', () => {
   });
 
   test('stay where they are when dropped on themselves', () => {
-    const dossier = dossierOf([[a, b, c]]);
+    const dossier = dossierOf([[a, b, c, d]]);
     const place = { section: key(dossier, 0), before: b };
-    expect(shape(placeDocuments(dossier, [b], place))).toEqual([[a, b, c]]);
-    expect(shape(placeDocuments(dossier, [a, b], place))).toEqual([[a, b, c]]);
+    expect(shape(placeDocuments(dossier, [b], place))).toEqual([[a, b, c, d]]);
+    expect(shape(placeDocuments(dossier, [a, b], place))).toEqual([[a, b, c, d]]);
   });
 
   test('are not lost when the section they are dropped on is gone', () => {
