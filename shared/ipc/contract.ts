@@ -3,8 +3,8 @@ import type { Reply } from '../errors.ts';
 import { contentSchema } from '../model/content.ts';
 import { documentSchema } from '../model/document.ts';
 import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
-import { documentIdSchema, dossierIdSchema, importIdSchema } from '../model/ids.ts';
-import { importCountsSchema, importReportSchema } from '../model/import.ts';
+import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from '../model/ids.ts';
+import { importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
 import { preferencesSchema } from '../model/preferences.ts';
 
 const nothing = z.undefined();
@@ -69,23 +69,23 @@ export type RequestInput<Name extends RequestName> = z.input<(typeof requests)[N
 export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)[Name]['output']>;
 
 /** What main tells the window unasked. Ids and counts only, never text. */
-const events = {
-  'archive.changed': z.object({ isOpen: z.boolean() }),
+interface Events {
+  readonly 'archive.changed': { readonly isOpen: boolean };
   /** Documents came, changed or went: the search worker asks for what it lacks. */
-  'documents.changed': z.object({ count: z.int() }),
-  'import.progress': z.object({
-    id: importIdSchema,
-    filesDone: z.int(),
-    filesTotal: z.int(),
-    bytesDone: z.number(),
-    bytesTotal: z.number(),
-    counts: importCountsSchema,
-    isFinished: z.boolean(),
-  }),
-} as const satisfies Record<string, z.ZodType>;
+  readonly 'documents.changed': { readonly count: number };
+  readonly 'import.progress': {
+    readonly id: ImportId;
+    readonly filesDone: number;
+    readonly filesTotal: number;
+    readonly bytesDone: number;
+    readonly bytesTotal: number;
+    readonly counts: ImportCounts;
+    readonly isFinished: boolean;
+  };
+}
 
-export type EventName = keyof typeof events;
-export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+export type EventName = keyof Events;
+export type EventPayload<Name extends EventName> = Events[Name];
 
 /** The two channels, and nothing else, between page and main. */
 export const requestChannel = 'request';
