@@ -7,7 +7,7 @@ import { keepSample, type ProgressSample } from './time-left.ts';
 
 export type ImportProgress = EventPayload<'import.progress'>;
 /** A run as the list of earlier imports has it: without its results. */
-export type ImportSummary = RequestOutput<'import.list'>[number];
+type ImportSummary = RequestOutput<'import.list'>[number];
 
 /** The run that is going on, or the one that ended last while the window was open. */
 export interface LiveRun {
