@@ -12,27 +12,25 @@ export function citationOf(record: Document, language: InterfaceLanguage, labels
   if (record.kind === 'ruling' && record.ruling) {
     const { court, docket, neutralCitation, ecli } = record.ruling;
     const number = neutralCitation ?? ecli;
-    return sentence([court, record.title, docket, number, date]);
+    return sentence([court, record.title, docket, number, date], language);
   }
   if (record.kind === 'law' && record.law) {
     const { number, body } = record.law;
-    return sentence([record.title, number, body, date]);
+    return sentence([record.title, number, body, date], language);
   }
   const { url, accessed } = record.source ?? {};
   const seen = accessed ? `${labels.accessed} ${readableDate(accessed, language, labels)}` : undefined;
-  return sentence([
-    record.authors.join('; '),
-    quoted(record.title, language),
-    record.outlet,
-    date,
-    url,
-    seen,
-  ]);
+  const written = [record.authors.join('; '), quoted(record.title, language), record.outlet, date];
+  return sentence([...written, url, seen], language);
 }
 
-function sentence(parts: readonly (string | undefined)[]): string {
+/** Each part keeps its own direction: a docket number must not slide behind the name before it. */
+function sentence(parts: readonly (string | undefined)[], language: InterfaceLanguage): string {
   const said = parts.filter((part): part is string => part !== undefined && part !== '');
-  return said.filter((part, index) => said.indexOf(part) === index).join(', ');
+  return said
+    .filter((part, index) => said.indexOf(part) === index)
+    .map((part) => `\u2068${part}\u2069`)
+    .join(language === 'ar' ? '، ' : ', ');
 }
 
 function quoted(title: string, language: InterfaceLanguage): string {

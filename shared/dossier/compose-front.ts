@@ -3,6 +3,9 @@ import { documentAnchor, languageOf } from './compose-document.ts';
 import { lastPage, type EntryFlow, type Fact, type Flow, type Part } from './composition.ts';
 import { localeOf, readableDate, readableInstant } from './dates.ts';
 
+/** A title of more characters is set smaller, so that the facts below it stay on the cover. */
+const longTitle = 110;
+
 /** Title, subtitle, and the facts by which the dossier is told from any other. */
 export function composeCover({ content, sections, labels }: ComposeContext): Part {
   const { title, subtitle, language, logHead } = content;
@@ -16,7 +19,13 @@ export function composeCover({ content, sections, labels }: ComposeContext): Par
     flows: [
       { type: 'space', height: 120 },
       { type: 'text', text: labels.dossier, style: 'kicker', language, spaceBefore: 0 },
-      { type: 'text', text: title, style: 'coverTitle', language, spaceBefore: 8 },
+      {
+        type: 'text',
+        text: title,
+        style: title.length > longTitle ? 'partTitle' : 'coverTitle',
+        language,
+        spaceBefore: 8,
+      },
       ...subtitleFlow,
       { type: 'rule', isStrong: true, spaceBefore: 28 },
       {

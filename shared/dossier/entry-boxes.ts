@@ -31,9 +31,11 @@ export function entryBoxes(entry: EntryFlow, canBreakBefore: boolean, context: B
   const numberX = isMirrored ? column.x + column.width - number.width : column.x;
   const boxes = title.map((line, index): Box => {
     const y = baselineOf(line.leading, style.size);
-    const items: (Item | PageNumberItem)[] = [placeLine(line, { ...inner, direction, style })];
+    // In reading order: who copies the index gets the number before the title.
+    const items: (Item | PageNumberItem)[] = [];
     if (index === 0)
       items.push({ type: 'line', x: numberX, y, line: number, color: styles.entryNumber.color });
+    items.push(placeLine(line, { ...inner, direction, style }));
     if (index === title.length - 1)
       items.push(...entryPage(entry, { y, lineWidth: line.width }, { inner, context }));
     return {

@@ -31,8 +31,12 @@ export interface Words {
   readonly direction?: Direction;
 }
 
-/** The words' own direction; without letters, that of their language, else of the frame. */
+/**
+ * The words' own direction; without letters, that of their language, else of the frame. What begins with an isolate
+ * (U+2068) was put together by the frame out of parts in several languages, and runs as the frame does.
+ */
 export function wordsDirection({ text, language }: Words, context: BoxContext): Direction {
+  if (text.startsWith('\u2068')) return context.direction;
   return paragraphDirection(text, language ? languageDirection(language) : context.direction);
 }
 
