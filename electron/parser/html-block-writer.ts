@@ -59,6 +59,7 @@ export function createBlockWriter(): BlockWriter {
     },
     endBlock,
     startItem: (next) => {
+      endBlock();
       item = next;
     },
     endItem: () => {

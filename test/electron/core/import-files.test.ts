@@ -166,6 +166,7 @@ describe('an import', () => {
       },
       onProgress: (each) => progress.push(each),
     });
+    expect(told.length).toBe(60);
     expect(told).toEqual(report.results);
     expect(progress[0]).toMatchObject({ id, filesDone: 0, filesTotal: 60, isFinished: false });
     expect(progress.at(-1)).toMatchObject({
