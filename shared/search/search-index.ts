@@ -3,6 +3,7 @@ import type { DocumentId } from '../model/ids.ts';
 import { analysisVersion, terms } from './analyze.ts';
 import { pageOf, type Candidate, type SearchOptions, type SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
+import { narrowTerm, widenTerm } from './narrow-term.ts';
 import type { Query } from './query.ts';
 import { hasWord, planSearch } from './search-plan.ts';
 import { fromUtf8, toUtf8 } from './utf8.ts';
@@ -28,7 +29,7 @@ const options: Options<IndexEntry> = {
   fields: ['title', 'names', 'body'],
   storeFields: ['revision', 'kind', 'date'],
   tokenize: terms,
-  processTerm: (term) => term,
+  processTerm: narrowTerm,
   autoVacuum: false,
   searchOptions: {
     boost: { title: 2.5, names: 1.5 },
@@ -53,14 +54,15 @@ class Engine extends MiniSearch<IndexEntry> {
 
   frequency(term: string): number {
     let most = 0;
-    for (const documents of this._index.get(term)?.values() ?? []) most = Math.max(most, documents.size);
+    const fields = this._index.get(narrowTerm(term));
+    for (const documents of fields?.values() ?? []) most = Math.max(most, documents.size);
     return most;
   }
 
   beginningWith(prefix: string, most: number): readonly string[] {
     const known = this.completions.get(prefix);
     if (known) return known;
-    const found = [...this._index.atPrefix(prefix).keys()]
+    const found = Array.from(this._index.atPrefix(narrowTerm(prefix)).keys(), widenTerm)
       .filter((term) => term.length > prefix.length)
       .map((term) => ({ term, frequency: this.frequency(term) }))
       .toSorted((a, b) => b.frequency - a.frequency)
@@ -72,7 +74,7 @@ class Engine extends MiniSearch<IndexEntry> {
 
   documentsWith(term: string): Set<DocumentId> {
     const ids = new Set<DocumentId>();
-    for (const documents of this._index.get(term)?.values() ?? []) {
+    for (const documents of this._index.get(narrowTerm(term))?.values() ?? []) {
       for (const shortId of documents.keys()) {
         const id = this._documentIds.get(shortId) as DocumentId | undefined;
         if (id !== undefined) ids.add(id);
@@ -141,11 +143,11 @@ function candidates(query: Query, engine: Engine): Candidate[] {
   const without = excluded(query, engine);
   const found: Candidate[] = [];
   const raw = engine.search([...plan.weights.keys()].join('\n'), {
-    boostTerm: (term) => plan.weights.get(term) ?? 1,
+    boostTerm: (narrow) => plan.weights.get(widenTerm(narrow)) ?? 1,
   });
   for (const { id: anyId, score, queryTerms } of raw) {
     const id = anyId as DocumentId;
-    const inDocument = new Set(queryTerms);
+    const inDocument = new Set(queryTerms.map(widenTerm));
     const missing = plan.words.filter((word) => !hasWord(word, inDocument));
     if (without.has(id) || missing.some((word) => word.isRequired)) continue;
     const { kind, date } = engine.kept(id);
@@ -189,7 +191,7 @@ function indexOver(engine: Engine): SearchIndex {
   };
 }
 
-const header = `testimonia-index 1 analysis ${analysisVersion}\n`;
+const header = `testimonia-index 2 analysis ${analysisVersion}\n`;
 
 export function createSearchIndex(): SearchIndex {
   return indexOver(new Engine());
