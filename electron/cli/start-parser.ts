@@ -1,17 +1,18 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parserEnvironment } from '../core/parser-environment.ts';
 import type { StartParser } from '../core/parser-host.ts';
 
 // From a checkout this file is TypeScript beside electron/parser; bundled, both lie in out/ as JavaScript.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const entry = fileURLToPath(new URL(`../parser/index.${extension}`, import.meta.url));
 
-/** Starts a parser as a child process of Node. It inherits no environment: a hostile file finds no secret there. */
+/** Starts a parser as a child process of Node, with no more of our environment than it needs to start. */
 export const startParser: StartParser = () => {
   const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+    env: parserEnvironment(),
     execArgv: ['--max-old-space-size=1024'],
   });
   return {

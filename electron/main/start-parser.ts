@@ -1,15 +1,16 @@
 import { utilityProcess } from 'electron';
 import { join } from 'node:path';
+import { parserEnvironment } from '../core/parser-environment.ts';
 import type { StartParser } from '../core/parser-host.ts';
 
 const entry = join(import.meta.dirname, '../parser/index.js');
 
-/** Starts a parser in a process of its own that has no environment, no window and no archive. */
+/** Starts a parser in a process of its own that has no window, no archive and no secret of our environment. */
 export const startParser: StartParser = () => {
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'Testimonia reader',
     stdio: 'ignore',
-    env: {},
+    env: parserEnvironment(),
     execArgv: ['--max-old-space-size=1024'],
   });
   return {
