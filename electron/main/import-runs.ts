@@ -1,4 +1,5 @@
 import { AppError, type Failure } from '../../shared/errors.ts';
+import type { RequestOutput } from '../../shared/ipc/contract.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
 import { countResults, type ImportReport, type ImportResult } from '../../shared/model/import.ts';
 import type { Archive } from '../core/archive.ts';
@@ -15,8 +16,8 @@ export interface ImportRuns {
   start(archive: Archive, paths: readonly string[]): ImportId;
   /** Stops a run (the running one unless named) and waits until what it had in hand is safe. */
   stop(id?: ImportId): Promise<void>;
-  /** What became of each file so far. The error that ended a run is thrown here. */
-  report(archive: Archive, id: ImportId): ImportReport;
+  /** What became of each file so far, and the error that ended the run. */
+  report(archive: Archive, id: ImportId): RequestOutput<'import.report'>;
   list(archive: Archive): ImportReport[];
 }
 
@@ -71,7 +72,7 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
     },
     report: (archive, id) => {
       const mine = runOf(archive, id);
-      if (mine?.failure) throw new AppError(mine.failure.code, mine.failure.details);
+      if (mine?.failure) return { ...mine.report, failure: mine.failure };
       const report = archive.records.get('imports', id) ?? mine?.report;
       if (!report) throw new AppError('internal', { reason: 'no such import' });
       return report;

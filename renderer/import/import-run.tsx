@@ -41,7 +41,8 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
   const total = counts.imported + counts.duplicates + counts.skipped + counts.failed;
   let outcome = translate('import.finishedFine');
   if (total === 0) outcome = translate('import.finishedNothing');
-  const left = shown ? shown.progress.filesTotal - shown.progress.filesDone : 0;
+  // What was read but lost to an error of the disk is to be imported again too.
+  const left = shown ? shown.progress.filesTotal - total : 0;
   if (left > 0) outcome = translate('import.finishedStopped', { left });
   if (counts.failed > 0) {
     const failed = translate('import.finishedFailed', { failed: counts.failed });

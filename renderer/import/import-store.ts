@@ -92,8 +92,9 @@ export function createImportStore(machine: Machine): ImportStore {
     isReporting = true;
     reportedAt = machine.now();
     try {
-      const { results } = await machine.request('import.report', id);
-      if (state.shownId === id) update({ results });
+      const { results, failure } = await machine.request('import.report', id);
+      // The error that ended the run is told beside what came in before it.
+      if (state.shownId === id) update(failure ? { results, failure } : { results });
     } catch (error) {
       // While it runs the next word brings it again; only a report that stays away is worth a notice.
       const isRunning = state.live?.progress.id === id && !state.live.progress.isFinished;

@@ -4,7 +4,7 @@ import { contentSchema } from '../model/content.ts';
 import { documentSchema } from '../model/document.ts';
 import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
 import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from '../model/ids.ts';
-import { importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
+import { failureSchema, importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
 import { preferencesSchema } from '../model/preferences.ts';
 
 const nothing = z.undefined();
@@ -46,7 +46,11 @@ export const requests = {
   /** Starts a run over files and folders; its progress comes as events, its results by `import.report`. */
   'import.start': { input: z.array(z.string()).min(1), output: importIdSchema },
   'import.stop': { input: importIdSchema, output: nothing },
-  'import.report': { input: importIdSchema, output: importReportSchema },
+  /** What became of each file so far; `failure` when an error ended the run before its end. */
+  'import.report': {
+    input: importIdSchema,
+    output: importReportSchema.extend({ failure: failureSchema.optional() }),
+  },
   'import.list': {
     input: nothing,
     output: z.array(importReportSchema.omit({ results: true }).extend({ counts: importCountsSchema })),

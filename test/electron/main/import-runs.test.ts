@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
 import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
+import { createSimulatedDisk } from '../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
 import { countResults } from '../../../shared/model/import.ts';
@@ -88,11 +89,20 @@ describe('a run', () => {
     expect(archive.records.get('imports', id)?.results).toEqual(results);
   });
 
-  test('that cannot go on throws its error to whoever asks for the report', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
-    await archive.close();
+  test('that the disk has no more room for keeps what it had, and says why it ended', async () => {
+    const disk = createSimulatedDisk();
+    const full = (await createArchive('/two.testimonia', { io: disk.io })).archive;
+    const id = runs.start(full, [join(place, 'files')]);
+    const hasSome = (): boolean => runs.report(full, id).results.length > 0;
+    disk.failWhen((call) => (call.startsWith('write ') && hasSome() ? 'ENOSPC' : null));
     await finished;
-    expect(() => runs.report(archive, id)).toThrow();
+    const { results, failure } = runs.report(full, id);
+    expect(failure).toMatchObject({ code: 'no-space' });
+    expect(countResults(results).imported).toBe(full.records.count('documents'));
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.length).toBeLessThan(121);
+    expect(told.at(-1)?.[1]).toMatchObject({ id, isFinished: true, counts: countResults(results) });
+    await full.close();
   });
 
   test('is not known under another id', () => {

@@ -115,6 +115,15 @@ test('an import that cannot start says why', async () => {
   expect(store.snapshot()).toMatchObject({ isStarting: false, failure: { code: 'import-running' } });
 });
 
+test('a run that an error ended shows what came in before it, and the error', async () => {
+  const failure = { code: 'no-space', details: {} };
+  const { store, progress, settle } = machineWith({ ...answers, 'import.report': { results, failure } });
+  await store.start(['/stick']);
+  progress(1, true);
+  await settle();
+  expect(store.snapshot()).toMatchObject({ results, failure });
+});
+
 test('nothing of one archive is shown in the next', async () => {
   const { store, progress, settle, changeArchive } = machineWith(answers);
   progress(10, true);
