@@ -11,8 +11,11 @@ export function citationOf(record: Document, language: InterfaceLanguage, labels
   const date = record.date ? readableDate(record.date, language, labels) : undefined;
   if (record.kind === 'ruling' && record.ruling) {
     const { court, docket, neutralCitation, ecli } = record.ruling;
-    const number = neutralCitation ?? ecli;
-    return sentence([court, record.title, docket, number, date], language);
+    // Rulings are often titled by their court and number already.
+    const isUnsaid = (part: string | undefined): boolean =>
+      part !== undefined && !record.title.includes(part);
+    const numbers = [docket, neutralCitation ?? ecli].filter(isUnsaid);
+    return sentence([...[court].filter(isUnsaid), record.title, ...numbers, date], language);
   }
   if (record.kind === 'law' && record.law) {
     const { number, body } = record.law;
@@ -26,14 +29,12 @@ export function citationOf(record: Document, language: InterfaceLanguage, labels
 
 /** Each part keeps its own direction: a docket number must not slide behind the name before it. */
 function sentence(parts: readonly (string | undefined)[], language: InterfaceLanguage): string {
-  const said = parts.filter((part): part is string => part !== undefined && part !== '');
-  return said
-    .filter((part, index) => said.indexOf(part) === index)
-    .map((part) => `\u2068${part}\u2069`)
-    .join(language === 'ar' ? '، ' : ', ');
+  const said = new Set(parts.filter((part): part is string => part !== undefined && part !== ''));
+  return Array.from(said, (part) => `\u2068${part}\u2069`).join(language === 'ar' ? '، ' : ', ');
 }
 
+/** The marks are the frame's, in its own font; what they hold keeps its direction. */
 function quoted(title: string, language: InterfaceLanguage): string {
-  if (language === 'en') return `‘${title}’`;
-  return language === 'fr' ? `« ${title} »` : `«${title}»`;
+  if (language === 'en') return `‘\u2068${title}\u2069’`;
+  return language === 'fr' ? `«\u00a0\u2068${title}\u2069\u00a0»` : `«\u2068${title}\u2069»`;
 }

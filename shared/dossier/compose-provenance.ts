@@ -48,7 +48,7 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
   return [
     {
       type: 'text',
-      text: `${number}. ${record.title}`,
+      text: `\u2068${number}.\u2069 \u2068${record.title}\u2069`,
       style: 'heading3',
       language: languageOf(record),
       spaceBefore: 18,

@@ -60,7 +60,7 @@ export interface EntryFlow {
 }
 
 /** Empty room that stays even at the top of a page. */
-export interface SpaceFlow {
+interface SpaceFlow {
   readonly type: 'space';
   readonly height: number;
 }

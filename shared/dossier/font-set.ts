@@ -14,7 +14,7 @@ export interface LoadedFont {
 }
 
 /** Which font a text asks for. */
-export interface FontWish {
+interface FontWish {
   readonly face: Face;
   readonly isBold: boolean;
   /** BCP 47; decides among the forms of Han characters. */

@@ -63,7 +63,7 @@ const table = {
   pending: ['Pending', 'En cours', 'Pendiente', 'قيد النظر'],
 } as const satisfies Record<string, readonly [string, string, string, string]>;
 
-export type LabelName = keyof typeof table;
+type LabelName = keyof typeof table;
 export type Labels = Readonly<Record<LabelName, string>>;
 
 const columns: readonly InterfaceLanguage[] = ['en', 'fr', 'es', 'ar'];

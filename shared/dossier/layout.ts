@@ -15,7 +15,7 @@ import type { Typesetter } from './shape.ts';
 import { page, styles, textHeight, textWidth } from './style.ts';
 
 /** A page as it will be drawn; links name the number of the page they go to. */
-export interface LaidOutPage {
+interface LaidOutPage {
   readonly items: readonly Item<number>[];
 }
 

@@ -134,7 +134,7 @@ function cutRun(shaped: ShapedText, run: ShapedRun, extent: readonly [number, nu
 }
 
 /** In points. */
-export function pieceWidth({ glyphs, size, font }: ShapedRun): number {
+function pieceWidth({ glyphs, size, font }: ShapedRun): number {
   let units = 0;
   for (let index = 2; index < glyphs.length; index += glyphStride) units += glyphs[index] ?? 0;
   return (units * size) / font.unitsPerEm;

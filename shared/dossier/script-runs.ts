@@ -44,13 +44,13 @@ function isIdeographicCommon(codePoint: number): boolean {
 }
 
 /** The script of a character; null for what takes on its neighbours' (punctuation, digits, marks, unknown). */
-export function scriptOf(codePoint: number): Script | null {
+function scriptOf(codePoint: number): Script | null {
   if (codePoint < 0x80) {
     const letter = codePoint | 0x20;
     return letter >= 0x61 && letter <= 0x7a ? 'Latin' : null;
   }
-  // What follows an isolate (a separator between names in several scripts) is the frame's, not the last name's.
-  if (codePoint === 0x2069) return 'Latin';
+  // Isolates are set by the frame around names in any script: what stands outside them is the frame's.
+  if (codePoint === 0x2068 || codePoint === 0x2069) return 'Latin';
   const cached = known.get(codePoint);
   if (cached !== undefined) return cached;
   const character = String.fromCodePoint(codePoint);

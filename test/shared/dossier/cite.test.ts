@@ -32,6 +32,13 @@ test('a ruling is cited by its court and numbers', () => {
   );
 });
 
+test('what a title already says is not said again', () => {
+  const ruling = { court: 'Cour d’appel', docket: '18/01234', legalBasis: [] };
+  expect(cite({ kind: 'ruling', title: 'Cour d’appel, n° 18/01234', date: '2019', ruling })).toBe(
+    'Cour d’appel, n° 18/01234, 2019',
+  );
+});
+
 test('a law is cited by what it is', () => {
   expect(cite({ kind: 'law', title: 'Convention', law: { number: '190', body: 'ILO' }, date: '2019' })).toBe(
     'Convention, 190, ILO, 2019',
