@@ -42,8 +42,9 @@ function failureOfJob(error: unknown, { fileName, format }: ParserJob): Failure 
   if (error instanceof AppError) {
     return { code: error.code, details: { file: fileName, format, ...error.details } };
   }
-  const { details } = failureOf(error);
-  return { code: 'format-damaged', details: { file: fileName, format, reason: details['reason'] ?? '' } };
+  // The reason stands inside a sentence, which has a full stop of its own.
+  const reason = String(failureOf(error).details['reason'] ?? '').replace(/\.$/, '');
+  return { code: 'format-damaged', details: { file: fileName, format, reason } };
 }
 
 async function answer(job: ParserJob): Promise<unknown> {

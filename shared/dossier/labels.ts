@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../model/preferences.ts';
  * so they stand here and follow the dossier's own language.
  */
 const table = {
-  dossier: ['Dossier', 'Dossier', 'Dosier', 'ملف'],
+  dossier: ['Dossier', 'Dossier', 'Dosier', 'إضبارة'],
   index: ['Index', 'Table des matières', 'Índice', 'الفهرس'],
   notes: ['Compiler’s notes', 'Notes de compilation', 'Notas de la compilación', 'ملاحظات الإعداد'],
   provenance: ['Provenance', 'Provenance', 'Procedencia', 'مصدر الوثائق'],
@@ -15,7 +15,7 @@ const table = {
     'El archivo conserva el original de cada documento bit a bit. Cada SHA-256 que sigue es el del fichero original tal como se recibió: quien tenga una copia puede volver a calcularlo y comparar.',
     'يحفظ الأرشيف أصل كل وثيقة كما ورد بتًّا ببت. وكل بصمة SHA-256 أدناه هي بصمة الملف الأصلي كما استُلم، ويمكن لكل من لديه نسخة منه أن يحسبها من جديد ويقارن.',
   ],
-  compiler: ['Compiled by', 'Constitué par', 'Compilado por', 'أعدّه'],
+  compiler: ['Compiled by', 'Constitué par', 'Compilado por', 'أعدّها'],
   asOf: ['As of', 'État au', 'A fecha de', 'بتاريخ'],
   archive: ['Archive', 'Archive', 'Archivo', 'الأرشيف'],
   documents: ['Documents', 'Documents', 'Documentos', 'الوثائق'],
