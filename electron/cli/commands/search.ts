@@ -55,9 +55,7 @@ function hitForScripts({ rank, id, score, title, kind, date, file, excerpts }: A
 
 function hitForPeople({ rank, id, title, kind, date, file, excerpts }: ArchiveHit): string {
   const about = [id, kind, date, file].filter(Boolean).join(' · ');
-  return [`${rank}. ${title}`, `   ${about}`, ...excerpts.map((each) => `   ${withMarks(each)}`)].join(
-    '\n',
-  );
+  return [`${rank}. ${title}`, `   ${about}`, ...excerpts.map((each) => `   ${withMarks(each)}`)].join('\n');
 }
 
 /** Marks in brackets, for terminals of every kind. */
