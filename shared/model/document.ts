@@ -27,13 +27,7 @@ const relation = z.object({
   reference: z.string().min(1),
 });
 
-const rulingStages = [
-  'first-instance',
-  'appeal',
-  'supreme',
-  'constitutional',
-  'international',
-] as const;
+const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
 const rulingOutcomes = [
   'convicted',
   'acquitted',

@@ -14,7 +14,7 @@ export interface Ran {
 export async function runCommand(...words: string[]): Promise<Ran> {
   const [out, err] = [new PassThrough(), new PassThrough()];
   const said = [out, err].map(async (stream) => (await stream.toArray()).join(''));
-  const exitCode = await run({ words, out, err, signal: new AbortController().signal });
+  const exitCode = await run({ words, out, err, signal: new AbortController().signal, ask: null });
   out.end();
   err.end();
   const [outText = '', errText = ''] = await Promise.all(said);
