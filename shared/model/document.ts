@@ -27,7 +27,13 @@ const relation = z.object({
   reference: z.string().min(1),
 });
 
-const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
+const rulingStages = [
+  'first-instance',
+  'appeal',
+  'supreme',
+  'constitutional',
+  'international',
+] as const;
 const rulingOutcomes = [
   'convicted',
   'acquitted',
