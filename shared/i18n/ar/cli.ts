@@ -9,7 +9,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.create.done': 'أُنشئ الأرشيف \u2068{name}\u2069.',
   'cli.passphraseFile': 'عبارة المرور: السطر الأول من هذا الملف',
   'cli.recoveryKeyFile': 'بدلًا منها مفتاح الاسترداد: السطر الأول من هذا الملف',
-  'cli.create.generate': 'جعل عبارة المرور الجديدة ست كلمات عشوائية تُعرض مرة واحدة',
+  'cli.create.generate': 'جعل عبارة المرور الجديدة سبع كلمات عشوائية تُعرض مرة واحدة',
   'cli.create.open': 'الأرشيف غير مختوم: مفتاحه إلى جانبه، ويستطيع من بيده هذا القرص أن يقرأه.',
   'cli.passphrase': 'تغيير عبارة المرور أو إضافة أخرى أو إزالة واحدة',
   'cli.passphrase.newFile': 'عبارة المرور الجديدة: السطر الأول من هذا الملف',
@@ -19,7 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphrase.newRecoveryKey': 'صنع مفتاح استرداد جديد؛ والقديم لا يفتح شيئًا بعد ذلك',
   'cli.passphrase.none': 'إزالة كل عبارات المرور: يبقى الأرشيف مقروءًا على هذا القرص',
   'cli.passphrase.ask': 'عبارة المرور:',
-  'cli.passphrase.askNew': 'عبارة المرور الجديدة (مفتاح الإدخال وحده لست كلمات عشوائية):',
+  'cli.passphrase.askNew': 'عبارة المرور الجديدة (مفتاح الإدخال وحده لسبع كلمات عشوائية):',
   'cli.passphrase.askAgain': 'مرة أخرى:',
   'cli.passphrase.generated': 'عبارة المرور (تُعرض هذه المرة فقط): ⁨{passphrase}⁩',
   'cli.passphrase.recoveryKey':

@@ -12,13 +12,13 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.archive-in-use': 'الأرشيف مفتوح في برنامج آخر. أغلقه هناك ثم أعد المحاولة.',
   'error.archive-closed': 'لا يوجد أرشيف مفتوح. افتح واحدًا أولًا.',
   'error.passphrase-unsaid':
-    'حدّد عبارة المرور الجديدة: ‎--passphrase-file FILE (وللتغيير ‎--new-passphrase-file)، أو المتغيّر ‎TESTIMONIA_PASSPHRASE (‎TESTIMONIA_NEW_PASSPHRASE)، أو ‎--generate لست كلمات عشوائية. ومع ‎--no-passphrase يبقى الأرشيف مقروءًا على هذا القرص.',
+    'حدّد عبارة المرور الجديدة: ‎--passphrase-file FILE (وللتغيير ‎--new-passphrase-file)، أو المتغيّر ‎TESTIMONIA_PASSPHRASE (‎TESTIMONIA_NEW_PASSPHRASE)، أو ‎--generate لسبع كلمات عشوائية. ومع ‎--no-passphrase يبقى الأرشيف مقروءًا على هذا القرص.',
   'error.passphrase-needed':
     'هذا الأرشيف مختوم. أعطِ عبارة مروره: بـ‎--passphrase-file أو في ‎TESTIMONIA_PASSPHRASE أو كتابةً حين تُطلب.',
   'error.passphrase-wrong':
     'عبارة المرور لا تفتح هذا الأرشيف. تحقّق من لوحة المفاتيح ومن الأحرف الكبيرة ثم أعد المحاولة؛ لم يتغيّر شيء.',
   'error.passphrase-weak':
-    '{weakness, select, short {عبارة المرور قصيرة جدًّا: أعطِ 12 حرفًا على الأقل، والأفضل ست كلمات عشوائية.} repeated {عبارة المرور تكرّر حروفًا قليلة جدًّا. أعطِ ست كلمات عشوائية.} other {عبارة المرور هذه من أوائل ما يُجرَّب. أعطِ ست كلمات عشوائية.}}',
+    '{weakness, select, short {عبارة المرور قصيرة جدًّا: أعطِ 12 حرفًا على الأقل، والأفضل سبع كلمات عشوائية.} repeated {عبارة المرور تكرّر حروفًا قليلة جدًّا. أعطِ سبع كلمات عشوائية.} other {عبارة المرور هذه من أوائل ما يُجرَّب. أعطِ سبع كلمات عشوائية.}}',
   'error.passphrase-differs': 'عبارتا المرور غير متطابقتين. لم يتغيّر شيء؛ أعد المحاولة.',
   'error.recovery-key-mistyped':
     'مفتاح الاسترداد مكتوب خطأً: فيه 8 مجموعات من 7 أحرف وأرقام، وهي لا تتوافق. قارنها بالورقة.',
