@@ -13,6 +13,7 @@ const owners = {
   harfbuzzjs: '^shared/dossier/',
   'bidi-js': '^shared/dossier/bidi\\.ts$',
   linebreak: '^shared/dossier/line-break\\.ts$',
+  'libsodium-wrappers-sumo': '^electron/key/index\\.ts$',
   lowdb: '^electron/core/records\\.ts$',
   'fs-native-extensions': '^electron/core/archive-lock\\.ts$',
   'pdfjs-dist': '^electron/parser/pdf[^/]*\\.ts$',
@@ -67,7 +68,12 @@ export default {
       severity: 'error',
       from: { path: '^electron/core/' },
       to: {
-        path: ['^electron/(main|preload|parser|cli)/', '^renderer/', 'node_modules/electron/', '^electron$'],
+        path: [
+          '^electron/(main|preload|parser|key|cli)/',
+          '^renderer/',
+          'node_modules/electron/',
+          '^electron$',
+        ],
       },
     },
     {
@@ -77,6 +83,14 @@ export default {
       severity: 'error',
       from: { path: '^electron/parser/' },
       to: { path: ours, pathNot: ['^electron/parser/', '^shared/model/', '^shared/errors\\.ts$'] },
+    },
+    {
+      name: 'key-is-apart',
+      comment:
+        'The process that makes a key of a passphrase holds nothing but the passphrase: it imports the library for it and nothing of ours, so that there is little to read when one asks what could leak.',
+      severity: 'error',
+      from: { path: '^electron/key/' },
+      to: { path: ours },
     },
     {
       name: 'main-imports-core',
@@ -168,7 +182,7 @@ export default {
           '\\.config\\.',
           '^test/',
           '^tools/',
-          '^electron/(cli|main|preload|parser)/index\\.ts$',
+          '^electron/(cli|main|preload|parser|key)/index\\.ts$',
         ],
       },
       to: {},

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Ask } from './ask-unseen.ts';
 import type { Output } from './output.ts';
 
 /** What every command gets to work with. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly translate: Translate;
   /** Ends the run early when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Asks for a passphrase; null where nobody could answer. */
+  readonly ask: Ask | null;
 }
 
 /** The options of one call, by their long name in camel case, as they were typed. */

@@ -5,8 +5,19 @@ import { edit } from './commands/edit.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
+import { passphrase } from './commands/passphrase.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 
 /** Everything the command line can do, in the order of `--help`. */
-export const commands: readonly Command[] = [create, importCommand, list, show, edit, search, dossier, log];
+export const commands: readonly Command[] = [
+  create,
+  importCommand,
+  list,
+  show,
+  edit,
+  search,
+  dossier,
+  log,
+  passphrase,
+];

@@ -1,3 +1,4 @@
+import { askUnseen } from './ask-unseen.ts';
 import { run } from './run.ts';
 
 const interruption = new AbortController();
@@ -10,4 +11,5 @@ process.exitCode = await run({
   out: process.stdout,
   err: process.stderr,
   signal: interruption.signal,
+  ask: askUnseen(process.stdin, process.stderr),
 });

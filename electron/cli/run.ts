@@ -1,6 +1,7 @@
 import { Command as Parser, CommanderError } from 'commander';
 import { AppError, exitCodes, failureOf } from '../../shared/errors.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
+import type { Ask } from './ask-unseen.ts';
 import type { Command, Options } from './command.ts';
 import { commands } from './commands.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -13,13 +14,14 @@ export interface Invocation {
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream;
   readonly signal: AbortSignal;
+  readonly ask: Ask | null;
 }
 
 /**
  * Runs one command of the table and answers the exit code of `shared/errors.ts`.
  * One of the four places that catch: errors are told here, once, in the person's words.
  */
-export async function run({ words, out, err, signal }: Invocation): Promise<number> {
+export async function run({ words, out, err, signal, ask }: Invocation): Promise<number> {
   const translate = createTranslate(interfaceLanguage(process.env));
   const isJson = words.includes('--json');
   const output = createOutput(isJson, { out, err });
@@ -31,11 +33,13 @@ export async function run({ words, out, err, signal }: Invocation): Promise<numb
     writeErr: (text) => err.write(text),
     outputError: () => undefined,
   });
-  const context = { output, translate, signal };
+  const context = { output, translate, signal, ask };
   const describe = (command: Command) => {
     const words = `${command.name} <archive> ${command.operands}`.trim();
     const row = parser.command(words).description(translate(command.summary)).exitOverride();
     row.option('--json', translate('cli.json'));
+    row.option('--passphrase-file <file>', translate('cli.passphraseFile'));
+    row.option('--recovery-key-file <file>', translate('cli.recoveryKeyFile'));
     for (const [flags, summary] of command.options) row.option(flags, translate(summary));
     row.action(async () => {
       const [archive = '', ...operands] = row.args;

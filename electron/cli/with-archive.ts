@@ -1,11 +1,38 @@
+import { AppError } from '../../shared/errors.ts';
 import { openArchive, type Archive } from '../core/archive.ts';
+import { deriveBy } from '../core/derive-process.ts';
+import type { Secrets } from '../core/unlock.ts';
+import type { Call, Context } from './command.ts';
+import { givenSecrets } from './given-secrets.ts';
+import { startKeyProcess } from './start-key-process.ts';
 
-/** Opens the archive, lets `use` work with it, and closes it whatever happens. */
-export async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(path);
+const derive = deriveBy(startKeyProcess);
+
+/**
+ * Opens the archive of a call, lets `use` work with it, and closes it whatever happens. A sealed one is opened with what
+ * was given (see `givenSecrets`), or else with what the person types.
+ */
+export async function withArchive<T>(
+  call: Call,
+  context: Context,
+  use: (archive: Archive) => Promise<T>,
+): Promise<T> {
+  const archive = await open(call, context);
   try {
     return await use(archive);
   } finally {
     await archive.close();
   }
+}
+
+async function open({ archive: path, options }: Call, { ask, translate }: Context): Promise<Archive> {
+  const openWith = (secrets: Secrets) => openArchive(path, { ...secrets, derive });
+  const given = await givenSecrets(options);
+  try {
+    return await openWith(given);
+  } catch (error) {
+    // Asked only now: an archive that lies open, or is none, needs no passphrase.
+    if (!ask || !(error instanceof AppError) || error.code !== 'passphrase-needed') throw error;
+  }
+  return openWith({ passphrase: await ask(translate('cli.passphrase.ask')) });
 }

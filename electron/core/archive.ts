@@ -1,14 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { openKeys, type ArchiveKeys } from './archive-keys.ts';
+import { keyLength } from './derive-key.ts';
+import type { DeriveKey } from './derive-process.ts';
 import type { IoLock, IoPort } from './io-port.ts';
+import type { Argon2Parameters } from './key-slots.ts';
 import { lockName, makeArchiveFolder } from './make-archive-folder.ts';
+import { firstSlots } from './new-slots.ts';
 import { nodeIo } from './node-io.ts';
 import { openObjects, type Objects } from './objects.ts';
 import { openRecords, type OpenRecords, type Records } from './records.ts';
 import type { Repair } from './replay.ts';
-import { createOpenSeal } from './seal.ts';
+import { createSeal } from './seal.ts';
 import type { Storage } from './storage.ts';
-import { newVault, readVault, vaultFile, writeVault } from './vault.ts';
+import { unlockVault, type Secrets, type Unlocked } from './unlock.ts';
+import { readVault, settleVault, writeVault } from './vault-file.ts';
+import { newVault, vaultBytes, type Vault } from './vault.ts';
 
 /** An open archive. Only one program has it at a time. */
 export interface Archive {
@@ -16,8 +24,10 @@ export interface Archive {
   readonly path: string;
   /** The folder's name without `.testimonia`. */
   readonly name: string;
-  /** False: it has no passphrase, and every screen says so. */
+  /** False: its key lies beside it, and every screen says so. */
   readonly isSealed: boolean;
+  /** Passphrases and recovery key: to change, add or take away. */
+  readonly keys: ArchiveKeys;
   readonly records: Records;
   readonly objects: Objects;
   /** What opening found bad and could do without. */
@@ -26,16 +36,22 @@ export interface Archive {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+interface StorageOptions {
   /** The disk; the operating system's own unless a test brings another. */
-  readonly io?: IoPort;
+  readonly io?: IoPort | undefined;
   /** Bytes of journal after which a new head is written, at closing or at opening. */
-  readonly journalLimit?: number;
+  readonly journalLimit?: number | undefined;
+  /** The host's way to make keys of passphrases. */
+  readonly derive?: DeriveKey | undefined;
+  /** What new passphrases cost to try; tests ask for the least that is allowed. */
+  readonly argon2?: Argon2Parameters | undefined;
 }
 
-export interface CreateOptions extends OpenOptions {
-  /** Not offered yet: anything but null throws `passphrase-unsupported`, and nothing is made. */
-  readonly passphrase?: string | null;
+export interface OpenOptions extends StorageOptions, Secrets {}
+
+export interface CreateOptions extends StorageOptions {
+  /** Null or left out: the key lies open beside the archive. With a passphrase, `derive` is needed. */
+  readonly passphrase?: string | null | undefined;
 }
 
 /** A new archive, open, and the key to write down for the day that the passphrase is forgotten (null without one). */
@@ -46,20 +62,27 @@ export interface CreatedArchive {
 
 /**
  * Makes an archive where nothing is yet, or in an empty folder; nothing is ever overwritten.
- * Throws `archive-exists`, `archive-in-use`, `file-missing`, `passphrase-unsupported`, `no-space` or `read-only`.
+ * Throws `archive-exists`, `archive-in-use`, `file-missing`, `passphrase-weak`, `no-space` or `read-only`.
  */
 export async function createArchive(path: string, options: CreateOptions = {}): Promise<CreatedArchive> {
-  if ((options.passphrase ?? null) !== null) throw new AppError('passphrase-unsupported');
-  const storage = storageAt(path, options);
+  const masterKey = randomBytes(keyLength);
+  const { slots, recoveryKey } = await firstSlots(masterKey, options.passphrase ?? null, options);
+  const vault = newVault(slots);
+  const storage = storageAt(path, options, { masterKey, vault });
+  const { io, folder } = storage;
   const made = await makeArchiveFolder(storage);
   let records: OpenRecords | null = null;
   try {
     records = await openRecords(storage);
     await records.commit('archive-created', []);
     // From here on the folder is an archive.
-    await writeVault(storage.io, storage.folder, newVault());
-    await storage.io.syncFolder(dirname(storage.folder));
-    return { archive: archiveOf(storage, records, made.lock), recoveryKey: null };
+    await writeVault(io, folder, { before: null, after: vaultBytes(vault, masterKey) });
+    await io.syncFolder(dirname(folder));
+    const unlocked = { masterKey, slotId: slots[0]?.id ?? '' };
+    return {
+      archive: archiveOf({ storage, records, lock: made.lock, vault, unlocked }, options),
+      recoveryKey,
+    };
   } catch (error) {
     await records?.close().catch(() => undefined);
     await made.takeBack();
@@ -69,44 +92,68 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
 
 /**
  * Opens an archive for this program alone.
- * Throws `archive-missing`, `archive-in-use`, `archive-damaged`, `archive-newer` or `read-only`.
+ * Throws `archive-missing`, `archive-in-use`, `archive-damaged`, `archive-newer`, `read-only`, or what `unlockVault` does.
  */
 export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
-  const storage = storageAt(path, options);
-  const { io, folder } = storage;
-  if ((await io.kindOf(join(folder, vaultFile))) !== 'file')
-    throw new AppError('archive-missing', { path: folder });
+  const io = options.io ?? nodeIo;
+  const folder = resolve(path);
+  // Looked at before the lock is taken, which would make a file where there is no archive.
+  await readVault(io, folder);
   const lock = await io.lock(join(folder, lockName));
   if (!lock) throw new AppError('archive-in-use', { path: folder });
   try {
-    await readVault(io, folder);
-    return archiveOf(storage, await openRecords(storage), lock);
+    const found = await readVault(io, folder);
+    const unlocked = await unlockVault(found, options);
+    await settleVault(io, folder, found);
+    const storage = storageAt(path, options, { masterKey: unlocked.masterKey, vault: found.vault });
+    const records = await openRecords(storage);
+    return archiveOf({ storage, records, lock, vault: found.vault, unlocked }, options);
   } catch (error) {
     await lock.release().catch(() => undefined);
     throw error;
   }
 }
 
-function storageAt(path: string, { io = nodeIo, journalLimit = 4 * 2 ** 20 }: OpenOptions): Storage {
-  return { io, seal: createOpenSeal(), folder: resolve(path), journalLimit };
+function storageAt(
+  path: string,
+  { io = nodeIo, journalLimit = 4 * 2 ** 20 }: StorageOptions,
+  { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
+): Storage {
+  return { io, seal: createSeal(masterKey, vault.id), folder: resolve(path), journalLimit };
 }
 
-function archiveOf(storage: Storage, records: OpenRecords, lock: IoLock): Archive {
+interface Opened {
+  readonly storage: Storage;
+  readonly records: OpenRecords;
+  readonly lock: IoLock;
+  readonly vault: Vault;
+  readonly unlocked: Unlocked;
+}
+
+function archiveOf(
+  { storage, records, lock, vault, unlocked }: Opened,
+  { derive, argon2 }: StorageOptions,
+): Archive {
   const { io, seal, folder } = storage;
+  const onChanged = () => records.commit('keys-changed', []);
+  const keys = openKeys({ storage, vault, unlocked, onChanged, derive, argon2 });
   let closing: Promise<void> | null = null;
   const close = async () => {
     try {
       await records.close();
     } finally {
       seal.close();
+      keys.close();
       await lock.release();
     }
   };
   return {
     path: folder,
     name: basename(folder).replace(/\.testimonia$/, ''),
-    // The only kind of slot so far is the one without a key.
-    isSealed: false,
+    get isSealed() {
+      return keys.isSealed;
+    },
+    keys,
     records,
     objects: openObjects(io, seal, join(folder, 'objects')),
     repairs: records.repairs,

@@ -4,7 +4,7 @@ import { generationPath } from './generations.ts';
 import type { IoLock, IoPort } from './io-port.ts';
 import { beginJournal } from './sealed-journal.ts';
 import type { Storage } from './storage.ts';
-import { vaultFile } from './vault.ts';
+import { newVaultFile, vaultFile } from './vault-file.ts';
 
 /** The file whose lock says that a program has the archive open. */
 export const lockName = 'lock';
@@ -73,7 +73,7 @@ async function lockEmptyFolder(io: IoPort, folder: string): Promise<IoLock> {
 
 async function removeMade(io: IoPort, folder: string): Promise<void> {
   const generations = (['head', 'journal'] as const).map((part) => generationPath(folder, part, 1));
-  for (const path of [join(folder, vaultFile), ...generations, join(folder, lockName)])
-    await io.removeFile(path).catch(() => undefined);
+  const files = [vaultFile, newVaultFile, lockName].map((name) => join(folder, name));
+  for (const path of [...files, ...generations]) await io.removeFile(path).catch(() => undefined);
   for (const name of folders) await io.removeFolder(join(folder, name)).catch(() => undefined);
 }

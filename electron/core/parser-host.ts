@@ -2,20 +2,10 @@ import { AppError } from '../../shared/errors.ts';
 import { plainText } from '../../shared/model/content.ts';
 import type { Format, Parsed } from '../../shared/model/parsed.ts';
 import { parserAnswerSchema } from '../../shared/model/parser-message.ts';
+import type { SideProcess } from './side-process.ts';
 
-/**
- * A process that reads hostile files, started by `child_process.fork` on the command line and by `utilityProcess` in
- * the window. It gets bytes and gives back one answer: never the archive, its key or a path.
- */
-export interface ParserProcess {
-  send(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** Also when it was killed. */
-  onExit(listener: (code: number | null) => void): void;
-  kill(): void;
-}
-
-export type StartParser = () => ParserProcess;
+/** Starts a process that reads hostile files. It gets bytes and gives back one answer: never the archive, its key or a path. */
+export type StartParser = () => SideProcess;
 
 interface FileToParse {
   readonly format: Format;
@@ -43,7 +33,7 @@ export interface ParserHostOptions {
 }
 
 interface Running {
-  readonly process: ParserProcess;
+  readonly process: SideProcess;
   /** Ends the wait for the file that is being read, with the process's answer or one of the two below. */
   settle: ((outcome: unknown) => void) | null;
   filesLeft: number;

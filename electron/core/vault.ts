@@ -1,70 +1,97 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
-import type { IoPort } from './io-port.ts';
+import { deriveKey } from './derive-key.ts';
+import { keySlotSchema, type KeySlot } from './key-slots.ts';
 import { readJson } from './read-json.ts';
-import { leaveOpen } from './seal.ts';
+import { leaveOpen, type SealedBytes } from './seal.ts';
 import { damaged } from './storage-error.ts';
-import { putFile, readWholeFile } from './whole-file.ts';
 
 /** The format written here, and the oldest reader that understands it. */
 const version = 1;
 
-/** How the archive's key is had. `none`: there is no key, the archive lies open. */
-const slotSchema = z.object({ kind: z.literal('none') });
-
-const vaultSchema = z.object({
+const vaultSchema = z.looseObject({
   format: z.literal('testimonia-archive'),
   version: z.int().positive(),
   leastReader: z.int().positive(),
   id: z.uuid(),
-  slots: z.array(slotSchema).min(1),
+  /** Rises by one with every change of the slots. */
+  generation: z.int().positive(),
+  slots: z.array(keySlotSchema).min(1),
 });
 
-/** What must be known of an archive before anything in it can be read. */
+/** What must be known of an archive before anything in it can be read: whose it is, and how its key is had. */
 export type Vault = Readonly<z.infer<typeof vaultSchema>>;
 
 /** All that a reader of any age must understand. */
 const anyVaultSchema = z.looseObject({
   format: z.literal('testimonia-archive'),
   leastReader: z.int().positive(),
+  id: z.uuid(),
+  mac: sha256Schema,
   check: sha256Schema,
 });
 
-/** The file that makes a folder an archive; it is written last. */
-export const vaultFile = 'vault.json';
+/** A vault as it was read: sound by its checksum; by its MAC only once somebody has the master key. */
+export interface ReadVault {
+  readonly vault: Vault;
+  /** Whether it was written by who had this master key. */
+  readonly isBy: (masterKey: Uint8Array) => boolean;
+}
 
-export function newVault(): Vault {
+export function newVault(slots: readonly KeySlot[]): Vault {
   return {
     format: 'testimonia-archive',
     version,
     leastReader: version,
     id: randomUUID(),
-    slots: [{ kind: 'none' }],
+    generation: 1,
+    slots: [...slots],
   };
 }
 
-/** Writes a new archive's vault, whole or not at all; durable when it resolves. */
-export function writeVault(io: IoPort, folder: string, vault: Vault): Promise<void> {
-  const text = `${JSON.stringify({ ...vault, check: checkOf(vault) }, null, 2)}\n`;
-  return putFile(io, join(folder, vaultFile), leaveOpen(text));
+/** The vault as it lies on the disk: JSON with a MAC against changes and a checksum against accidents. */
+export function vaultBytes(vault: Vault, masterKey: Uint8Array): SealedBytes {
+  const signed = { ...vault, mac: macOf(vault, masterKey).toString('hex') };
+  return leaveOpen(`${JSON.stringify({ ...signed, check: checkOf(signed) }, null, 2)}\n`);
 }
 
-/** Reads an archive's vault. Throws `archive-damaged`, or `archive-newer` when this program is too old for it. */
-export async function readVault(io: IoPort, folder: string): Promise<Vault> {
-  const bytes = await readWholeFile(io, join(folder, vaultFile));
-  const { check, ...stated } = readJson(anyVaultSchema, bytes, vaultFile);
-  if (check !== checkOf(stated)) throw damaged(vaultFile);
-  if (stated.leastReader > version) throw new AppError('archive-newer', { version: stated.leastReader });
+/**
+ * Reads a vault's file. Throws `archive-damaged`, also for slots outside the limits of `key-slots.ts`, or
+ * `archive-newer` when this program is too old for it.
+ */
+export function readVaultBytes(bytes: Uint8Array, name: string): ReadVault {
+  const { check, ...signed } = readJson(anyVaultSchema, bytes, name);
+  // First, so that a flipped bit reads as damage and never as a wrong passphrase or a newer format.
+  if (check !== checkOf(signed)) throw damaged(name);
+  if (signed.leastReader > version) throw new AppError('archive-newer', { version: signed.leastReader });
+  const { mac, ...stated } = signed;
   const vault = vaultSchema.safeParse(stated);
-  if (!vault.success) throw damaged(vaultFile, vault.error);
-  return vault.data;
+  if (!vault.success) throw damaged(name, vault.error);
+  return {
+    vault: vault.data,
+    isBy: (masterKey) => timingSafeEqual(macOf(stated, masterKey), Buffer.from(mac, 'hex')),
+  };
 }
 
-/** SHA-256 over the vault's fields in the order of their names, without the check itself. */
-function checkOf(vault: object): string {
-  const fields = Object.entries(vault).sort(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+/** Without a way in that asks for a secret first, it is open. */
+export function isSealedVault({ slots }: Vault): boolean {
+  return slots.every(({ kind }) => kind !== 'none');
+}
+
+/** SHA-256 over the fields in the order of their names. */
+function checkOf(fields: object): string {
+  return createHash('sha256').update(canonical(fields)).digest('hex');
+}
+
+/** HMAC-SHA256 over the same, with neither MAC nor checksum in it. */
+function macOf(fields: Pick<Vault, 'id'>, masterKey: Uint8Array): Buffer {
+  return createHmac('sha256', deriveKey(masterKey, fields.id, 'vault'))
+    .update(canonical(fields))
+    .digest();
+}
+
+function canonical(fields: object): string {
+  return JSON.stringify(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

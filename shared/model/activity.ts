@@ -16,6 +16,7 @@ export type Change = Readonly<z.infer<typeof changeSchema>>;
 
 const actionSchema = z.enum([
   'archive-created',
+  'keys-changed',
   'documents-imported',
   'document-edited',
   'dossier-saved',

@@ -20,6 +20,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'model-knows-only-zod': { 'shared/model/document.ts': ['../search/fold.ts'], 'shared/search/fold.ts': [] },
   'core-is-headless': { 'electron/core/archive.ts': ['electron'] },
   'parser-is-apart': { 'electron/parser/pdf.ts': ['../core/objects.ts'], 'electron/core/objects.ts': [] },
+  'key-is-apart': { 'electron/key/index.ts': ['../core/objects.ts'], 'electron/core/objects.ts': [] },
   'main-imports-core': { 'electron/main/index.ts': ['../cli/index.ts'], 'electron/cli/index.ts': [] },
   'cli-imports-core': { 'electron/cli/index.ts': ['../main/window.ts'], 'electron/main/window.ts': [] },
   'preload-is-thin': {
@@ -51,6 +52,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:harfbuzzjs': { 'renderer/dossier/dossier.worker.ts': ['harfbuzzjs'] },
   'one-owner:bidi-js': { 'shared/dossier/layout.ts': ['bidi-js'] },
   'one-owner:linebreak': { 'shared/dossier/layout.ts': ['linebreak'] },
+  'one-owner:libsodium-wrappers-sumo': { 'electron/core/unlock.ts': ['libsodium-wrappers-sumo'] },
   'one-owner:lowdb': { 'electron/core/documents.ts': ['lowdb'] },
   'one-owner:fs-native-extensions': { 'electron/core/archive.ts': ['fs-native-extensions'] },
   'one-owner:pdfjs-dist': { 'electron/parser/docx.ts': ['pdfjs-dist/legacy/build/pdf.mjs'] },

@@ -1,24 +1,36 @@
-import { createArchive } from '../../core/archive.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { createArchive } from '../../core/archive.ts';
+import { deriveBy } from '../../core/derive-process.ts';
 import type { Command } from '../command.ts';
+import { newPassphrase } from '../new-passphrase.ts';
+import { startKeyProcess } from '../start-key-process.ts';
 
-/** `create ARCHIVE`: makes a folder; never over something that is there. */
+/** `create ARCHIVE`: makes a folder, sealed unless `--no-passphrase` says otherwise; never over something that is there. */
 export const create: Command = {
   name: 'create',
   operands: '',
   summary: 'cli.create',
   options: [
     ['--no-passphrase', 'cli.create.noPassphrase'],
-    ['--passphrase-file <file>', 'cli.create.passphraseFile'],
+    ['--generate', 'cli.create.generate'],
   ],
-  run: async ({ archive: path, options }, { output, translate }) => {
-    // Whoever asks for a seal must not get an archive without one.
-    if (options['passphraseFile'] !== undefined || process.env['TESTIMONIA_PASSPHRASE'] !== undefined)
-      throw new AppError('passphrase-unsupported');
-    const { archive, recoveryKey } = await createArchive(path);
+  run: async ({ archive: path, options }, context) => {
+    const { output, translate } = context;
+    const isOpen = options['passphrase'] === false;
+    const places = { fileOption: 'passphraseFile', variable: 'TESTIMONIA_PASSPHRASE' };
+    const given = isOpen ? null : await newPassphrase(options, places, context);
+    if (!isOpen && !given) throw new AppError('passphrase-unsaid');
+    const { archive, recoveryKey } = await createArchive(path, {
+      passphrase: given?.passphrase,
+      derive: deriveBy(startKeyProcess),
+    });
     try {
-      output.data({ archive: path, recoveryKey }, translate('cli.create.done', { name: archive.name }));
-      output.note(translate('cli.create.open'));
+      const generated = given?.isGenerated ? { passphrase: given.passphrase } : {};
+      const said = [translate('cli.create.done', { name: archive.name })];
+      if (given?.isGenerated) said.push(translate('cli.passphrase.generated', generated));
+      if (recoveryKey !== null) said.push(translate('cli.passphrase.recoveryKey', { recoveryKey }));
+      output.data({ archive: path, recoveryKey, ...generated }, said.join('\n'));
+      if (isOpen) output.note(translate('cli.create.open'));
     } finally {
       await archive.close();
     }

@@ -30,11 +30,12 @@ export const dossier: Command = {
   run: makeDossier,
 };
 
-async function makeDossier({ archive: path, options }: Call, context: Context): Promise<number> {
+async function makeDossier(call: Call, context: Context): Promise<number> {
+  const { options } = call;
   const { output, translate, signal } = context;
   const file = readText(options, 'out');
   if (file === undefined) throw new AppError('wrong-usage', { reason: 'dossier needs --out FILE.pdf' });
-  return withArchive(path, async (archive) => {
+  return withArchive(call, context, async (archive) => {
     const draft = await readDraft(archive, options, translate('cli.dossier.untitled'));
     const content = await dossierContent(archive, draft);
     const documents = content.sections.reduce((sum, section) => sum + section.documents.length, 0);

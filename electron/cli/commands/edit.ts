@@ -11,8 +11,12 @@ export const edit: Command = {
   operands: '<id> <fields...>',
   summary: 'cli.edit',
   options: [],
-  run: ({ archive: path, operands: [id = '', ...fields] }, { output }) =>
-    withArchive(path, async (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, async (archive) => {
+      const {
+        operands: [id = '', ...fields],
+      } = call;
+      const { output } = context;
       const document = await editDocument(archive, id, readPatch(fields));
       output.data(document, JSON.stringify(document, null, 2));
       return 0;

@@ -19,8 +19,10 @@ export const importCommand: Command = {
     ['--lang <tag>', 'cli.import.language'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
-  run: ({ archive: path, operands, options }, { output, translate, signal }) =>
-    withArchive(path, async (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, async (archive) => {
+      const { operands, options } = call;
+      const { output, translate, signal } = context;
       const started = performance.now();
       const kind = readChoice(options, 'kind', documentKindSchema);
       const language = readText(options, 'lang');

@@ -16,8 +16,10 @@ export const list: Command = {
     ['--limit <n>', 'cli.limit'],
     ['--offset <n>', 'cli.offset'],
   ],
-  run: ({ archive: path, options }, { output }) =>
-    withArchive(path, (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, (archive) => {
+      const { options } = call;
+      const { output } = context;
       const kind = readChoice(options, 'kind', documentKindSchema);
       const country = readText(options, 'country');
       const tag = readText(options, 'tag');

@@ -7,8 +7,9 @@ export const log: Command = {
   operands: '',
   summary: 'cli.log',
   options: [],
-  run: ({ archive: path }, { output }) =>
-    withArchive(path, async (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, async (archive) => {
+      const { output } = context;
       for await (const entry of archive.records.log())
         output.data(entry, `${entry.sequence}  ${entry.at}  ${entry.action}  ${entry.changes.length}`);
       return 0;

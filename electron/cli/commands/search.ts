@@ -22,8 +22,9 @@ export const search: Command = {
     ['--facets', 'cli.search.facets'],
     ['--batch <file>', 'cli.search.batch'],
   ],
-  run: ({ archive: path, operands, options }, context) =>
-    withArchive(path, async (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, async (archive) => {
+      const { operands, options } = call;
       const limit = readCount(options, 'limit') ?? defaultLimit;
       const offset = readCount(options, 'offset') ?? 0;
       const sort = readChoice(options, 'sort', sortSchema) ?? 'relevance';

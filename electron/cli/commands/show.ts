@@ -14,8 +14,10 @@ export const show: Command = {
     ['--text', 'cli.show.text'],
     ['--original <file>', 'cli.show.original'],
   ],
-  run: ({ archive: path, operands, options }, { output, translate }) =>
-    withArchive(path, async (archive) => {
+  run: (call, context) =>
+    withArchive(call, context, async (archive) => {
+      const { operands, options } = call;
+      const { output, translate } = context;
       const document = getDocument(archive, operands[0] ?? '');
       const file = readText(options, 'original');
       if (file !== undefined) {

@@ -11,8 +11,23 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.archive-newer': 'كُتب هذا الأرشيف بإصدار أحدث من Testimonia (الصيغة {version}). حدّث البرنامج لفتحه.',
   'error.archive-in-use': 'الأرشيف مفتوح في برنامج آخر. أغلقه هناك ثم أعد المحاولة.',
   'error.archive-closed': 'لا يوجد أرشيف مفتوح. افتح واحدًا أولًا.',
-  'error.passphrase-unsupported':
-    'لا يستطيع هذا الإصدار بعدُ ختم أرشيف بعبارة مرور، ولذلك لم يُنشئ شيئًا. أضف \u200e--no-passphrase إن جاز أن يبقى مقروءًا على هذا الحاسوب.',
+  'error.passphrase-unsaid':
+    'حدّد عبارة المرور الجديدة: ‎--passphrase-file FILE (وللتغيير ‎--new-passphrase-file)، أو المتغيّر ‎TESTIMONIA_PASSPHRASE (‎TESTIMONIA_NEW_PASSPHRASE)، أو ‎--generate لسبع كلمات عشوائية. ومع ‎--no-passphrase يبقى الأرشيف مقروءًا على هذا القرص.',
+  'error.passphrase-needed':
+    'هذا الأرشيف مختوم. أعطِ عبارة مروره: بـ‎--passphrase-file أو في ‎TESTIMONIA_PASSPHRASE أو كتابةً حين تُطلب.',
+  'error.passphrase-wrong':
+    'عبارة المرور لا تفتح هذا الأرشيف. تحقّق من لوحة المفاتيح ومن الأحرف الكبيرة ثم أعد المحاولة؛ لم يتغيّر شيء.',
+  'error.passphrase-weak':
+    '{weakness, select, short {عبارة المرور قصيرة جدًّا: أعطِ 12 حرفًا على الأقل، والأفضل سبع كلمات عشوائية.} repeated {عبارة المرور تكرّر حروفًا قليلة جدًّا. أعطِ سبع كلمات عشوائية.} other {عبارة المرور هذه من أوائل ما يُجرَّب. أعطِ سبع كلمات عشوائية.}}',
+  'error.passphrase-differs': 'عبارتا المرور غير متطابقتين. لم يتغيّر شيء؛ أعد المحاولة.',
+  'error.recovery-key-mistyped':
+    'مفتاح الاسترداد مكتوب خطأً: فيه 8 مجموعات من 7 أحرف وأرقام، وهي لا تتوافق. قارنها بالورقة.',
+  'error.recovery-key-wrong': 'مفتاح الاسترداد ليس لهذا الأرشيف، أو حلّ محلّه مفتاح أحدث.',
+  'error.key-missing':
+    'لا توجد هنا عبارة مرور ولا مفتاح استرداد بالمعرّف ⁨{id}⁩. انظر القائمة بـ‎passphrase ARCHIVE --list.',
+  'error.key-last': 'هذه آخر عبارة مرور. أضف غيرها أولًا، أو اترك الأرشيف مفتوحًا بـ‎--no-passphrase.',
+  'error.memory-missing':
+    'لا تكفي الذاكرة الحرّة للتحقّق من عبارة المرور: يلزم {mebibytes, number} م.ب. أغلق برامج أخرى ثم أعد المحاولة.',
   'error.read-only': 'الأرشيف على وسيط لا تمكن الكتابة عليه. انسخه إلى قرص تمكن الكتابة عليه.',
   'error.no-space': 'القرص ممتلئ. لم يضع شيء ممّا حُفظ؛ أفسح مكانًا ثم أعد المحاولة.',
   'error.document-missing':

@@ -13,8 +13,24 @@ export const errors = {
     'This archive was written by a newer Testimonia (format {version}). Update the program to open it.',
   'error.archive-in-use': 'The archive is open in another program. Close it there, then try again.',
   'error.archive-closed': 'No archive is open. Open one first.',
-  'error.passphrase-unsupported':
-    'This version cannot seal an archive with a passphrase yet, so it made none. Create it with --no-passphrase if it may lie open on this computer.',
+  'error.passphrase-unsaid':
+    'Say what the new passphrase is: --passphrase-file FILE (for a change --new-passphrase-file), the variable TESTIMONIA_PASSPHRASE (TESTIMONIA_NEW_PASSPHRASE), or --generate for six random words. With --no-passphrase the archive lies open on this disk.',
+  'error.passphrase-needed':
+    'This archive is sealed. Give its passphrase: with --passphrase-file, in TESTIMONIA_PASSPHRASE, or typed when asked.',
+  'error.passphrase-wrong':
+    'The passphrase does not open this archive. Check the keyboard and the capital letters, then try again; nothing was changed.',
+  'error.passphrase-weak':
+    '{weakness, select, short {The passphrase is too short: give at least 12 characters, better six random words.} repeated {The passphrase repeats too few characters. Give six random words.} other {The passphrase is among those that are tried first. Give six random words.}}',
+  'error.passphrase-differs': 'The two passphrases are not the same. Nothing was changed; try again.',
+  'error.recovery-key-mistyped':
+    'The recovery key is mistyped: it has 8 groups of 7 letters and digits, and they do not fit together. Compare them with the sheet.',
+  'error.recovery-key-wrong': 'The recovery key is not this archive’s, or a newer one has taken its place.',
+  'error.key-missing':
+    'There is no passphrase or recovery key {id} here. See the list with “passphrase ARCHIVE --list”.',
+  'error.key-last':
+    'This is the last passphrase. Add another first, or leave the archive open with --no-passphrase.',
+  'error.memory-missing':
+    'There is not enough free memory to check the passphrase: it takes {mebibytes, number} MB. Close other programs and try again.',
   'error.read-only': 'The archive lies on a medium that cannot be written to. Copy it to a disk that can.',
   'error.no-space': 'The disk is full. Nothing already saved was lost; make room and try again.',
   'error.document-missing': 'There is no document {id} in this archive. Look for it with “list” or “search”.',

@@ -11,8 +11,26 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Este archivo lo escribió una versión más reciente de Testimonia (formato {version}). Actualice el programa para abrirlo.',
   'error.archive-in-use': 'El archivo está abierto en otro programa. Ciérrelo allí e inténtelo de nuevo.',
   'error.archive-closed': 'No hay ningún archivo abierto. Abra uno primero.',
-  'error.passphrase-unsupported':
-    'Esta versión todavía no puede sellar un archivo con una frase de contraseña, así que no creó ninguno. Añada --no-passphrase si puede quedar legible en este equipo.',
+  'error.passphrase-unsaid':
+    'Diga cuál es la nueva frase de contraseña: --passphrase-file FICHERO (para cambiarla --new-passphrase-file), la variable TESTIMONIA_PASSPHRASE (TESTIMONIA_NEW_PASSPHRASE), o --generate para seis palabras al azar. Con --no-passphrase el archivo queda legible en este disco.',
+  'error.passphrase-needed':
+    'Este archivo está sellado. Dé su frase de contraseña: con --passphrase-file, en TESTIMONIA_PASSPHRASE, o por teclado cuando se pida.',
+  'error.passphrase-wrong':
+    'La frase de contraseña no abre este archivo. Revise el teclado y las mayúsculas e inténtelo de nuevo; no se cambió nada.',
+  'error.passphrase-weak':
+    '{weakness, select, short {La frase de contraseña es demasiado corta: dé al menos 12 caracteres, o mejor seis palabras al azar.} repeated {La frase de contraseña repite muy pocos caracteres. Dé seis palabras al azar.} other {Esta frase de contraseña es de las primeras que se prueban. Dé seis palabras al azar.}}',
+  'error.passphrase-differs':
+    'Las dos frases de contraseña no son iguales. No se cambió nada; inténtelo de nuevo.',
+  'error.recovery-key-mistyped':
+    'La clave de recuperación está mal copiada: tiene 8 grupos de 7 letras y cifras, y no concuerdan. Compárelos con la hoja.',
+  'error.recovery-key-wrong':
+    'La clave de recuperación no es la de este archivo, o una más nueva la ha sustituido.',
+  'error.key-missing':
+    'Aquí no hay ninguna frase de contraseña ni clave de recuperación {id}. Vea la lista con «passphrase ARCHIVE --list».',
+  'error.key-last':
+    'Es la última frase de contraseña. Añada antes otra, o deje el archivo abierto con --no-passphrase.',
+  'error.memory-missing':
+    'No hay memoria libre suficiente para comprobar la frase de contraseña: hacen falta {mebibytes, number} MB. Cierre otros programas e inténtelo de nuevo.',
   'error.read-only':
     'El archivo está en un soporte en el que no se puede escribir. Cópielo a un disco en el que sí se pueda.',
   'error.no-space':

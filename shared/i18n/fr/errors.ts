@@ -13,8 +13,26 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Cette archive a été écrite par une version plus récente de Testimonia (format {version}). Mettez le programme à jour pour l’ouvrir.',
   'error.archive-in-use': 'L’archive est ouverte dans un autre programme. Fermez-la là-bas, puis réessayez.',
   'error.archive-closed': 'Aucune archive n’est ouverte. Ouvrez-en une d’abord.',
-  'error.passphrase-unsupported':
-    'Cette version ne sait pas encore sceller une archive par une phrase secrète ; elle n’en a donc créé aucune. Ajoutez --no-passphrase si l’archive peut rester lisible sur cet ordinateur.',
+  'error.passphrase-unsaid':
+    'Dites quelle est la nouvelle phrase secrète : --passphrase-file FICHIER (pour en changer --new-passphrase-file), la variable TESTIMONIA_PASSPHRASE (TESTIMONIA_NEW_PASSPHRASE), ou --generate pour six mots tirés au hasard. Avec --no-passphrase l’archive reste lisible sur ce disque.',
+  'error.passphrase-needed':
+    'Cette archive est scellée. Donnez sa phrase secrète : par --passphrase-file, dans TESTIMONIA_PASSPHRASE, ou au clavier quand elle est demandée.',
+  'error.passphrase-wrong':
+    'La phrase secrète n’ouvre pas cette archive. Vérifiez le clavier et les majuscules, puis réessayez ; rien n’a été modifié.',
+  'error.passphrase-weak':
+    '{weakness, select, short {La phrase secrète est trop courte : donnez au moins 12 caractères, mieux encore six mots tirés au hasard.} repeated {La phrase secrète répète trop peu de caractères. Donnez six mots tirés au hasard.} other {Cette phrase secrète est parmi les premières que l’on essaie. Donnez six mots tirés au hasard.}}',
+  'error.passphrase-differs':
+    'Les deux phrases secrètes ne sont pas identiques. Rien n’a été modifié ; réessayez.',
+  'error.recovery-key-mistyped':
+    'La clé de secours est mal recopiée : elle compte 8 groupes de 7 lettres et chiffres, qui ne vont pas ensemble. Comparez-les avec la feuille.',
+  'error.recovery-key-wrong':
+    'La clé de secours n’est pas celle de cette archive, ou une plus récente l’a remplacée.',
+  'error.key-missing':
+    'Il n’y a pas ici de phrase secrète ni de clé de secours {id}. Voyez la liste avec « passphrase ARCHIVE --list ».',
+  'error.key-last':
+    'C’est la dernière phrase secrète. Ajoutez-en d’abord une autre, ou laissez l’archive ouverte avec --no-passphrase.',
+  'error.memory-missing':
+    'La mémoire libre ne suffit pas pour vérifier la phrase secrète : il faut {mebibytes, number} Mo. Fermez d’autres programmes et réessayez.',
   'error.read-only':
     'L’archive se trouve sur un support protégé en écriture. Copiez-la sur un disque où l’on peut écrire.',
   'error.no-space':

@@ -10,11 +10,24 @@ export interface Ran {
   readonly lines: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** Who sits at the terminal; nobody unless said. */
+interface Person {
+  readonly ask: (question: string) => Promise<string>;
+}
+
 /** Runs the command line in this process, on streams of its own. */
-export async function runCommand(...words: string[]): Promise<Ran> {
+export async function runCommand(...given: readonly (Person | string)[]): Promise<Ran> {
+  const words = given.filter((word) => typeof word === 'string');
+  const person = given.find((word) => typeof word !== 'string');
   const [out, err] = [new PassThrough(), new PassThrough()];
   const said = [out, err].map(async (stream) => (await stream.toArray()).join(''));
-  const exitCode = await run({ words, out, err, signal: new AbortController().signal });
+  const exitCode = await run({
+    words,
+    out,
+    err,
+    signal: new AbortController().signal,
+    ask: person?.ask ?? null,
+  });
   out.end();
   err.end();
   const [outText = '', errText = ''] = await Promise.all(said);

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../electron/core/node-io.ts';
 import { openObjects, type Objects } from '../../../electron/core/objects.ts';
-import { createOpenSeal } from '../../../electron/core/seal.ts';
+import { testSeal } from '../../support/test-seal.ts';
 import { objectIdSchema, type ObjectId } from '../../../shared/model/ids.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function newObjects(): Promise<{ objects: Objects; pathOf: (id: ObjectId) => string }> {
   const folder = await temporaryFolder();
-  const objects = openObjects(nodeIo, createOpenSeal(), folder);
+  const objects = openObjects(nodeIo, testSeal(), folder);
   return { objects, pathOf: (id) => join(folder, id.slice(0, 2), id) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createParserHost, type ParserProcess } from '../../../electron/core/parser-host.ts';
+import { createParserHost } from '../../../electron/core/parser-host.ts';
+import type { SideProcess } from '../../../electron/core/side-process.ts';
 
 const file = { format: 'text', fileName: 'a.txt', bytes: new Uint8Array([97]) } as const;
 const parsed = { content: { blocks: [{ type: 'paragraph', text: 'a' }] }, found: {} };
@@ -12,7 +13,7 @@ function fakeProcesses(
   ) => void,
 ) {
   const seen = { started: 0, killed: 0, jobs: [] as unknown[] };
-  const start = (): ParserProcess => {
+  const start = (): SideProcess => {
     seen.started += 1;
     let answer: (message: unknown) => void = () => undefined;
     let exit: (code: number | null) => void = () => undefined;

@@ -1,20 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
-import { parserEnvironment } from '../../../electron/core/parser-environment.ts';
+import { sideEnvironment } from '../../../electron/core/side-environment.ts';
 import { createParserHost } from '../../../electron/core/parser-host.ts';
 
 const environment = { SystemRoot: 'C:\\Windows', PATH: 'C:\\bin', USERNAME: 'someone', TOKEN: 'secret' };
 
 describe('a parser process', () => {
   it('is told of Windows only where Windows lies', () => {
-    expect(parserEnvironment('win32', environment)).toEqual({ SystemRoot: 'C:\\Windows' });
-    expect(parserEnvironment('win32', { TOKEN: 'secret' })).toEqual({});
+    expect(sideEnvironment('win32', environment)).toEqual({ SystemRoot: 'C:\\Windows' });
+    expect(sideEnvironment('win32', { TOKEN: 'secret' })).toEqual({});
   });
 
   it('is told nothing elsewhere', () => {
-    expect(parserEnvironment('linux', environment)).toEqual({});
-    expect(parserEnvironment('darwin', environment)).toEqual({});
+    expect(sideEnvironment('linux', environment)).toEqual({});
+    expect(sideEnvironment('darwin', environment)).toEqual({});
   });
 
   it.skipIf(process.platform !== 'linux')('finds none of our variables (seen on Linux only)', async () => {

@@ -1,8 +1,8 @@
 /**
- * What a parser process is given of this one's environment, so that a hostile file finds no secret there: nothing;
+ * What a side process (a parser, the maker of keys) is given of this one's environment, so that a hostile file finds no secret there: nothing;
  * on Windows the system's folder, which programs there do not start without.
  */
-export function parserEnvironment(
+export function sideEnvironment(
   platform: NodeJS.Platform = process.platform,
   environment: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> {

@@ -1,0 +1,64 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { ArchiveKeys } from '../../core/archive-keys.ts';
+import type { Call, Command, Context, Options } from '../command.ts';
+import { newPassphrase } from '../new-passphrase.ts';
+import { readText } from '../read-option.ts';
+import { withArchive } from '../with-archive.ts';
+
+/** `passphrase ARCHIVE`: changes the passphrase that was given; or adds, removes, lists, renews, takes all away. */
+export const passphrase: Command = {
+  name: 'passphrase',
+  operands: '',
+  summary: 'cli.passphrase',
+  options: [
+    ['--new-passphrase-file <file>', 'cli.passphrase.newFile'],
+    ['--generate', 'cli.create.generate'],
+    ['--add', 'cli.passphrase.add'],
+    ['--remove <id>', 'cli.passphrase.remove'],
+    ['--list', 'cli.passphrase.list'],
+    ['--new-recovery-key', 'cli.passphrase.newRecoveryKey'],
+    ['--no-passphrase', 'cli.passphrase.none'],
+  ],
+  run: (call, context) =>
+    withArchive(call, context, async ({ keys }) => {
+      const shown = await change(keys, call, context);
+      const { translate, output } = context;
+      const lines = keys.list().map(({ id, kind, createdAt, isInUse }) =>
+        translate(`cli.passphrase.slot.${kind}`, {
+          id,
+          date: createdAt.slice(0, 10),
+          isInUse: String(isInUse),
+        }),
+      );
+      const { passphrase: words, recoveryKey } = shown;
+      if (words !== undefined) lines.push(translate('cli.passphrase.generated', { passphrase: words }));
+      if (recoveryKey !== undefined) lines.push(translate('cli.passphrase.recoveryKey', { recoveryKey }));
+      output.data({ slots: keys.list(), ...shown }, lines.join('\n'));
+      return 0;
+    }),
+};
+
+/** What the person must write down, because it is shown this once. */
+interface Shown {
+  readonly passphrase?: string;
+  readonly recoveryKey?: string;
+}
+
+async function change(keys: ArchiveKeys, { options }: Call, context: Context): Promise<Shown> {
+  const id = readText(options, 'remove');
+  if (options['list'] === true) return {};
+  if (id !== undefined) await keys.remove(id);
+  else if (options['passphrase'] === false) await keys.leaveOpen();
+  else if (options['newRecoveryKey'] === true) return { recoveryKey: await keys.renewRecoveryKey() };
+  else return putNew(keys, options, context);
+  return {};
+}
+
+async function putNew(keys: ArchiveKeys, options: Options, context: Context): Promise<Shown> {
+  const places = { fileOption: 'newPassphraseFile', variable: 'TESTIMONIA_NEW_PASSPHRASE' };
+  const given = await newPassphrase(options, places, context);
+  if (!given) throw new AppError('passphrase-unsaid');
+  const { passphrase, isGenerated } = given;
+  const recoveryKey = options['add'] === true ? await keys.add(passphrase) : await keys.change(passphrase);
+  return { ...(isGenerated && { passphrase }), ...(recoveryKey !== null && { recoveryKey }) };
+}

@@ -1,0 +1,126 @@
+import { AppError } from '../../shared/errors.ts';
+import { openSlot, type KeySlot } from './key-slots.ts';
+import { firstSlots, newPassphraseSlot, newRecoverySlot, type Derivation } from './new-slots.ts';
+import { createSerialQueue } from './serial-queue.ts';
+import type { Storage } from './storage.ts';
+import type { Unlocked } from './unlock.ts';
+import { writeVault } from './vault-file.ts';
+import { isSealedVault, vaultBytes, type Vault } from './vault.ts';
+
+/** One way into the archive, as it may be shown. */
+export interface KeySummary {
+  readonly id: string;
+  readonly kind: KeySlot['kind'];
+  /** An instant (ISO 8601). */
+  readonly createdAt: string;
+  /** The archive was opened by this one. */
+  readonly isInUse: boolean;
+}
+
+/**
+ * The ways into an open archive. Every change rewrites the slots of the vault and nothing else: the master key stays, so
+ * an older copy of the vault still opens by what it was closed with. Each throws `no-space`, `read-only` or
+ * `archive-closed`, and then the ways in are as they were.
+ */
+export interface ArchiveKeys {
+  readonly isSealed: boolean;
+  list(): readonly KeySummary[];
+  /**
+   * Puts a passphrase in the place of the one that opened the archive, or beside the others when that was the recovery
+   * key. Answers the recovery key when the archive lay open until now, else null. Throws `passphrase-weak`.
+   */
+  change(passphrase: string): Promise<string | null>;
+  /** Adds a passphrase for another person; answers as `change`. Throws `passphrase-weak`. */
+  add(passphrase: string): Promise<string | null>;
+  /** Takes a passphrase or recovery key away. Throws `key-missing`, or `key-last` for the last passphrase. */
+  remove(id: string): Promise<void>;
+  /** Makes a new recovery key, shown once; the one before opens nothing any more. Throws `passphrase-needed`. */
+  renewRecoveryKey(): Promise<string>;
+  /** Takes every passphrase away: the key lies open beside the archive from now on. */
+  leaveOpen(): Promise<void>;
+}
+
+interface KeyTools extends Derivation {
+  readonly storage: Pick<Storage, 'io' | 'folder'>;
+  readonly vault: Vault;
+  readonly unlocked: Unlocked;
+  /** Tells the activity log of a change that is durable. */
+  readonly onChanged: () => Promise<unknown>;
+}
+
+/** The ways into the archive that was unlocked; `close` forgets its master key. */
+export function openKeys({
+  storage: { io, folder },
+  vault: opened,
+  unlocked,
+  onChanged,
+  ...derivation
+}: KeyTools): ArchiveKeys & { close(): void } {
+  const { masterKey } = unlocked;
+  const inTurn = createSerialQueue();
+  let vault = opened;
+  let usedId = unlocked.slotId;
+  let isClosed = false;
+
+  const write = async (slots: readonly KeySlot[]) => {
+    if (isClosed) throw new AppError('archive-closed');
+    const next = { ...vault, generation: vault.generation + 1, slots: [...slots] };
+    const [before, after] = [vaultBytes(vault, masterKey), vaultBytes(next, masterKey)];
+    await writeVault(io, folder, { before, after });
+    vault = next;
+    // The change stands, whatever becomes of its line in the log.
+    await onChanged().catch(() => undefined);
+  };
+
+  /** `place`: whose place the new passphrase takes. */
+  const put = (passphrase: string, place: (slot: KeySlot) => boolean) =>
+    inTurn(async () => {
+      if (isClosed) throw new AppError('archive-closed');
+      if (!isSealedVault(vault)) {
+        const { slots, recoveryKey } = await firstSlots(masterKey, passphrase, derivation);
+        await write(slots);
+        usedId = slots[0]?.id ?? usedId;
+        return recoveryKey;
+      }
+      const slot = await newPassphraseSlot(masterKey, passphrase, derivation);
+      const at = vault.slots.findIndex(place);
+      await write(at < 0 ? [...vault.slots, slot] : vault.slots.with(at, slot));
+      if (at >= 0) usedId = slot.id;
+      return null;
+    });
+
+  return {
+    get isSealed() {
+      return isSealedVault(vault);
+    },
+    list: () =>
+      vault.slots.map(({ id, kind, createdAt }) => ({ id, kind, createdAt, isInUse: id === usedId })),
+    change: (passphrase) => put(passphrase, ({ id, kind }) => kind === 'passphrase' && id === usedId),
+    add: (passphrase) => put(passphrase, () => false),
+    remove: (id) =>
+      inTurn(async () => {
+        const rest = vault.slots.filter((slot) => slot.id !== id);
+        if (rest.length === vault.slots.length) throw new AppError('key-missing', { id });
+        // A recovery key alone would be one lost sheet of paper away from losing everything.
+        if (rest.every(({ kind }) => kind === 'recovery')) throw new AppError('key-last');
+        await write(rest);
+      }),
+    renewRecoveryKey: () =>
+      inTurn(async () => {
+        if (!isSealedVault(vault)) throw new AppError('passphrase-needed');
+        const { slot, recoveryKey } = newRecoverySlot(masterKey);
+        await write([...vault.slots.filter(({ kind }) => kind !== 'recovery'), slot]);
+        return recoveryKey;
+      }),
+    leaveOpen: () =>
+      inTurn(async () => {
+        const slot = openSlot(masterKey);
+        await write([slot]);
+        usedId = slot.id;
+      }),
+    close: () => {
+      isClosed = true;
+      masterKey.fill(0);
+    },
+  };
+}
