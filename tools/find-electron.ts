@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The program of Electron's runtime; null where only its package is there (see its install.js). */
+/**
+ * The program of Electron's runtime, where Electron's own package looks for it (its index.js): `path.txt` names it,
+ * `ELECTRON_OVERRIDE_DIST_PATH` another folder. Null where only the package is there.
+ */
 export function findElectron(root: string): string | null {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(root, 'node_modules/electron/dist');
+  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const note = join(root, 'node_modules/electron/path.txt');
-  if (!existsSync(note)) return null;
-  const program = join(folder, readFileSync(note, 'utf8').trim());
+  const isNamed = existsSync(note);
+  if (!isNamed && override === undefined) return null;
+  const name = isNamed ? readFileSync(note, 'utf8').trim() : 'electron';
+  const program = join(override ?? join(root, 'node_modules/electron/dist'), name);
   return existsSync(program) ? program : null;
 }

@@ -12,16 +12,18 @@ export function stayAlone(app: App): boolean {
 }
 
 /** Ends the program when its window is closed, after the archive has been closed. */
-export function quitInOrder(app: App, session: ArchiveSession): void {
+export function quitInOrder(app: App, session: Pick<ArchiveSession, 'close'>): void {
   let isClosed = false;
+  let closing: Promise<void> | null = null;
   app.on('window-all-closed', () => {
     app.quit();
   });
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    isClosed = true;
-    void session.close().finally(() => {
+    // Whoever asks again meanwhile waits too.
+    closing ??= session.close().finally(() => {
+      isClosed = true;
       app.quit();
     });
   });

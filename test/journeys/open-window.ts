@@ -2,12 +2,15 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { launch, type Launched, type LaunchOptions } from '../host/launch.ts';
 import type { DialogQuestion } from '../host/messages.ts';
+import { chooseHost } from './choose-host.ts';
+import type { Program, ProgramOptions } from './program.ts';
 
-const pictures = resolve(import.meta.dirname, '../../test-results');
+const root = resolve(import.meta.dirname, '../..');
+const pictures = join(root, 'test-results');
+const launch = chooseHost(root);
 
-export interface JourneyWindow extends Launched {
+export interface JourneyWindow extends Program {
   /** A folder of the journey's own, removed at its end. */
   readonly folder: string;
   /** What the person chooses in the next dialog; a dialog that nothing is kept for is closed without choosing. */
@@ -23,7 +26,7 @@ export interface JourneyWindow extends Launched {
 let isToldWhichHost = false;
 
 /** Opens the window for one journey, and closes it when the journey has ended. */
-export async function openWindow(options: LaunchOptions = {}): Promise<JourneyWindow> {
+export async function openWindow(options: Partial<ProgramOptions> = {}): Promise<JourneyWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'testimonia-journey-'));
   const answers: (readonly string[])[] = [];
   const questions: DialogQuestion[] = [];
@@ -33,16 +36,14 @@ export async function openWindow(options: LaunchOptions = {}): Promise<JourneyWi
     return { paths: answers.shift() ?? [] };
   };
 
-  const launched = await launch({ profile: join(folder, 'profile'), dialogs, ...options });
-  const { page, context, close } = launched;
+  const program = await launch({ profile: join(folder, 'profile'), dialogs, ...options });
+  const { host, page, close } = program;
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   if (!isToldWhichHost) {
-    console.log(
-      `The journeys run on the second host: Chromium ${context.browser()?.version() ?? 'of its own'}.`,
-    );
+    console.log(`The journeys run on ${host}.`);
     isToldWhichHost = true;
   }
   onTestFinished(async () => {
@@ -51,7 +52,7 @@ export async function openWindow(options: LaunchOptions = {}): Promise<JourneyWi
   });
 
   return {
-    ...launched,
+    ...program,
     folder,
     questions,
     complaints,

@@ -1,23 +1,9 @@
+import { questionOf, type DialogOptions } from '../dialog-question.ts';
 import type { DialogAnswer, DialogQuestion } from '../messages.ts';
 import { ask } from './link.ts';
 
-interface DialogOptions {
-  readonly title?: string;
-  readonly message?: string;
-  readonly detail?: string;
-  readonly defaultPath?: string;
-  readonly properties?: readonly string[];
-  readonly buttons?: readonly string[];
-}
-
 async function choose(kind: DialogQuestion['kind'], options: DialogOptions): Promise<DialogAnswer> {
-  const question: DialogQuestion = {
-    kind,
-    title: options.title ?? '',
-    text: options.defaultPath ?? [options.message, options.detail].filter(Boolean).join('\n'),
-    properties: options.properties ?? [],
-    buttons: options.buttons ?? [],
-  };
+  const question = questionOf(kind, options);
   const message = await ask((call) => ({ type: 'dialog', call, question }));
   return message.type === 'dialog.answer' ? message.answer : { paths: [] };
 }
