@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { collectionNameSchema, collectionNames } from '../../shared/model/activity.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import { frameOf, readFrames, type FramePlace } from './frames.ts';
-import { generationName, generationPath } from './generations.ts';
+import { generationName, generationPath, listGenerations } from './generations.ts';
 import { readJson } from './read-json.ts';
-import { damaged } from './storage-error.ts';
+import { damaged, isDamage } from './storage-error.ts';
 import type { LogPosition, Storage } from './storage.ts';
 import { countRecords, emptyTables, type Tables } from './tables.ts';
 import { makeFile, withFile } from './whole-file.ts';
@@ -66,6 +66,20 @@ export async function readHead(storage: Storage, number: number): Promise<Snapsh
     if (!position || total !== countRecords(tables)) throw damaged(place.name);
     return { tables, position, length };
   });
+}
+
+/** The heads that do not open, by their place: `head/000000003`. */
+export async function damagedHeads(storage: Storage): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const number of await listGenerations(storage, 'head')) {
+    try {
+      await readHead(storage, number);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      found.push(generationName('head', number));
+    }
+  }
+  return found;
 }
 
 function placeOf(storage: Storage, number: number): FramePlace {

@@ -15,6 +15,8 @@ export interface Objects {
   get(id: ObjectId): Promise<Uint8Array>;
   /** For what no record names any more. An object that is not there counts as removed. */
   remove(id: ObjectId): Promise<void>;
+  /** Every object that lies there, named by a record or not, sound or not. */
+  list(): Promise<readonly ObjectId[]>;
 }
 
 /** The objects in the folder `objects` of an archive, spread over 256 folders by the first two digits. */
@@ -62,6 +64,17 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
       } catch (error) {
         if (systemCode(error) !== 'ENOENT') throw error;
       }
+    },
+    list: async () => {
+      const ids: ObjectId[] = [];
+      for (const name of await io.list(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(name)) continue;
+        for (const file of await io.list(join(folder, name))) {
+          const id = objectIdSchema.safeParse(file);
+          if (id.success && id.data.startsWith(name)) ids.push(id.data);
+        }
+      }
+      return ids;
     },
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Action, Change, CollectionName, Entry } from '../../shared/model/activity.ts';
 import { collectionSchemas, type CollectionRecord } from './collections.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { damagedHeads } from './heads.ts';
 import type { Repair } from './replay.ts';
 import { createSealedJournal } from './sealed-journal.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -25,6 +26,8 @@ export interface Records {
   commit(action: Action, changes: readonly Change[] | (() => readonly Change[])): Promise<Entry>;
   /** The activity log from its first entry on, read from the disk. Throws `archive-damaged`. */
   log(): AsyncIterable<Entry>;
+  /** The snapshots that do not open any more (`head/000000003`); others and the journals stand in for them. */
+  damagedHeads(): Promise<readonly string[]>;
   /** The newest entry's number and the hash that stands for the whole log up to it. */
   readonly head: LogPosition;
 }
@@ -83,6 +86,7 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
         return entry;
       }),
     log: () => journal.log(),
+    damagedHeads: () => damagedHeads(storage),
     get head() {
       return journal.position;
     },

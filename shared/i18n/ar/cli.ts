@@ -75,4 +75,14 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'لا يوجد الحرف {codePoint} في أي خط هنا؛ يُرسم مربّعًا، {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
   'cli.dossier.untitled': 'إضبارة',
   'cli.log': 'سجل النشاط، قيد في كل سطر',
+  'cli.verify': 'قراءة كل بايت وبيان ما ليس كما كُتب',
+  'cli.verify.sample': 'قراءة جزء من الكائنات فقط: ‎10%',
+  'cli.verify.progress': '{done, number} من {total, number} من الكائنات',
+  'cli.verify.damaged': 'تالف  ⁨{file}⁩  ⁨{document}⁩',
+  'cli.verify.missing': 'مفقود  ⁨{file}⁩  ⁨{document}⁩',
+  'cli.verify.log':
+    '{ok, select, true {السجل سليم} other {السجل تالف}}: عدد القيود {entries, number}، الرأس ⁨{head}⁩',
+  'cli.verify.index': '{ok, select, true {فهرس البحث محدَّث.} other {فهرس البحث متأخر؛ سيحدّثه البحث القادم.}}',
+  'cli.verify.done':
+    '{ok, select, true {كل شيء كما كُتب} other {ليس كل شيء كما كُتب: استعد الملفات المذكورة أعلاه من نسخة احتياطية}}: عدد الكائنات {objects, number}، والبايتات المقروءة {bytes, number}، والبقايا المحذوفة {swept, number}.',
 };

@@ -70,4 +70,15 @@ export const cli = {
     'No font here has the character {codePoint}; it is drawn as a box, {count, plural, one {once} other {# times}}.',
   'cli.dossier.untitled': 'Dossier',
   'cli.log': 'the activity log, an entry a line',
+  'cli.verify': 'read every byte and say what is not as it was written',
+  'cli.verify.sample': 'read only so many of the objects: 10%',
+  'cli.verify.progress': '{done, number} of {total, number} objects',
+  'cli.verify.damaged': 'damaged  {file}  {document}',
+  'cli.verify.missing': 'missing  {file}  {document}',
+  'cli.verify.log':
+    '{ok, select, true {The log is whole} other {The log is damaged}}: {entries, plural, one {# entry} other {# entries}}, head {head}',
+  'cli.verify.index':
+    '{ok, select, true {The search index is in step.} other {The search index is behind; the next search brings it up to date.}}',
+  'cli.verify.done':
+    '{ok, select, true {All is as it was written} other {Not all is as it was written: restore the files named above from a backup}}: {objects, plural, one {# object} other {# objects}}, {bytes, number} bytes read, {swept, number} left over and removed.',
 } as const;

@@ -74,4 +74,15 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'Ninguna fuente de aquí tiene el carácter {codePoint}; se dibuja como un recuadro, {count, plural, one {una vez} other {# veces}}.',
   'cli.dossier.untitled': 'Dosier',
   'cli.log': 'el registro de actividad, un asiento por línea',
+  'cli.verify': 'leer cada byte y decir qué no está como se escribió',
+  'cli.verify.sample': 'leer solo una parte de los objetos: 10%',
+  'cli.verify.progress': '{done, number} de {total, number} objetos',
+  'cli.verify.damaged': 'dañado  {file}  {document}',
+  'cli.verify.missing': 'falta   {file}  {document}',
+  'cli.verify.log':
+    '{ok, select, true {El registro está íntegro} other {El registro está dañado}}: {entries, plural, one {# entrada} other {# entradas}}, cabeza {head}',
+  'cli.verify.index':
+    '{ok, select, true {El índice de búsqueda está al día.} other {El índice de búsqueda está atrasado; la próxima búsqueda lo pondrá al día.}}',
+  'cli.verify.done':
+    '{ok, select, true {Todo está como se escribió} other {No todo está como se escribió: restaure de una copia los ficheros nombrados arriba}}: {objects, plural, one {# objeto} other {# objetos}}, {bytes, number} bytes leídos, {swept, number} restos eliminados.',
 };

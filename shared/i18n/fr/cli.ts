@@ -75,4 +75,15 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'Aucune police d’ici n’a le caractère {codePoint} ; il est dessiné comme un carré, {count, plural, one {une fois} other {# fois}}.',
   'cli.dossier.untitled': 'Dossier',
   'cli.log': 'le journal d’activité, une entrée par ligne',
+  'cli.verify': 'lire chaque octet et dire ce qui n’est pas tel qu’il a été écrit',
+  'cli.verify.sample': 'ne lire qu’une part des objets : 10%',
+  'cli.verify.progress': '{done, number} objets sur {total, number}',
+  'cli.verify.damaged': 'endommagé  {file}  {document}',
+  'cli.verify.missing': 'manquant   {file}  {document}',
+  'cli.verify.log':
+    '{ok, select, true {Le journal est entier} other {Le journal est endommagé}} : {entries, plural, one {# entrée} other {# entrées}}, tête {head}',
+  'cli.verify.index':
+    '{ok, select, true {L’index de recherche est à jour.} other {L’index de recherche est en retard ; la prochaine recherche le mettra à jour.}}',
+  'cli.verify.done':
+    '{ok, select, true {Tout est tel qu’il a été écrit} other {Tout n’est pas tel qu’il a été écrit : restaurez d’une sauvegarde les fichiers nommés ci-dessus}} : {objects, plural, one {# objet} other {# objets}}, {bytes, number} octets lus, {swept, number} restes supprimés.',
 };

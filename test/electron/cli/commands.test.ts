@@ -148,6 +148,24 @@ describe('search', () => {
   });
 });
 
+describe('verify', () => {
+  it('ends with 0 when all is as it was written, and with 4 naming the file when it is not', async () => {
+    await filledArchive();
+    const sound = await runCommand('verify', archive, '--json');
+    expect(sound.exitCode).toBe(0);
+    expect(sound.lines).toMatchObject([
+      { objects: 5, damaged: [], missing: [], log: { ok: true }, index: { ok: true } },
+    ]);
+    const record = await runCommand('show', archive, await idOf('The march'), '--json');
+    const object = String(record.lines[0]?.['original']);
+    await rm(join(archive, 'objects', object.slice(0, 2), object));
+    const harmed = await runCommand('verify', archive);
+    expect(harmed.exitCode).toBe(4);
+    expect(harmed.out).toContain(`objects/${object.slice(0, 2)}/${object}`);
+    expect((await runCommand('verify', archive, '--sample', 'some')).exitCode).toBe(2);
+  });
+});
+
 describe('dossier', () => {
   it('makes a PDF that a reader of PDFs finds sound, and says its SHA-256', async () => {
     await filledArchive();
