@@ -8,7 +8,7 @@ import { writeVault } from './vault-file.ts';
 import { isSealedVault, vaultBytes, type Vault } from './vault.ts';
 
 /** One way into the archive, as it may be shown. */
-export interface KeySummary {
+interface KeySummary {
   readonly id: string;
   readonly kind: KeySlot['kind'];
   /** An instant (ISO 8601). */

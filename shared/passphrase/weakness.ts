@@ -4,7 +4,7 @@ import { commonPassphrases } from './common-passphrases.ts';
 export type Weakness = 'short' | 'common' | 'repeated';
 
 /** In code points: a letter with its mark is one in NFC. */
-export const leastCharacters = 12;
+const leastCharacters = 12;
 
 /** Fewer different characters than this, however many of them. */
 const leastDifferent = 5;
