@@ -5,7 +5,21 @@ import { Notice } from './ui/notice.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import { useAppearance } from './ui/use-appearance.ts';
 import { TranslateProvider, useTranslate } from './ui/use-translate.tsx';
-import { followArchive, setPreferences, switchArchive, useArchive } from './use-archive.ts';
+import { UnlockScreen } from './unlock/unlock-screen.tsx';
+import {
+  closeArchive,
+  createArchive,
+  endCreating,
+  followArchive,
+  setPreferences,
+  startCreating,
+  suggestPassphrase,
+  switchArchive,
+  unlockArchive,
+  useArchive,
+  type WindowState,
+} from './use-archive.ts';
+import { CreateScreen } from './welcome/create-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 import { Workplace } from './workplace.tsx';
 import './app.css';
@@ -26,25 +40,52 @@ function Crashed(props: { readonly onRetry: () => void }) {
   );
 }
 
-/** The window: welcome while no archive is open, else the archive's screens. */
+function Current({ state }: { readonly state: WindowState }) {
+  const { archive, archiveVersion, isCreating, isLocked, preferences, failure } = state;
+  const { language } = preferences;
+  const onLanguage = (chosen: typeof language) => void setPreferences({ language: chosen });
+  if (isCreating)
+    return (
+      <CreateScreen
+        language={language}
+        suggest={suggestPassphrase}
+        onCreate={createArchive}
+        onDone={endCreating}
+        onBack={endCreating}
+      />
+    );
+  if (archive) return <Workplace key={archiveVersion} archive={archive} />;
+  if (isLocked)
+    return (
+      <UnlockScreen
+        language={language}
+        onLanguage={onLanguage}
+        onUnlock={unlockArchive}
+        onOther={() => void closeArchive()}
+      />
+    );
+  return (
+    <WelcomeScreen
+      failure={failure}
+      language={language}
+      onLanguage={onLanguage}
+      onCreate={startCreating}
+      onEnter={switchArchive}
+    />
+  );
+}
+
+/** The window: welcome while no archive is open, the lock while a sealed one waits, else the archive's screens. */
 export function App() {
-  const { isReady, archive, archiveVersion, preferences, failure } = useArchive();
+  const state = useArchive();
+  const { isReady, preferences } = state;
   useEffect(followArchive, []);
   useAppearance(preferences);
   if (!isReady) return null;
   return (
     <TranslateProvider language={preferences.language}>
       <ErrorBoundary fallback={(_, retry) => <Crashed onRetry={retry} />}>
-        {archive ? (
-          <Workplace key={archiveVersion} archive={archive} />
-        ) : (
-          <WelcomeScreen
-            failure={failure}
-            language={preferences.language}
-            onLanguage={(language) => void setPreferences({ language })}
-            onEnter={switchArchive}
-          />
-        )}
+        <Current state={state} />
       </ErrorBoundary>
       <ToastRegion />
     </TranslateProvider>

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { failureOf, type Failure } from '../shared/errors.ts';
-import type { ArchiveState } from '../shared/ipc/contract.ts';
+import type { ArchiveState, RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
-import { preferencesSchema, type Preferences } from '../shared/model/preferences.ts';
+import { preferencesSchema, type InterfaceLanguage, type Preferences } from '../shared/model/preferences.ts';
 import type { SearchQuestion } from '../shared/search/worker-messages.ts';
 import { onEvent, request } from './client.ts';
 
@@ -19,6 +19,10 @@ export interface WindowState {
   /** False until the first answers have come: nothing is drawn before, so that nothing flickers. */
   readonly isReady: boolean;
   readonly archive: ArchiveState;
+  /** A sealed archive waits for its passphrase. */
+  readonly isLocked: boolean;
+  /** A new archive is being made, until its recovery key is kept: that stands before whatever is open. */
+  readonly isCreating: boolean;
   readonly preferences: Preferences;
   readonly place: Place;
   /** Rises whenever another archive is opened, or none is. */
@@ -31,6 +35,8 @@ export interface WindowState {
 let state: WindowState = {
   isReady: false,
   archive: null,
+  isLocked: false,
+  isCreating: false,
   preferences: preferencesSchema.parse({}),
   place: { name: 'search' },
   archiveVersion: 0,
@@ -59,11 +65,12 @@ export function useArchive(): WindowState {
 export function followArchive(): () => void {
   const read = async () => {
     try {
-      const [archive, preferences] = await Promise.all([
+      const [archive, isLocked, preferences] = await Promise.all([
         request('archive.state'),
+        request('archive.isLocked'),
         request('preferences.get'),
       ]);
-      change({ archive, preferences, isReady: true });
+      change({ archive, isLocked, preferences, isReady: true });
     } catch (error) {
       change({ isReady: true, failure: failureOf(error) });
     }
@@ -75,6 +82,7 @@ export function followArchive(): () => void {
       change({ archiveVersion: state.archiveVersion + 1 });
       void read();
     }),
+    onEvent('archive.wanted', startCreating),
     onEvent('documents.changed', () => {
       change({ documentsVersion: state.documentsVersion + 1 });
       void read();
@@ -98,26 +106,62 @@ export function goBack(): void {
   change({ place, failure: null });
 }
 
-/** Creates, opens or closes an archive as the person chooses in the system's dialog; closing it changes nothing. */
-export async function switchArchive(
-  how: 'archive.create' | 'archive.open' | 'archive.openSample',
-): Promise<void> {
-  change({ failure: null });
+/** Shows how a new archive is to be sealed. */
+export function startCreating(): void {
+  change({ isCreating: true, failure: null });
+}
+
+/** Back from there to what is open, if anything is. */
+export function endCreating(): void {
+  change({ isCreating: false });
+}
+
+/** Words drawn at random, for a new archive's passphrase. */
+export function suggestPassphrase(language: InterfaceLanguage): Promise<string> {
+  return request('archive.suggestPassphrase', language);
+}
+
+/** Makes an archive where the person chooses in the system's dialog; null when that was closed. Throws what fails. */
+export async function createArchive(passphrase: string | null): Promise<RequestOutput<'archive.create'>> {
+  const made = await request('archive.create', { passphrase });
+  if (made) change({ archive: made.state, isLocked: false, place: { name: 'import' } });
+  return made;
+}
+
+/** Opens the archive that waits. Throws `passphrase-wrong`, `recovery-key-wrong` and whatever else keeps it shut. */
+export async function unlockArchive(secrets: RequestInput<'archive.unlock'>): Promise<void> {
+  const archive = await request('archive.unlock', secrets);
+  change({ archive, isLocked: archive === null, place: { name: 'search' }, failure: null });
+}
+
+/** Closes a sealed archive until its passphrase is given again; main then loads the page anew, with nothing in it. */
+export async function lockArchive(): Promise<void> {
   try {
-    const archive = await request(how);
-    if (archive === null) return;
-    const isEmpty = archive.documents === 0;
-    change({ archive, place: { name: isEmpty ? 'import' : 'search' } });
+    await request('archive.lock');
   } catch (error) {
     change({ failure: failureOf(error) });
   }
 }
 
-/** Closes the open archive; the welcome screen stands again. */
+/** Opens an archive as the person chooses in the system's dialog; closing that changes nothing. */
+export async function switchArchive(how: 'archive.open' | 'archive.openSample'): Promise<void> {
+  change({ failure: null });
+  try {
+    const archive = await request(how);
+    // Perhaps a sealed one was chosen: the event that main then sends has it asked for.
+    if (archive === null) return;
+    const isEmpty = archive.documents === 0;
+    change({ archive, isLocked: false, place: { name: isEmpty ? 'import' : 'search' } });
+  } catch (error) {
+    change({ failure: failureOf(error) });
+  }
+}
+
+/** Closes the open archive, or leaves the locked one; the welcome screen stands again. */
 export async function closeArchive(): Promise<void> {
   try {
     await request('archive.close');
-    change({ archive: null, place: { name: 'search' }, failure: null });
+    change({ archive: null, isLocked: false, place: { name: 'search' }, failure: null });
   } catch (error) {
     change({ failure: failureOf(error) });
   }

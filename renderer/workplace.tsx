@@ -1,5 +1,6 @@
 import FileStack from 'lucide-react/icons/file-stack';
 import Inbox from 'lucide-react/icons/inbox';
+import Lock from 'lucide-react/icons/lock';
 import SearchIcon from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import { Activity, type ReactNode } from 'react';
@@ -25,12 +26,14 @@ import {
   closeArchive,
   goBack,
   goTo,
+  lockArchive,
   setPreferences,
   showFailure,
   useArchive,
   type Place,
   type Words,
 } from './use-archive.ts';
+import { useLockKey } from './use-lock-key.ts';
 import { useSearchClient } from './use-search-client.ts';
 
 const noWords: Words = { typed: '', isTyping: false };
@@ -54,6 +57,10 @@ function openDocument(id: DocumentId, words: Words = noWords): void {
   goTo({ name: 'document', id, words });
 }
 
+function lock(): void {
+  void lockArchive();
+}
+
 function goToSearch(): void {
   goTo({ name: 'search' });
 }
@@ -72,6 +79,8 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
   const translate = useTranslate();
   const searchClient = useSearchClient(documentsVersion);
   const entries = railEntries(translate);
+  const lockEntry: RailEntry = { name: 'lock', label: translate('rail.lock'), icon: Lock, onPress: lock };
+  useLockKey(lock);
   const add = (ids: readonly DocumentId[]) => void addDocuments(ids, translate);
   const addOne = (id: DocumentId) => {
     add([id]);
@@ -103,7 +112,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
     <div className="workplace">
       <Rail
         entries={entries.main}
-        footEntries={entries.foot}
+        footEntries={archive.isSealed ? [lockEntry, ...entries.foot] : entries.foot}
         current={place.name === 'document' ? 'search' : place.name}
         foot={(isFolded) => (
           <ArchiveSeal name={archive.name} isSealed={archive.isSealed} isFolded={isFolded} />

@@ -1,4 +1,5 @@
 import type { Handlers, RequestName } from '../../shared/ipc/contract.ts';
+import type { DeriveKey } from '../core/derive-process.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import type { ImportRuns } from './import-runs.ts';
@@ -14,6 +15,10 @@ export interface HandlerTools {
   readonly runs: ImportRuns;
   readonly dossierFiles: DossierFiles;
   readonly sample: Sample;
+  /** The window's way to make keys of passphrases. */
+  readonly derive: DeriveKey;
+  /** Loads the page anew: nothing that it held stays in it. */
+  readonly reloadPage: () => void;
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void;
 }

@@ -1,6 +1,7 @@
 import { app, ipcMain, nativeTheme, protocol, session as sessions, shell } from 'electron';
 import { join } from 'node:path';
 import { openArchive } from '../core/archive.ts';
+import { deriveBy } from '../core/derive-process.ts';
 import { createAnswer } from './answer.ts';
 import { listAssets } from './assets.ts';
 import { createDataRoutes } from './data-routes.ts';
@@ -17,6 +18,7 @@ import { createSayFailure, endUnlessStarted } from './say-failure.ts';
 import { serveRequests, serveScheme } from './serve.ts';
 import { createSession } from './session.ts';
 import { openSettings } from './settings.ts';
+import { startKeyProcess } from './start-key-process.ts';
 import { startParser } from './start-parser.ts';
 import { createTell } from './tell.ts';
 import { createWindow, showWindow } from './window.ts';
@@ -52,7 +54,14 @@ async function start(): Promise<void> {
   const reveal = (path: string): void => {
     shell.showItemInFolder(path);
   };
-  const handlers = createHandlers({ session, settings, dialogs, runs, dossierFiles, sample, reveal });
+  const derive = deriveBy(startKeyProcess);
+  const reloadPage = (): void => {
+    window.webContents.reload();
+  };
+  const handlers = createHandlers({
+    ...{ session, settings, dialogs, runs, dossierFiles, sample },
+    ...{ reveal, derive, reloadPage },
+  });
   const assets = await listAssets({
     page: join(place, 'out/renderer'),
     fonts: join(place, 'resources/fonts'),
@@ -65,9 +74,12 @@ async function start(): Promise<void> {
   const ask = (request: MenuRequest): void => {
     void replyOf(() => handlers[request](undefined), report).then(sayFailure);
   };
+  const askNew = (): void => {
+    tell('archive.wanted', { isNew: true });
+  };
   settings.follow(() => {
     nativeTheme.themeSource = settings.preferences.theme;
-    setMenu({ translate: settings.translate, ask, isMac: process.platform === 'darwin' });
+    setMenu({ translate: settings.translate, ask, askNew, isMac: process.platform === 'darwin' });
   });
 
   const given = app.commandLine.getSwitchValue('archive');

@@ -3,18 +3,20 @@ import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 /** The requests that the menu makes in the person's stead. */
-export type MenuRequest = 'archive.create' | 'archive.open' | 'archive.openSample' | 'archive.close';
+export type MenuRequest = 'archive.open' | 'archive.openSample' | 'archive.lock' | 'archive.close';
 
 interface MenuOptions {
   readonly translate: Translate;
   readonly ask: (request: MenuRequest) => void;
+  /** Asks the page for a new archive. */
+  readonly askNew: () => void;
   readonly isMac: boolean;
 }
 
 type Item = MenuItemConstructorOptions;
 
 /** Sets the application's menu, in one language. Each item without a role is a request of the contract. */
-export function setMenu({ translate, ask, isMac }: MenuOptions): void {
+export function setMenu({ translate, ask, askNew, isMac }: MenuOptions): void {
   const role = (name: NonNullable<Item['role']>, label: MessageKey): Item => ({
     role: name,
     label: translate(label),
@@ -31,10 +33,11 @@ export function setMenu({ translate, ask, isMac }: MenuOptions): void {
   const archive: Item = {
     label: translate('menu.archive'),
     submenu: [
-      request('archive.create', 'menu.newArchive', 'CmdOrCtrl+N'),
+      { label: translate('menu.newArchive'), click: askNew, accelerator: 'CmdOrCtrl+N' },
       request('archive.open', 'menu.openArchive', 'CmdOrCtrl+O'),
       request('archive.openSample', 'menu.openSample'),
       separator,
+      request('archive.lock', 'menu.lockArchive', 'CmdOrCtrl+L'),
       request('archive.close', 'menu.closeArchive', 'CmdOrCtrl+W'),
       separator,
       role('quit', 'menu.quit'),

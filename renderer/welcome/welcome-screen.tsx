@@ -8,7 +8,7 @@ import type { Failure } from '../../shared/errors.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { InterfaceLanguage } from '../../shared/model/preferences.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
-import { FailureNotice, Notice } from '../ui/notice.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import './welcome-screen.css';
@@ -24,21 +24,28 @@ const ways = [
   readonly icon: LucideIcon;
 }[];
 
-export type WayIn = (typeof ways)[number]['how'];
+type Way = (typeof ways)[number]['how'];
+type WayIn = Exclude<Way, 'archive.create'>;
 
 export interface WelcomeScreenProps {
   readonly failure: Failure | null;
   readonly language: InterfaceLanguage;
   readonly onLanguage: (language: InterfaceLanguage) => void;
+  /** Goes to the screen that makes a new archive. */
+  readonly onCreate: () => void;
   /** Resolves when the archive is open, or the person has closed the dialog. */
   readonly onEnter: (how: WayIn) => Promise<void>;
 }
 
-/** Where no archive is open: what this is, the three ways in, and what this version does not do. */
-export function WelcomeScreen({ failure, language, onLanguage, onEnter }: WelcomeScreenProps) {
+/** Where no archive is open: what this is, and the three ways in. */
+export function WelcomeScreen({ failure, language, onLanguage, onCreate, onEnter }: WelcomeScreenProps) {
   const translate = useTranslate();
   const [entering, setEntering] = useState<WayIn | null>(null);
-  const enter = async (how: WayIn) => {
+  const enter = async (how: Way) => {
+    if (how === 'archive.create') {
+      onCreate();
+      return;
+    }
     setEntering(how);
     await onEnter(how);
     setEntering(null);
@@ -65,9 +72,6 @@ export function WelcomeScreen({ failure, language, onLanguage, onEnter }: Welcom
           ))}
         </ul>
         {entering === 'archive.openSample' && <Progress label={translate('welcome.making')} />}
-        <Notice tone="warning" title={translate('welcome.unsealed')}>
-          {translate('welcome.unsealedText')}
-        </Notice>
         <LanguageChoice language={language} onChoose={onLanguage} />
       </div>
     </main>

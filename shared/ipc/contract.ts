@@ -5,7 +5,7 @@ import { documentSchema } from '../model/document.ts';
 import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
 import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from '../model/ids.ts';
 import { failureSchema, importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
-import { preferencesSchema } from '../model/preferences.ts';
+import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 
 const nothing = z.undefined();
 
@@ -28,12 +28,30 @@ export type ArchiveState = z.infer<typeof archiveStateSchema>;
  */
 export const requests = {
   'archive.state': { input: nothing, output: archiveStateSchema },
-  /** Asks for a place, makes a new archive there, opens it. */
-  'archive.create': { input: nothing, output: archiveStateSchema },
-  /** Asks for an archive's folder and opens it. */
+  /**
+   * Asks for a place, makes a new archive there, opens it. Without a passphrase its key lies beside it and there is no
+   * recovery key; with one the recovery key is told this once. The passphrase must not be weak (`passphrase-weak`).
+   */
+  'archive.create': {
+    input: z.object({ passphrase: z.string().nullable() }),
+    output: z.object({ state: archiveStateSchema, recoveryKey: z.string().nullable() }).nullable(),
+  },
+  /** Words drawn at random in a language, to be a new archive's passphrase. */
+  'archive.suggestPassphrase': { input: interfaceLanguageSchema, output: z.string() },
+  /** Asks for an archive's folder and opens it; null too for a sealed one, which then waits for `archive.unlock`. */
   'archive.open': { input: nothing, output: archiveStateSchema },
+  /** Whether a sealed archive has been chosen, or locked, and waits for its passphrase. */
+  'archive.isLocked': { input: nothing, output: z.boolean() },
+  /** Opens the archive that waits, by its passphrase or by its recovery key as it was written down. */
+  'archive.unlock': {
+    input: z.union([z.strictObject({ passphrase: z.string() }), z.strictObject({ recoveryKey: z.string() })]),
+    output: archiveStateSchema,
+  },
+  /** Closes the sealed archive that is open, has it wait to be unlocked again, and loads the page anew. */
+  'archive.lock': { input: nothing, output: nothing },
   /** Opens an archive of the shipped samples, made in the profile folder the first time. */
   'archive.openSample': { input: nothing, output: archiveStateSchema },
+  /** Closes the open archive, or forgets the one that waits. */
   'archive.close': { input: nothing, output: nothing },
 
   'documents.get': { input: documentIdSchema, output: documentSchema },
@@ -75,6 +93,8 @@ export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)
 /** What main tells the window unasked. Ids and counts only, never text. */
 interface Events {
   readonly 'archive.changed': { readonly isOpen: boolean };
+  /** The menu asks for a new archive: how it is to be sealed is said on the page. */
+  readonly 'archive.wanted': { readonly isNew: true };
   /** Documents came, changed or went: the search worker asks for what it lacks. */
   readonly 'documents.changed': { readonly count: number };
   readonly 'import.progress': {

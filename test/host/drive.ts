@@ -59,6 +59,7 @@ export async function drive({
   calls.hear((message) => {
     if (message.type === 'page.send') void send(page, message.channel, message.values);
     if (message.type === 'window.close') void page.close();
+    if (message.type === 'window.reload') void page.reload();
     if (message.type === 'shown') shown.push(message.path);
     if (message.type === 'window.colour') {
       void page.emulateMedia({ colorScheme: message.scheme === 'system' ? colorScheme : message.scheme });

@@ -29,6 +29,7 @@ export interface DialogAnswer {
 export type FromMain =
   | { type: 'window.load'; call: number; url: string; options: WindowOptions }
   | { type: 'window.close' }
+  | { type: 'window.reload' }
   | { type: 'window.colour'; scheme: 'light' | 'dark' | 'system' }
   | { type: 'page.send'; channel: string; values: readonly unknown[] }
   | { type: 'dialog'; call: number; question: DialogQuestion }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { createUnsealed } from './create-unsealed.ts';
 import { openWindow } from './open-window.ts';
 
 const samples = resolve(import.meta.dirname, '../../resources/samples');
@@ -14,7 +15,7 @@ test('from files to a dossier: import, search, read, compile, export', async () 
 
   // A new archive, in a folder that the person chooses.
   choose(join(folder, 'Work'));
-  await page.getByRole('button', { name: /Create an archive/ }).click();
+  await createUnsealed(page);
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   expect(questions[0]).toMatchObject({ kind: 'save' });
   expect(existsSync(join(folder, 'Work.testimonia/vault.json'))).toBe(true);

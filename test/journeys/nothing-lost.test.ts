@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dropFiles } from '../host/dropped-files.ts';
+import { createUnsealed } from './create-unsealed.ts';
 import { openWindow } from './open-window.ts';
 
 test('dropped files that were said to be in are there after the program was killed', async () => {
@@ -17,7 +18,7 @@ test('dropped files that were said to be in are there after the program was kill
   await writeFile(join(folder, 'note.md'), '# A note\n\nOne file beside the folder.\n');
 
   choose(archive);
-  await page.getByRole('button', { name: /Create an archive/ }).click();
+  await createUnsealed(page);
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   await dropFiles(page, [join(folder, 'stick'), join(folder, 'note.md')]);
   await page.getByRole('heading', { name: '61 documents came in' }).waitFor({ timeout: 120_000 });

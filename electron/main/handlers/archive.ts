@@ -1,19 +1,33 @@
 import { createArchive, openArchive } from '../../core/archive.ts';
+import { generatePassphrase } from '../../core/generate-passphrase.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { openSample } from '../sample-archive.ts';
 
-/** Making, opening and closing the archive. */
-export function archiveHandlers({ session, dialogs, sample }: HandlerTools): HandlersOf<'archive'> {
+/** Making, opening, locking and closing the archive. */
+export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
+  const { session, dialogs, sample, derive, reloadPage } = tools;
   return {
     'archive.state': () => session.state(),
-    'archive.create': async () => {
+    'archive.create': async ({ passphrase }) => {
       const path = await dialogs.newArchive();
       if (path === null) return null;
-      return session.switchTo(path, async () => (await createArchive(path)).archive);
+      let recoveryKey: string | null = null;
+      const state = await session.switchTo(path, async () => {
+        const created = await createArchive(path, { passphrase, derive });
+        recoveryKey = created.recoveryKey;
+        return created.archive;
+      });
+      return { state, recoveryKey };
     },
+    'archive.suggestPassphrase': async (language) => (await generatePassphrase(language)).passphrase,
     'archive.open': async () => {
       const path = await dialogs.archive();
       return path === null ? null : session.switchTo(path, () => openArchive(path));
+    },
+    'archive.isLocked': () => session.isLocked,
+    'archive.unlock': (secrets) => session.unlock((path) => openArchive(path, { ...secrets, derive })),
+    'archive.lock': async () => {
+      if (await session.lock()) reloadPage();
     },
     'archive.openSample': () => session.switchTo(sample.path, () => openSample(sample)),
     'archive.close': async () => {

@@ -21,6 +21,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'menu.newArchive': 'أرشيف جديد…',
   'menu.openArchive': 'فتح أرشيف…',
   'menu.openSample': 'استكشاف الأرشيف النموذجي',
+  'menu.lockArchive': 'قفل الأرشيف',
   'menu.closeArchive': 'إغلاق الأرشيف',
   'menu.quit': 'إنهاء',
   'menu.edit': 'تحرير',

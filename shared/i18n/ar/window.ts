@@ -41,12 +41,9 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.sample': 'استكشاف الأرشيف النموذجي',
   'welcome.sampleText': 'نحو أربعين وثيقة قصيرة بلغات كثيرة، للتجربة.',
   'welcome.create': 'إنشاء أرشيف',
-  'welcome.createText': 'فارغ، في مجلّد تختاره.',
+  'welcome.createText': 'مختوم بعبارة مرور، في مجلّد تختاره.',
   'welcome.open': 'فتح أرشيف',
   'welcome.openText': 'موجود على هذا الحاسوب أو على وحدة تخزين.',
-  'welcome.unsealed': 'لا يختم هذا الإصدار الأرشيفات',
-  'welcome.unsealedText':
-    'من يستولي على هذا الحاسوب يستطيع قراءة ما فيها. لا تحفظ هنا بعدُ ما قد يعرّض أحدًا للخطر.',
   'settings.title': 'الإعدادات',
   'settings.language': 'اللغة',
   'settings.theme': 'المظهر',
@@ -59,8 +56,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.archive': 'الأرشيف',
   'settings.archive.documents':
     '{count, plural, =0 {لا وثائق} zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
-  'settings.archive.unsealed':
-    'غير مختوم: مفتاحه بجانبه، ومن بيده هذا القرص يستطيع قراءته. لا يستطيع هذا الإصدار ختم الأرشيفات بعد.',
+  'settings.archive.unsealed': 'غير مختوم: مفتاحه بجانبه، ومن بيده هذا القرص يستطيع قراءته.',
   'settings.archive.close': 'إغلاق هذا الأرشيف',
   'welcome.making': 'يُنشأ الأرشيف النموذجي',
   'settings.archive.name': 'الاسم',

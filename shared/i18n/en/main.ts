@@ -20,6 +20,7 @@ export const main = {
   'menu.newArchive': 'New archive…',
   'menu.openArchive': 'Open archive…',
   'menu.openSample': 'Explore the sample archive',
+  'menu.lockArchive': 'Lock archive',
   'menu.closeArchive': 'Close archive',
   'menu.quit': 'Quit',
   'menu.edit': 'Edit',

@@ -54,12 +54,9 @@ export const windowFrame = {
   'welcome.sampleText': 'About forty short documents in many languages, to try things out.',
   'welcome.making': 'Making the sample archive',
   'welcome.create': 'Create an archive',
-  'welcome.createText': 'An empty one, in a folder you choose.',
+  'welcome.createText': 'Sealed with a passphrase, in a folder you choose.',
   'welcome.open': 'Open an archive',
   'welcome.openText': 'One that is already on this computer or on a stick.',
-  'welcome.unsealed': 'This version does not seal archives',
-  'welcome.unsealedText':
-    'Whoever gets hold of this computer can read what is in them. Keep nothing here yet that could endanger someone.',
   'settings.title': 'Settings',
   'settings.language': 'Language',
   'settings.theme': 'Appearance',
@@ -74,7 +71,6 @@ export const windowFrame = {
   'settings.archive.contents': 'Contents',
   'settings.archive.seal': 'Seal',
   'settings.archive.documents': '{count, plural, =0 {No documents} one {# document} other {# documents}}',
-  'settings.archive.unsealed':
-    'Not sealed: its key lies beside it, and whoever has this disk can read it. This version cannot seal archives yet.',
+  'settings.archive.unsealed': 'Not sealed: its key lies beside it, and whoever has this disk can read it.',
   'settings.archive.close': 'Close this archive',
 } as const;

@@ -4,6 +4,7 @@ import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
+import { sealing } from './sealing.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -12,6 +13,7 @@ export const spanish: Messages = {
   ...errors,
   ...cli,
   ...main,
+  ...sealing,
   ...windowFrame,
   ...windowSearch,
   ...windowDocument,

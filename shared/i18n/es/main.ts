@@ -21,6 +21,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'menu.newArchive': 'Archivo nuevo…',
   'menu.openArchive': 'Abrir archivo…',
   'menu.openSample': 'Explorar el archivo de ejemplo',
+  'menu.lockArchive': 'Bloquear el archivo',
   'menu.closeArchive': 'Cerrar el archivo',
   'menu.quit': 'Salir',
   'menu.edit': 'Edición',

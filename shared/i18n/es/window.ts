@@ -42,12 +42,9 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.sample': 'Explorar el archivo de ejemplo',
   'welcome.sampleText': 'Unos cuarenta documentos breves en muchos idiomas, para probar.',
   'welcome.create': 'Crear un archivo',
-  'welcome.createText': 'Vacío, en la carpeta que usted elija.',
+  'welcome.createText': 'Sellado con una frase de contraseña, en la carpeta que usted elija.',
   'welcome.open': 'Abrir un archivo',
   'welcome.openText': 'Uno que ya está en este equipo o en una memoria.',
-  'welcome.unsealed': 'Esta versión no sella los archivos',
-  'welcome.unsealedText':
-    'Quien se haga con este equipo puede leer lo que contienen. No guarde aquí todavía nada que pueda poner a alguien en peligro.',
   'settings.title': 'Ajustes',
   'settings.language': 'Idioma',
   'settings.theme': 'Apariencia',
@@ -59,8 +56,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.density.compact': 'Compacto',
   'settings.archive': 'Archivo',
   'settings.archive.documents': '{count, plural, =0 {Sin documentos} one {# documento} other {# documentos}}',
-  'settings.archive.unsealed':
-    'Sin sellar: su llave está junto a él y quien tenga este disco puede leerlo. Esta versión todavía no puede sellar archivos.',
+  'settings.archive.unsealed': 'Sin sellar: su llave está junto a él y quien tenga este disco puede leerlo.',
   'settings.archive.close': 'Cerrar este archivo',
   'welcome.making': 'Creando el archivo de ejemplo',
   'settings.archive.name': 'Nombre',

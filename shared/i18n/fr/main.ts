@@ -21,6 +21,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'menu.newArchive': 'Nouvelle archive…',
   'menu.openArchive': 'Ouvrir une archive…',
   'menu.openSample': 'Explorer l’archive d’exemple',
+  'menu.lockArchive': 'Verrouiller l’archive',
   'menu.closeArchive': 'Fermer l’archive',
   'menu.quit': 'Quitter',
   'menu.edit': 'Édition',

@@ -42,12 +42,9 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'welcome.sample': 'Explorer l’archive d’exemple',
   'welcome.sampleText': 'Une quarantaine de courts documents en de nombreuses langues, pour essayer.',
   'welcome.create': 'Créer une archive',
-  'welcome.createText': 'Vide, dans un répertoire de votre choix.',
+  'welcome.createText': 'Scellée par une phrase secrète, dans un répertoire de votre choix.',
   'welcome.open': 'Ouvrir une archive',
   'welcome.openText': 'Déjà présente sur cet ordinateur ou sur une clé.',
-  'welcome.unsealed': 'Cette version ne scelle pas les archives',
-  'welcome.unsealedText':
-    'Qui s’empare de cet ordinateur peut lire ce qu’elles contiennent. N’y gardez encore rien qui puisse mettre quelqu’un en danger.',
   'settings.title': 'Réglages',
   'settings.language': 'Langue',
   'settings.theme': 'Apparence',
@@ -60,7 +57,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.archive': 'Archive',
   'settings.archive.documents': '{count, plural, =0 {Aucun document} one {# document} other {# documents}}',
   'settings.archive.unsealed':
-    'Non scellée : sa clé se trouve à côté d’elle, et qui détient ce disque peut la lire. Cette version ne sait pas encore sceller les archives.',
+    'Non scellée : sa clé se trouve à côté d’elle, et qui détient ce disque peut la lire.',
   'settings.archive.close': 'Fermer cette archive',
   'welcome.making': 'Création de l’archive d’exemple',
   'settings.archive.name': 'Nom',

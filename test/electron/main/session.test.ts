@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
 import { createSession, type ArchiveSession } from '../../../electron/main/session.ts';
+import { withCheapKeys } from '../../support/unlocking.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let place: string;
@@ -74,4 +75,59 @@ describe('the session', () => {
     expect(session.state()).toBeNull();
     expect(told.at(-1)).toEqual(['archive.changed', { isOpen: false }]);
   });
+});
+
+describe('a sealed archive', () => {
+  const passphrase = 'only for this test';
+  let path: string;
+  const open = (secrets: { passphrase?: string } = {}) => openArchive(path, { ...withCheapKeys, ...secrets });
+
+  beforeEach(async () => {
+    path = join(place, 'sealed.testimonia');
+    const { archive } = await createArchive(path, { ...withCheapKeys, passphrase });
+    await archive.close();
+  });
+
+  test('waits for its passphrase when it is chosen, and takes the place of the one before', async () => {
+    await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+    expect(await session.switchTo(path, open)).toBeNull();
+    expect(session.isLocked).toBe(true);
+    expect(session.state()).toBeNull();
+    expect(told.at(-1)).toEqual(['archive.changed', { isOpen: false }]);
+  });
+
+  test('goes on waiting after a wrong passphrase, and opens by the right one', async () => {
+    await session.switchTo(path, open);
+    await expect(session.unlock(() => open({ passphrase: 'not the one' }))).rejects.toThrow(
+      'passphrase-wrong',
+    );
+    expect(session.isLocked).toBe(true);
+    expect(await session.unlock(() => open({ passphrase }))).toMatchObject({
+      name: 'sealed',
+      isSealed: true,
+    });
+    expect(session.isLocked).toBe(false);
+  });
+
+  test('is closed by locking, its import stopped first, and can be unlocked again', async () => {
+    await session.switchTo(path, () => open({ passphrase }));
+    expect(await session.lock()).toBe(true);
+    expect(order).toEqual(['import stopped']);
+    expect(() => session.require()).toThrow('archive-closed');
+    await session.unlock((waiting) => openArchive(waiting, { ...withCheapKeys, passphrase }));
+    expect(session.state()?.name).toBe('sealed');
+  });
+
+  test('is forgotten when it is closed while it waits', async () => {
+    await session.switchTo(path, open);
+    await session.close();
+    expect(session.isLocked).toBe(false);
+    await expect(session.unlock(() => open({ passphrase }))).rejects.toThrow('archive-closed');
+  });
+});
+
+test('an archive whose key lies open cannot be locked and stays open', async () => {
+  await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+  expect(await session.lock()).toBe(false);
+  expect(session.state()?.name).toBe('one');
 });

@@ -14,6 +14,10 @@ class WebContents extends EventEmitter {
     tell({ type: 'page.send', channel, values });
   }
 
+  reload(): void {
+    tell({ type: 'window.reload' });
+  }
+
   setWindowOpenHandler(): void {
     // The driving process closes every page but the first.
   }

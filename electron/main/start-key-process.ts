@@ -1,0 +1,5 @@
+import type { StartKeyProcess } from '../core/derive-process.ts';
+import { forkProcess } from './fork-process.ts';
+
+/** Starts the process that makes a key of a passphrase. */
+export const startKeyProcess: StartKeyProcess = () => forkProcess('key', []);

@@ -1,0 +1,46 @@
+import type { sealing as english } from '../en/sealing.ts';
+
+export const sealing: Readonly<Record<keyof typeof english, string>> = {
+  'unlock.title': 'هذا الأرشيف مقفل',
+  'unlock.about': 'إنه مختوم: لا يُقرأ منه شيء من دون عبارة المرور.',
+  'unlock.passphrase': 'عبارة المرور',
+  'unlock.recoveryKey': 'مفتاح الاسترداد',
+  'unlock.recoveryKeyHint':
+    'المجموعات الثماني المكتوبة على الورقة؛ لا فرق بين الأحرف الكبيرة والصغيرة ولا أهمية للمسافات.',
+  'unlock.open': 'فتح القفل',
+  'unlock.opening': 'جارٍ التحقق؛ يستغرق ذلك ثانية أو ثانيتين',
+  'unlock.useRecoveryKey': 'استخدام مفتاح الاسترداد بدلًا منها',
+  'unlock.usePassphrase': 'استخدام عبارة المرور بدلًا منه',
+  'unlock.other': 'أرشيف آخر',
+  'create.title': 'أرشيف جديد',
+  'create.about': 'يُختم بعبارة مرور. من دونها لا يستطيع من يستولي على القرص قراءة شيء.',
+  'create.way': 'كيف يُختم',
+  'create.way.generated': 'سبع كلمات عشوائية',
+  'create.way.own': 'عبارة من عندي',
+  'create.way.none': 'من دون عبارة مرور',
+  'create.generated': 'عبارة المرور',
+  'create.generatedText':
+    'لا يستطيع أحد تخمين هذه الكلمات. دوّنها واحفظها بعيدًا عن هذا الحاسوب، ثم احفظها عن ظهر قلب.',
+  'create.another': 'كلمات أخرى',
+  'create.own': 'عبارة المرور التي تختارها',
+  'create.weak.short': 'قصيرة جدًا: 12 حرفًا على الأقل، والأفضل سبع كلمات عشوائية.',
+  'create.weak.common': 'سهلة جدًا: هي من أوّل ما يُجرَّب.',
+  'create.weak.repeated': 'سهلة جدًا: تكرّر أحرفًا قليلة.',
+  'create.fair': 'تصلح. سبع كلمات عشوائية أصعب تخمينًا، أمّا سطر من كتاب أو أغنية فلا.',
+  'create.strong': 'طويلة بما يكفي، ما لم ترد في كتاب أو أغنية.',
+  'create.none': 'سيبقى الأرشيف مكشوفًا',
+  'create.noneText':
+    'مفتاحه بجانبه: من يستولي على هذا الحاسوب يستطيع قراءة كل شيء. لا تحفظ فيه ما قد يعرّض أحدًا للخطر.',
+  'create.go': 'اختيار مجلّد والإنشاء',
+  'create.making': 'يُنشأ الأرشيف',
+  'create.back': 'رجوع',
+  'create.recovery': 'مفتاح الاسترداد',
+  'create.recoveryText':
+    'يفتح الأرشيف إذا نُسيت عبارة المرور، ولا يُعرض إلا الآن. دوّنه أو اطبعه، واحفظ الورقة حيث لا يبحث عنها أحد. من دون عبارة المرور ومفتاح الاسترداد لا يستطيع أحد فتح الأرشيف من جديد، ولا نحن.',
+  'create.recoveryKey': 'مفتاح الاسترداد',
+  'create.print': 'طباعة',
+  'create.kept': 'مفتاح الاسترداد عندي على ورق',
+  'passphrase.show': 'إظهار',
+  'passphrase.hide': 'إخفاء',
+  'rail.lock': 'قفل',
+};

@@ -1,0 +1,47 @@
+import type { sealing as english } from '../en/sealing.ts';
+
+export const sealing: Readonly<Record<keyof typeof english, string>> = {
+  'unlock.title': 'Este archivo está bloqueado',
+  'unlock.about': 'Está sellado: sin su frase de contraseña no se puede leer nada de él.',
+  'unlock.passphrase': 'Frase de contraseña',
+  'unlock.recoveryKey': 'Clave de recuperación',
+  'unlock.recoveryKeyHint': 'Los 8 grupos de la hoja; las mayúsculas y los espacios no importan.',
+  'unlock.open': 'Desbloquear',
+  'unlock.opening': 'Se comprueba; tarda uno o dos segundos',
+  'unlock.useRecoveryKey': 'Usar la clave de recuperación',
+  'unlock.usePassphrase': 'Usar la frase de contraseña',
+  'unlock.other': 'Otro archivo',
+  'create.title': 'Un archivo nuevo',
+  'create.about':
+    'Se sella con una frase de contraseña. Sin ella, quien se haga con el disco no puede leer nada.',
+  'create.way': 'Cómo sellarlo',
+  'create.way.generated': 'Seis palabras al azar',
+  'create.way.own': 'Una frase propia',
+  'create.way.none': 'Sin frase de contraseña',
+  'create.generated': 'Su frase de contraseña',
+  'create.generatedText':
+    'Nadie puede adivinar estas palabras. Anótelas, guárdelas lejos de este equipo y apréndalas de memoria.',
+  'create.another': 'Otras palabras',
+  'create.own': 'Su propia frase de contraseña',
+  'create.weak.short': 'Demasiado corta: al menos 12 caracteres; mejor, seis palabras al azar.',
+  'create.weak.common': 'Demasiado fácil: está entre las primeras que se prueban.',
+  'create.weak.repeated': 'Demasiado fácil: repite muy pocos caracteres.',
+  'create.fair':
+    'Sirve. Seis palabras al azar son más difíciles de adivinar; la línea de un libro o de una canción, no.',
+  'create.strong': 'Bastante larga, salvo que esté en un libro o en una canción.',
+  'create.none': 'El archivo quedará abierto',
+  'create.noneText':
+    'Su llave está junto a él: quien se haga con este equipo puede leerlo todo. No guarde en él nada que pueda poner a alguien en peligro.',
+  'create.go': 'Elegir una carpeta y crear',
+  'create.making': 'Se está creando el archivo',
+  'create.back': 'Volver',
+  'create.recovery': 'La clave de recuperación',
+  'create.recoveryText':
+    'Abre el archivo si se olvida la frase de contraseña, y solo se muestra ahora. Anótela o imprímala, y guarde la hoja donde nadie la busque. Sin frase de contraseña ni clave de recuperación nadie puede volver a abrir el archivo, tampoco nosotras.',
+  'create.recoveryKey': 'Clave de recuperación',
+  'create.print': 'Imprimir',
+  'create.kept': 'Tengo la clave de recuperación en papel',
+  'passphrase.show': 'Mostrar',
+  'passphrase.hide': 'Ocultar',
+  'rail.lock': 'Bloquear',
+};

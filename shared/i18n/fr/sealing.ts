@@ -1,0 +1,47 @@
+import type { sealing as english } from '../en/sealing.ts';
+
+export const sealing: Readonly<Record<keyof typeof english, string>> = {
+  'unlock.title': 'Cette archive est verrouillée',
+  'unlock.about': 'Elle est scellée : sans sa phrase secrète, rien ne peut en être lu.',
+  'unlock.passphrase': 'Phrase secrète',
+  'unlock.recoveryKey': 'Clé de secours',
+  'unlock.recoveryKeyHint': 'Les 8 groupes de la feuille ; majuscules et espaces ne comptent pas.',
+  'unlock.open': 'Déverrouiller',
+  'unlock.opening': 'Vérification ; cela prend une ou deux secondes',
+  'unlock.useRecoveryKey': 'Utiliser plutôt la clé de secours',
+  'unlock.usePassphrase': 'Utiliser plutôt la phrase secrète',
+  'unlock.other': 'Une autre archive',
+  'create.title': 'Une nouvelle archive',
+  'create.about':
+    'Elle est scellée par une phrase secrète. Sans elle, qui s’empare du disque ne peut rien lire.',
+  'create.way': 'Comment la sceller',
+  'create.way.generated': 'Six mots tirés au hasard',
+  'create.way.own': 'Ma propre phrase',
+  'create.way.none': 'Sans phrase secrète',
+  'create.generated': 'Votre phrase secrète',
+  'create.generatedText':
+    'Personne ne peut deviner ces mots. Notez-les, gardez-les loin de cet ordinateur, et apprenez-les par cœur.',
+  'create.another': 'D’autres mots',
+  'create.own': 'Votre propre phrase secrète',
+  'create.weak.short': 'Trop courte : au moins 12 caractères, mieux encore six mots tirés au hasard.',
+  'create.weak.common': 'Trop facile : elle est parmi les premières que l’on essaie.',
+  'create.weak.repeated': 'Trop facile : elle répète trop peu de caractères.',
+  'create.fair':
+    'Utilisable. Six mots tirés au hasard sont plus difficiles à deviner ; la ligne d’un livre ou d’une chanson ne l’est pas.',
+  'create.strong': 'Assez longue, sauf si elle figure dans un livre ou une chanson.',
+  'create.none': 'L’archive restera ouverte',
+  'create.noneText':
+    'Sa clé se trouve à côté d’elle : qui s’empare de cet ordinateur peut tout lire. N’y gardez rien qui puisse mettre quelqu’un en danger.',
+  'create.go': 'Choisir un répertoire et créer',
+  'create.making': 'L’archive est en cours de création',
+  'create.back': 'Retour',
+  'create.recovery': 'La clé de secours',
+  'create.recoveryText':
+    'Elle ouvre l’archive si la phrase secrète est oubliée, et n’est montrée que maintenant. Notez-la ou imprimez-la, et gardez la feuille là où personne ne la cherche. Sans phrase secrète ni clé de secours, personne ne peut rouvrir l’archive, nous non plus.',
+  'create.recoveryKey': 'Clé de secours',
+  'create.print': 'Imprimer',
+  'create.kept': 'J’ai la clé de secours sur papier',
+  'passphrase.show': 'Montrer',
+  'passphrase.hide': 'Cacher',
+  'rail.lock': 'Verrouiller',
+};
