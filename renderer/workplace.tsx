@@ -11,6 +11,7 @@ import type { DocumentId } from '../shared/model/ids.ts';
 import { addToDossier } from './add-to-dossier.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
+import { dossiers } from './dossier/dossiers.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import type { SearchClient } from './search/search-client.ts';
@@ -57,8 +58,9 @@ function openDocument(id: DocumentId, words: Words = noWords): void {
   goTo({ name: 'document', id, words });
 }
 
+/** The page goes with the lock: what was just typed into a dossier is saved first. */
 function lock(): void {
-  void lockArchive();
+  void dossiers.flush().finally(lockArchive);
 }
 
 function goToSearch(): void {

@@ -63,7 +63,7 @@ export function CreateScreen({ language, suggest, onCreate, onDone, onBack }: Cr
     <main className="create">
       <form className="create-column" onSubmit={submit}>
         <h1 className="create-title">{translate('create.title')}</h1>
-        <p className="create-about">{translate('create.about')}</p>
+        {way !== 'none' && <p className="create-about">{translate('create.about')}</p>}
         <Choice
           label={translate('create.way')}
           value={way}

@@ -35,7 +35,7 @@ export const sealing = {
   'create.back': 'Back',
   'create.recovery': 'The recovery key',
   'create.recoveryText':
-    'It opens the archive when the passphrase is forgotten, and is shown only now. Write it down or print it, and keep the sheet where nobody looks for it. Without passphrase and recovery key nobody can open the archive again, we neither.',
+    'It opens the archive when the passphrase is forgotten, and is shown only now. Write it down or print it, and keep the sheet where nobody looks for it. Without passphrase and recovery key nobody can open the archive again, not even us.',
   'create.recoveryKey': 'Recovery key',
   'create.print': 'Print',
   'create.kept': 'I have the recovery key on paper',
