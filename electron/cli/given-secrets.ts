@@ -1,6 +1,6 @@
 import type { Secrets } from '../core/unlock.ts';
 import type { Options } from './command.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from './read-text-file.ts';
 import { readText } from './read-option.ts';
 
 /**

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import { generatePassphrase } from '../core/generate-passphrase.ts';
 import type { Options } from './command.ts';
 import type { Context } from './command.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from './read-text-file.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { readText } from './read-option.ts';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -11,6 +10,7 @@ import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { readChoice, readText } from '../read-option.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { withArchive } from '../with-archive.ts';
 import { writeNewFile } from '../write-new-file.ts';
 
@@ -86,9 +86,7 @@ async function documentsWithAllWords(archive: Archive, query: string): Promise<r
 }
 
 async function readDefinition(file: string): Promise<DossierDraft> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('file-missing', { file }, { cause });
-  });
+  const text = await readTextFile(file);
   try {
     return dossierDraftSchema.parse(JSON.parse(text));
   } catch (cause) {

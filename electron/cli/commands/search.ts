@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { withArchive } from '../with-archive.ts';
 
 const defaultLimit = 20;
@@ -74,9 +74,7 @@ interface BatchQuery {
 
 /** A query a line; `name<TAB>query`, or the query alone as its own name. */
 async function readBatch(file: string): Promise<readonly BatchQuery[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('file-missing', { file }, { cause });
-  });
+  const text = await readTextFile(file);
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const [name = '', ...rest] = line.split('\t');
