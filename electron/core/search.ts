@@ -4,7 +4,7 @@ import type { Content } from '../../shared/model/content.ts';
 import type { DocumentKind } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
-import type { SearchOptions } from '../../shared/search/hits.ts';
+import type { SearchCounts, SearchOptions } from '../../shared/search/hits.ts';
 import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/search/live-index.ts';
 import type { Archive } from './archive.ts';
 import { documentContent } from './documents.ts';
@@ -31,13 +31,8 @@ export interface ArchiveHit {
   readonly excerpts: readonly Excerpt[];
 }
 
-interface ArchiveAnswer {
+interface ArchiveAnswer extends SearchCounts {
   readonly hits: readonly ArchiveHit[];
-  /** All hits, exact. */
-  readonly total: number;
-  readonly totalWithAllWords: number;
-  /** Hits by kind, counted before the filter by kind. */
-  readonly kinds: Readonly<Record<DocumentKind, number>>;
   /** Time of the search itself, without the excerpts. */
   readonly ms: number;
 }

@@ -17,14 +17,19 @@ interface SearchHit {
   readonly hasAllWords: boolean;
 }
 
-export interface SearchResult {
-  /** One page: hits with all words first, then those with some. */
-  readonly hits: readonly SearchHit[];
+/** What a search counts over all its hits, not only those of one page. */
+export interface SearchCounts {
   /** All hits, exact. */
   readonly total: number;
+  /** How many of `total` have all the words. */
   readonly totalWithAllWords: number;
-  /** Hits by kind, counted before the filter by kind. */
+  /** Hits by kind, counted before the filter by kind; kinds without hits are 0. */
   readonly kinds: Readonly<Record<DocumentKind, number>>;
+}
+
+export interface SearchResult extends SearchCounts {
+  /** One page: hits with all words first, then those with some. */
+  readonly hits: readonly SearchHit[];
 }
 
 /** A hit with what it is counted, filtered and sorted by. */

@@ -2,6 +2,7 @@ import type { Failure } from '../errors.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { SearchCounts } from './hits.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** What the search box asks. */
@@ -25,14 +26,8 @@ export interface ResultRow {
   readonly hasAllWords: boolean;
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends SearchCounts {
   readonly rows: readonly ResultRow[];
-  /** All hits, exact, not only the rows of this page. */
-  readonly total: number;
-  /** How many of `total` have all the words. */
-  readonly totalWithAllWords: number;
-  /** Hits by kind, counted before the filter by kind; kinds without hits are 0. */
-  readonly kinds: Readonly<Record<DocumentKind, number>>;
   readonly milliseconds: number;
 }
 
