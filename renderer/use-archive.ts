@@ -5,6 +5,7 @@ import type { DocumentId } from '../shared/model/ids.ts';
 import { preferencesSchema, type InterfaceLanguage, type Preferences } from '../shared/model/preferences.ts';
 import type { SearchQuestion } from '../shared/search/worker-messages.ts';
 import { onEvent, request } from './client.ts';
+import { createListeners } from './ui/listeners.ts';
 
 /** Where the person is. Welcome is no screen of its own: it stands wherever no archive is open. */
 export type Place =
@@ -44,21 +45,16 @@ let state: WindowState = {
   failure: null,
 };
 let before: readonly Place[] = [];
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function change(patch: Partial<WindowState>): void {
   state = { ...state, ...patch };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  listeners.tell();
 }
 
 /** The shared state, and a new drawing whenever it changes. */
 export function useArchive(): WindowState {
-  return useSyncExternalStore(subscribe, () => state);
+  return useSyncExternalStore(listeners.subscribe, () => state);
 }
 
 /** Reads archive and settings once, then follows main's events; returns the function that stops following. */

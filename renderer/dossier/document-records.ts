@@ -3,6 +3,7 @@ import { failureOf, type Failure } from '../../shared/errors.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { onEvent, request } from '../client.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** What is known of a document: its record, or why there is none. */
 export type KnownDocument = Document | Failure;
@@ -14,11 +15,11 @@ let known: ReadonlyMap<DocumentId, KnownDocument> = new Map();
 /** Rises when records may have changed: what was asked before is asked again. */
 let era = 0;
 const asked = new Set<DocumentId>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function change(next: ReadonlyMap<DocumentId, KnownDocument>): void {
   known = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 async function ask(ids: readonly DocumentId[]): Promise<void> {
@@ -55,14 +56,9 @@ onEvent('documents.changed', () => {
   }, 500);
 });
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** The records of these documents as they come in. */
 export function useDocumentRecords(ids: readonly DocumentId[]): ReadonlyMap<DocumentId, KnownDocument> {
-  const records = useSyncExternalStore(subscribe, () => known);
+  const records = useSyncExternalStore(listeners.subscribe, () => known);
   useEffect(() => {
     void ask(ids);
   }, [ids, records]);

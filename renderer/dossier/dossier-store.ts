@@ -5,6 +5,7 @@ import type { request } from '../client.ts';
 import { newDossier } from './new-dossier.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
 import { addDocuments, copyOf, draftOf, editedDossier, type EditedDossier } from './sections.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** All that the window knows of the archive's dossiers. */
 export interface DossierState {
@@ -47,7 +48,7 @@ const saveDelay = 500;
 
 /** The one owner of the dossiers in the window. */
 export function createDossierStore(ask: typeof request): DossierStore {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = empty;
   let loading: Promise<void> | null = null;
   /** Rises when another archive is opened: answers that come from the one before are not shown. */
@@ -57,7 +58,7 @@ export function createDossierStore(ask: typeof request): DossierStore {
 
   const update = (patch: Partial<DossierState>) => {
     state = { ...state, ...patch };
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const replace = (next: EditedDossier) => {
     update({ dossiers: state.dossiers?.map((each) => (each.id === next.id ? next : each)) ?? null });
@@ -117,10 +118,7 @@ export function createDossierStore(ask: typeof request): DossierStore {
 
   return {
     snapshot: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     load,
     create,
     edit,

@@ -7,6 +7,7 @@ import { exportDossier, type ExportedDossier } from './dossier-client.ts';
 import { dossiers } from './dossiers.ts';
 import { pdfFileName } from './file-name.ts';
 import { copyOf, draftOf, type EditedDossier } from './sections.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** Where the export of a dossier stands; it goes on while other screens are looked at. */
 export type ExportState =
@@ -21,14 +22,14 @@ export type ExportState =
   | { readonly state: 'failed'; readonly failure: Failure };
 
 let exports: ReadonlyMap<DossierId, ExportState> = new Map();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function change(id: DossierId, next: ExportState | null): void {
   const copy = new Map(exports);
   if (next) copy.set(id, next);
   else copy.delete(id);
   exports = copy;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 onEvent('archive.changed', () => {
@@ -92,12 +93,7 @@ export async function revealExport(id: DossierId, token: string): Promise<void> 
   }
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** The export of one dossier; null while there is none. */
 export function useExport(id: DossierId): ExportState | null {
-  return useSyncExternalStore(subscribe, () => exports.get(id) ?? null);
+  return useSyncExternalStore(listeners.subscribe, () => exports.get(id) ?? null);
 }

@@ -1,16 +1,9 @@
 import { Choice } from '../ui/choice.tsx';
+import { languageChoices } from '../ui/language-choices.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { EditedDossier } from './sections.ts';
 import type { DossierEdits } from './use-dossier-edits.ts';
-
-/** Each language by its own name: who needs it can read it. */
-const languages = [
-  { value: 'en', label: 'English', language: 'en' },
-  { value: 'fr', label: 'Français', language: 'fr' },
-  { value: 'es', label: 'Español', language: 'es' },
-  { value: 'ar', label: 'العربية', language: 'ar' },
-] as const;
 
 /** What stands on the dossier's cover and around its documents. */
 export function TitlePage(props: { readonly dossier: EditedDossier; readonly edits: DossierEdits }) {
@@ -45,7 +38,7 @@ export function TitlePage(props: { readonly dossier: EditedDossier; readonly edi
       <Choice
         label={translate('dossier.field.language')}
         value={dossier.language}
-        options={languages}
+        options={languageChoices}
         onChange={(language) => {
           edits.describe({ language });
         }}

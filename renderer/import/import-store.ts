@@ -4,6 +4,7 @@ import type { ImportId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
 import type { onEvent, request } from '../client.ts';
 import { keepSample, type ProgressSample } from './time-left.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 export type ImportProgress = EventPayload<'import.progress'>;
 /** A run as the list of earlier imports has it: without its results. */
@@ -64,7 +65,7 @@ const reportInterval = 1000;
 
 /** The one owner of the imports in the window; a run goes on while other screens are looked at. */
 export function createImportStore(machine: Machine): ImportStore {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = empty;
   let reportedAt = -Infinity;
   let isReporting = false;
@@ -72,7 +73,7 @@ export function createImportStore(machine: Machine): ImportStore {
 
   const update = (patch: Partial<ImportState>) => {
     state = { ...state, ...patch };
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const tell = async (work: () => Promise<void>) => {
     try {
@@ -143,10 +144,7 @@ export function createImportStore(machine: Machine): ImportStore {
 
   return {
     snapshot: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     load,
     start,
     choose: (what) =>

@@ -1,14 +1,7 @@
 import type { InterfaceLanguage } from '../../shared/model/preferences.ts';
 import { Choice } from './choice.tsx';
+import { languageChoices } from './language-choices.ts';
 import { useTranslate } from './use-translate.tsx';
-
-/** Each language under its own name: who needs it must be able to read it. */
-const languages = [
-  { value: 'en', label: 'English', language: 'en' },
-  { value: 'fr', label: 'Français', language: 'fr' },
-  { value: 'es', label: 'Español', language: 'es' },
-  { value: 'ar', label: 'العربية', language: 'ar' },
-] as const;
 
 /** In which language the window speaks. */
 export function LanguageChoice(props: {
@@ -20,7 +13,7 @@ export function LanguageChoice(props: {
     <Choice
       label={translate('settings.language')}
       value={props.language}
-      options={languages}
+      options={languageChoices}
       onChange={props.onChoose}
     />
   );
