@@ -45,6 +45,8 @@ interface StorageOptions {
   readonly derive?: DeriveKey | undefined;
   /** What new passphrases cost to try; tests ask for the least that is allowed. */
   readonly argon2?: Argon2Parameters | undefined;
+  /** The local name of the person, asked at every change: the log keeps it. */
+  readonly who?: (() => string | undefined) | undefined;
 }
 
 export interface OpenOptions extends StorageOptions, Secrets {}
@@ -116,10 +118,17 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 
 function storageAt(
   path: string,
-  { io = nodeIo, journalLimit = 4 * 2 ** 20 }: StorageOptions,
+  { io = nodeIo, journalLimit = 4 * 2 ** 20, who = () => undefined }: StorageOptions,
   { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
 ): Storage {
-  return { io, seal: createSeal(masterKey, vault.id), folder: resolve(path), journalLimit };
+  return {
+    io,
+    seal: createSeal(masterKey, vault.id),
+    folder: resolve(path),
+    journalLimit,
+    isReadOnly: false,
+    who,
+  };
 }
 
 interface Opened {

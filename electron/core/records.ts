@@ -23,13 +23,22 @@ export interface Records {
    * `before` is filled in here, a record without `after` is taken away, and no record may be named twice.
    * Throws `no-space`, `read-only` or `archive-closed`, and then nothing has changed.
    */
-  commit(action: Action, changes: readonly Change[] | (() => readonly Change[])): Promise<Entry>;
-  /** The activity log from its first entry on, read from the disk. Throws `archive-damaged`. */
-  log(): AsyncIterable<Entry>;
+  commit(
+    action: Action,
+    changes: readonly Change[] | (() => readonly Change[]),
+    options?: CommitOptions,
+  ): Promise<Entry>;
+  /** The activity log from an entry (the first) on, read from the disk. Throws `archive-damaged`. */
+  log(from?: number): AsyncIterable<Entry>;
   /** The snapshots that do not open any more (`head/000000003`); others and the journals stand in for them. */
   damagedHeads(): Promise<readonly string[]>;
   /** The newest entry's number and the hash that stands for the whole log up to it. */
   readonly head: LogPosition;
+}
+
+export interface CommitOptions {
+  /** The entry that is taken back. */
+  readonly undoes?: number | undefined;
 }
 
 /** What the archive itself may do with its records. */
@@ -76,16 +85,16 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
       return record === undefined ? undefined : checkedRecord(collection, id, record);
     },
     count: (collection) => low.data[collection].size,
-    commit: (action, changes) =>
+    commit: (action, changes, { undoes } = {}) =>
       inTurn(async () => {
         if (isClosed) throw new AppError('archive-closed');
         const wanted = typeof changes === 'function' ? changes() : changes;
-        const entry = await journal.append({ action, changes: completeChanges(low.data, wanted) });
+        const entry = await journal.append({ action, undoes, changes: completeChanges(low.data, wanted) });
         deepFreeze(entry);
         applyChanges(low.data, entry.changes);
         return entry;
       }),
-    log: () => journal.log(),
+    log: (from) => journal.log(from),
     damagedHeads: () => damagedHeads(storage),
     get head() {
       return journal.position;

@@ -27,9 +27,9 @@ export interface SealedJournal {
    * Makes an entry durable as the log's next one and gives it back as the disk has it; throws `no-space` or `read-only`
    * and leaves the log as it was.
    */
-  append(entry: Pick<Entry, 'action' | 'changes'>): Promise<Entry>;
-  /** From the first entry to what was the newest at the time of the call. Throws `archive-damaged`. */
-  log(): AsyncGenerator<Entry>;
+  append(entry: Pick<Entry, 'action' | 'changes' | 'undoes'>): Promise<Entry>;
+  /** From an entry (the first) to what was the newest at the time of the call. Throws `archive-damaged`. */
+  log(from?: number): AsyncGenerator<Entry>;
   /** Marks the end and closes the file. */
   close(): Promise<void>;
   readonly position: LogPosition;
@@ -80,11 +80,15 @@ export function createSealedJournal(storage: Storage): SealedJournal {
     },
     append: async (entry) => {
       const { journal, position } = state();
+      const who = storage.who();
+      const { action, changes, undoes } = entry;
       const next: Entry = {
         sequence: position.sequence + 1,
         at: new Date().toISOString(),
-        action: entry.action,
-        changes: entry.changes,
+        action,
+        ...(who !== undefined && { who }),
+        ...(undoes !== undefined && { undoes }),
+        changes,
         previous: position.hash,
       };
       const text = JSON.stringify(next);
@@ -93,7 +97,7 @@ export function createSealedJournal(storage: Storage): SealedJournal {
       opened = { ...state(), position: positionAfter(next.sequence, payload), isMarked: false };
       return JSON.parse(text) as Entry;
     },
-    log: () => readLog(storage, state().position),
+    log: (from = 1) => readLog(storage, from, state().position),
     close: async () => {
       const { journal, isMarked } = state();
       // Every entry is durable already: a disk too full for the mark has lost nothing that there is to tell of.
@@ -132,7 +136,7 @@ async function removeOldHeads(storage: Storage): Promise<void> {
     await storage.io.removeFile(generationPath(storage.folder, 'head', number));
 }
 
-async function* readLog(storage: Storage, until: LogPosition): AsyncGenerator<Entry> {
+async function* readLog(storage: Storage, from: number, until: LogPosition): AsyncGenerator<Entry> {
   let position = logStart;
   for (const number of await listGenerations(storage, 'journal')) {
     const file = await storage.io.open(generationPath(storage.folder, 'journal', number), 'reading');
@@ -141,7 +145,7 @@ async function* readLog(storage: Storage, until: LogPosition): AsyncGenerator<En
         for (const read of entries) {
           if (position.sequence === until.sequence) return;
           position = read.position;
-          yield read.entry;
+          if (read.entry.sequence >= from) yield read.entry;
         }
         if (fault && position.sequence < until.sequence)
           throw damaged(`${generationName('journal', number)} (${end})`);

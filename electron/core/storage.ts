@@ -10,6 +10,10 @@ export interface Storage {
   readonly folder: string;
   /** A head is due when the journals since the last one have passed this many bytes, and a quarter of that head. */
   readonly journalLimit: number;
+  /** Nothing is written, not even repairs: what opening finds torn is passed over and stays as it is. */
+  readonly isReadOnly: boolean;
+  /** Who the log says made a change: the local name at that moment, or undefined. */
+  readonly who: () => string | undefined;
 }
 
 /** The last entry of the log that a state includes. */

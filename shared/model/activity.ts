@@ -22,6 +22,11 @@ const actionSchema = z.enum([
   'dossier-saved',
   'dossier-removed',
   'index-saved',
+  'undone',
+  'archive-migrated',
+  'archive-salvaged',
+  'archive-backed-up',
+  'archive-restored',
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
@@ -31,6 +36,10 @@ export const entrySchema = z.object({
   sequence: z.int().positive(),
   at: instantSchema,
   action: actionSchema,
+  /** The local name that the person has set; missing where none is. */
+  who: z.string().min(1).optional(),
+  /** The entry that this one takes back. */
+  undoes: z.int().positive().optional(),
   changes: z.array(changeSchema),
   /** SHA-256 of the entry before; 64 zeros before the first. */
   previous: sha256Schema,
