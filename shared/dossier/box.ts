@@ -11,6 +11,14 @@ export interface LineItem {
   readonly color: Color;
 }
 
+/** `y` is its top; in points. */
+export interface FilledBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Something drawn on a page. Points from the page's left and from the top of what it stands in. */
 export type Item<Target = Anchor> =
   | LineItem
@@ -22,6 +30,14 @@ export type Item<Target = Anchor> =
       readonly thickness: number;
       readonly color: Color;
       readonly isDotted: boolean;
+    }
+  | {
+      /** Filled boxes, each by its place from `x` and `y`: the frame of a box to tick, the squares of a code. */
+      readonly type: 'fill';
+      readonly x: number;
+      readonly y: number;
+      readonly boxes: readonly FilledBox[];
+      readonly color: Color;
     }
   | {
       readonly type: 'link';

@@ -59,13 +59,31 @@ export interface EntryFlow {
   readonly spaceBefore: number;
 }
 
+/** Groups of signs to be copied by hand, one under the other, each with its number and a box to tick. */
+export interface GroupsFlow {
+  readonly type: 'groups';
+  readonly groups: readonly string[];
+  readonly spaceBefore: number;
+}
+
+/** A code of dark and light squares (a QR code), a row after the other. */
+export interface SquaresFlow {
+  readonly type: 'squares';
+  /** True is dark. All rows are as long as the first. */
+  readonly rows: readonly (readonly boolean[])[];
+  /** Of the whole code, in points, without the white margin that readers want around it. */
+  readonly width: number;
+  readonly spaceBefore: number;
+}
+
 /** Empty room that stays even at the top of a page. */
 interface SpaceFlow {
   readonly type: 'space';
   readonly height: number;
 }
 
-export type Flow = TextFlow | FactsFlow | TableFlow | RuleFlow | EntryFlow | SpaceFlow;
+export type Flow =
+  TextFlow | FactsFlow | TableFlow | RuleFlow | EntryFlow | GroupsFlow | SquaresFlow | SpaceFlow;
 
 /** What begins on a page of its own: cover, index, a document, the appendix. Exhibits and volumes will be parts too. */
 export interface Part {

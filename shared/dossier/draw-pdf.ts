@@ -88,7 +88,7 @@ export async function drawPdf({ pages, bookmarks }: Layout, context: DrawContext
   }
   addBookmarks((document as unknown as { readonly outline: JsPdfOutline }).outline, bookmarks, null);
   const failure = addFonts(document, book.fonts(), context.subset);
-  describe(document, context.identity);
+  describe(document, context.identity, bookmarks.length > 0);
   const file = writeInformation(document, context.identity);
   // jsPDF logs what is thrown while it writes and goes on: a font that failed must not pass for a finished file.
   if (failure.error !== undefined) throw failure.error;
@@ -100,6 +100,13 @@ function drawItem(item: Item<number>, codes: GlyphCodes): string {
   if (item.type === 'line') return drawLine(item.line, { x: item.x, y, color: item.color }, codes);
   if (item.type === 'link') return '';
   const paint = item.color.map(pdfNumber).join(' ');
+  if (item.type === 'fill') {
+    // One path, so that no hairline shows between boxes that touch.
+    const boxes = item.boxes.map((box) =>
+      [item.x + box.x, y - box.y - box.height, box.width, box.height].map(pdfNumber).join(' '),
+    );
+    return `${paint} rg ${boxes.map((box) => `${box} re`).join(' ')} f`;
+  }
   // A dash of no length with round ends is a dot.
   const dash = item.isDotted ? '[0 3.2] 0 d 1 J' : '[] 0 d 0 J';
   const from = `${pdfNumber(item.x)} ${pdfNumber(y)} m`;
@@ -147,14 +154,18 @@ function addFonts(document: jsPDF, fonts: readonly PdfFont[], subset: SubsetFont
   return failure;
 }
 
-function describe(document: jsPDF, { language, direction, createdAt, fileId }: PdfIdentity): void {
+function describe(
+  document: jsPDF,
+  { language, direction, createdAt, fileId }: PdfIdentity,
+  hasBookmarks: boolean,
+): void {
   const internals = document.internal as unknown as JsPdfInternals;
   // Text that says what it stands for (ActualText) came with PDF 1.5; AES-256 will ask for 1.7.
   const { __private__: version } = document as unknown as {
     readonly __private__: { readonly setPdfVersion: (version: string) => void };
   };
   version.setPdfVersion('1.7');
-  document.setDisplayMode('original', 'continuous', 'UseOutlines');
+  document.setDisplayMode('original', 'continuous', hasBookmarks ? 'UseOutlines' : null);
   document.viewerPreferences({ DisplayDocTitle: true, ...(direction === 'rtl' ? { Direction: 'R2L' } : {}) });
   document.setLanguage(language);
   document.setFileId(fileId);

@@ -2,7 +2,9 @@ import type { Box } from './box.ts';
 import type { Flow, RuleFlow } from './composition.ts';
 import { entryBoxes } from './entry-boxes.ts';
 import { factsBoxes } from './facts-boxes.ts';
+import { groupBoxes } from './group-boxes.ts';
 import type { BoxContext } from './set-words.ts';
+import { squaresBox } from './squares-box.ts';
 import { colors } from './style.ts';
 import { tableBoxes } from './table-boxes.ts';
 import { textBoxes } from './text-boxes.ts';
@@ -20,6 +22,10 @@ export function flowBoxes(flow: Flow, canBreakBefore: boolean, context: BoxConte
       return [ruleBox(flow, context)];
     case 'table':
       return tableBoxes(flow, canBreakBefore, context);
+    case 'groups':
+      return groupBoxes(flow, canBreakBefore, context);
+    case 'squares':
+      return [squaresBox(flow, canBreakBefore, context)];
     case 'space':
       return [{ height: flow.height, spaceBefore: 0, canBreakBefore: false, items: [] }];
   }

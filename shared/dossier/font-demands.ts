@@ -34,7 +34,12 @@ function* flowDemands(flow: Flow): Generator<FontDemand> {
       yield demand(flow.title, flow.isSection ? 'entrySection' : 'entryTitle', flow.language);
       yield demand(`${flow.number} ${flow.detail}`, 'entryDetail', '');
       return;
+    case 'groups':
+      yield demand('0123456789', 'groupNumber', '');
+      yield demand(flow.groups.join(' '), 'groupSigns', '');
+      return;
     case 'rule':
+    case 'squares':
     case 'space':
   }
 }

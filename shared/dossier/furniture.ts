@@ -58,7 +58,7 @@ export function folio(number: number, typesetter: Typesetter): Item<number> {
 /** A page number as a line: Latin digits in every frame, so that all parties read the same. */
 export function setNumber(
   number: number,
-  style: 'folio' | 'entryNumber' | 'fact',
+  style: 'folio' | 'entryNumber' | 'fact' | 'groupNumber',
   typesetter: Typesetter,
 ): TextLine {
   return setSingleLine(

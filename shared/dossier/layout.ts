@@ -38,6 +38,8 @@ export interface LayoutContext {
   readonly typesetter: Typesetter;
   /** Stands before the number at the end of a bookmark: "p." */
   readonly pageLabel: string;
+  /** False for a sheet that needs none: true unless said otherwise. */
+  readonly hasFolio?: boolean;
   /** Called before each part with its index: the place to report progress and to stop. */
   readonly beforePart: (index: number) => Promise<void>;
 }
@@ -57,13 +59,13 @@ export async function layOutDossier(composition: Composition, context: LayoutCon
     }
   }
   places.set(lastPage, pages.length);
-  const { typesetter } = context;
+  const { typesetter, hasFolio = true } = context;
   return {
     pages: pages.map((items, index) => ({
       items: [
         ...(headers[index] ?? []),
         ...items.map((item) => resolve(item, places, typesetter)),
-        folio(index + 1, typesetter),
+        ...(hasFolio ? [folio(index + 1, typesetter)] : []),
       ],
     })),
     bookmarks: composition.bookmarks.map((bookmark) => resolveBookmark(bookmark, places, context.pageLabel)),

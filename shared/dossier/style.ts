@@ -58,6 +58,8 @@ export const styles = {
   entrySection: reading(10.5, 15, { isBold: true, color: colors.accent }),
   entryDetail: label(8, 11.5),
   entryNumber: label(9, 15),
+  groupNumber: label(9, 31),
+  groupSigns: label(21, 31, { isBold: true, color: colors.ink }),
   running: label(7.5, 10),
   folio: label(9, 12, { color: colors.ink }),
 } as const satisfies Record<string, TextStyle>;

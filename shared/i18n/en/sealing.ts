@@ -42,4 +42,21 @@ export const sealing = {
   'passphrase.show': 'Show',
   'passphrase.hide': 'Hide',
   'rail.lock': 'Lock',
+  'sheet.archive': 'Archive',
+  'sheet.madeOn': 'Made on',
+  'sheet.recovery.title': 'Recovery key',
+  'sheet.recovery.about':
+    'This key opens the archive named here when its passphrase is forgotten. Whoever has this sheet and a copy of the archive can read everything in it.',
+  'sheet.recovery.signs':
+    'Tick each group once it is copied or checked. There are digits and capital letters only; the letters I, L, O and U do not occur.',
+  'sheet.recovery.steps': 'What to do with this sheet',
+  'sheet.recovery.print': 'Print it, and see that every group can be read.',
+  'sheet.recovery.hide':
+    'Keep the paper away from the computer, where nobody looks for it, or with someone you trust.',
+  'sheet.recovery.delete':
+    'Then delete this file wherever it went: the folder, the bin, the stick, the message. A file that is found opens the archive.',
+  'sheet.recovery.use':
+    'To open the archive with it, choose “Use the recovery key instead” where the passphrase is asked for. Capitals, spaces and hyphens do not matter.',
+  'sheet.recovery.renew':
+    'Once a newer recovery key is made, destroy this sheet: it still opens copies of the archive made before.',
 } as const;

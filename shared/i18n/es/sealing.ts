@@ -44,4 +44,21 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
   'passphrase.show': 'Mostrar',
   'passphrase.hide': 'Ocultar',
   'rail.lock': 'Bloquear',
+  'sheet.archive': 'Archivo',
+  'sheet.madeOn': 'Hecha el',
+  'sheet.recovery.title': 'Clave de recuperación',
+  'sheet.recovery.about':
+    'Esta clave abre el archivo aquí nombrado cuando se olvida su frase de contraseña. Quien tenga esta hoja y una copia del archivo puede leerlo todo.',
+  'sheet.recovery.signs':
+    'Marque cada grupo una vez copiado o comprobado. Solo hay cifras y mayúsculas; no aparecen las letras I, L, O ni U.',
+  'sheet.recovery.steps': 'Qué hacer con esta hoja',
+  'sheet.recovery.print': 'Imprímala y compruebe que cada grupo se lee bien.',
+  'sheet.recovery.hide':
+    'Guarde el papel lejos del ordenador, donde nadie lo busque, o con alguien de confianza.',
+  'sheet.recovery.delete':
+    'Después borre este fichero de todos los sitios por los que pasó: la carpeta, la papelera, la memoria USB, el mensaje. Un fichero encontrado abre el archivo.',
+  'sheet.recovery.use':
+    'Para abrir el archivo con ella, elija «Usar la clave de recuperación» donde se pide la frase de contraseña. Las mayúsculas, los espacios y los guiones no importan.',
+  'sheet.recovery.renew':
+    'En cuanto se haga una clave de recuperación nueva, destruya esta hoja: todavía abre las copias hechas antes.',
 };

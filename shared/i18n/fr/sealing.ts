@@ -44,4 +44,21 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
   'passphrase.show': 'Montrer',
   'passphrase.hide': 'Cacher',
   'rail.lock': 'Verrouiller',
+  'sheet.archive': 'Archive',
+  'sheet.madeOn': 'Établie le',
+  'sheet.recovery.title': 'Clé de secours',
+  'sheet.recovery.about':
+    'Cette clé ouvre l’archive nommée ici quand sa phrase secrète est oubliée. Quiconque possède cette feuille et une copie de l’archive peut tout y lire.',
+  'sheet.recovery.signs':
+    'Cochez chaque groupe une fois copié ou vérifié. Il n’y a que des chiffres et des majuscules ; les lettres I, L, O et U n’apparaissent pas.',
+  'sheet.recovery.steps': 'Que faire de cette feuille',
+  'sheet.recovery.print': 'Imprimez-la et vérifiez que chaque groupe est lisible.',
+  'sheet.recovery.hide':
+    'Gardez le papier loin de l’ordinateur, là où personne ne le cherche, ou chez une personne de confiance.',
+  'sheet.recovery.delete':
+    'Effacez ensuite ce fichier partout où il est passé : le dossier, la corbeille, la clé USB, le message. Un fichier trouvé ouvre l’archive.',
+  'sheet.recovery.use':
+    'Pour ouvrir l’archive avec elle, choisissez « Utiliser plutôt la clé de secours » là où la phrase secrète est demandée. Majuscules, espaces et tirets sont sans importance.',
+  'sheet.recovery.renew':
+    'Dès qu’une nouvelle clé de secours est établie, détruisez cette feuille : elle ouvre encore les copies faites auparavant.',
 };
