@@ -34,6 +34,12 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'لا توجد وثيقة \u2068{id}\u2069 في هذا الأرشيف. ابحث عنها بالأمر «list» أو «search».',
   'error.dossier-missing': 'لا توجد إضبارة \u2068{id}\u2069 في هذا الأرشيف.',
   'error.dossier-empty': 'لا وثائق في الإضبارة. أضف واحدة على الأقل ثم صدّرها من جديد.',
+  'error.entry-missing': 'لا يوجد قيد برقم {sequence} في سجل النشاط. اطّلع على الأرقام بالأمر ‏«log».',
+  'error.undo-conflict':
+    '{cause, select, dossier {لا يمكن التراجع عن القيد {sequence}: الإضبارة «⁨{dossier}⁩» تذكر وثيقة لن تبقى موجودة. أخرج الوثيقة من الإضبارة أولًا.} other {لا يمكن التراجع عن القيد {sequence}: {records, plural, zero {لم يتغيّر أي سجل} one {تغيّر سجل واحد} two {تغيّر سجلان} few {تغيّرت # سجلات} many {تغيّر # سجلًا} other {تغيّر # سجل}} منذ ذلك الحين (القيود ⁨{entries}⁩). تراجع عن تلك أولًا، بدءًا بأحدثها.}}',
+  'error.undo-refused': 'لا يمكن التراجع عن القيد {sequence}: فهو لم يغيّر أي وثيقة ولا أي إضبارة.',
+  'error.statement-unreadable':
+    'هذا ليس إشهادًا، أو أن حرفًا من رمزه خاطئ. قارنه بالورقة؛ يبدأ الرمز بـ ⁨TESTIMONIA1⁩.',
   'error.import-running': 'هناك استيراد جارٍ. انتظر حتى ينتهي أو أوقفه.',
   'error.file-missing': 'الملف \u2068{file}\u2069 غير موجود، أو لم يعد موجودًا. تحقّق من المسار.',
   'error.file-unreadable':

@@ -36,6 +36,12 @@ export const errors = {
   'error.document-missing': 'There is no document {id} in this archive. Look for it with “list” or “search”.',
   'error.dossier-missing': 'There is no dossier {id} in this archive.',
   'error.dossier-empty': 'The dossier has no documents. Add at least one, then export it again.',
+  'error.entry-missing': 'There is no entry {sequence} in the activity log. See the numbers with “log”.',
+  'error.undo-conflict':
+    '{cause, select, dossier {Entry {sequence} cannot be taken back: the dossier “{dossier}” names a document that would not be there. Take the document out of the dossier first.} other {Entry {sequence} cannot be taken back: {records, plural, one {# record has} other {# records have}} changed since (entries {entries}). Take those back first, the newest first.}}',
+  'error.undo-refused': 'Entry {sequence} cannot be taken back: it changed no document and no dossier.',
+  'error.statement-unreadable':
+    'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
   'error.file-is-link': '{file} only points to another place and was not followed. Import what it points to.',
   'error.file-missing': 'The file {file} is not there (any more). Check the path.',

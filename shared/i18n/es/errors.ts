@@ -38,6 +38,13 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.document-missing': 'No hay ningún documento {id} en este archivo. Búsquelo con «list» o «search».',
   'error.dossier-missing': 'No hay ningún dosier {id} en este archivo.',
   'error.dossier-empty': 'El dosier no tiene documentos. Añada al menos uno y expórtelo de nuevo.',
+  'error.entry-missing':
+    'El registro de actividad no tiene la entrada {sequence}. Vea los números con «log».',
+  'error.undo-conflict':
+    '{cause, select, dossier {La entrada {sequence} no puede deshacerse: el dosier «{dossier}» nombra un documento que ya no estaría. Quite primero ese documento del dosier.} other {La entrada {sequence} no puede deshacerse: {records, plural, one {# ficha ha cambiado} many {# de fichas han cambiado} other {# fichas han cambiado}} desde entonces (entradas {entries}). Deshaga primero esas, empezando por la más reciente.}}',
+  'error.undo-refused': 'La entrada {sequence} no puede deshacerse: no cambió ningún documento ni dosier.',
+  'error.statement-unreadable':
+    'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
   'error.file-missing': 'El fichero {file} no está, o ya no está. Revise la ruta.',
   'error.file-unreadable':

@@ -42,6 +42,13 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.dossier-missing': 'Il n’y a pas de dossier {id} dans cette archive.',
   'error.dossier-empty':
     'Le dossier ne contient aucun document. Ajoutez-en au moins un, puis exportez-le de nouveau.',
+  'error.entry-missing': 'Le journal d’activité n’a pas d’entrée {sequence}. Voyez les numéros avec « log ».',
+  'error.undo-conflict':
+    '{cause, select, dossier {L’entrée {sequence} ne peut pas être annulée : le dossier « {dossier} » nomme un document qui n’y serait plus. Retirez d’abord ce document du dossier.} other {L’entrée {sequence} ne peut pas être annulée : {records, plural, one {# notice a} many {# de notices ont} other {# notices ont}} changé depuis (entrées {entries}). Annulez d’abord celles-là, la plus récente en premier.}}',
+  'error.undo-refused':
+    'L’entrée {sequence} ne peut pas être annulée : elle n’a changé ni document ni dossier.',
+  'error.statement-unreadable':
+    'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
   'error.file-missing': 'Le fichier {file} n’est pas là, ou n’y est plus. Vérifiez le chemin.',
   'error.file-unreadable':

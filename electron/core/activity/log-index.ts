@@ -1,0 +1,100 @@
+import type { Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
+import type { Archive } from '../archive.ts';
+import { createSerialQueue, type SerialQueue } from '../serial-queue.ts';
+import { printOf } from './record-print.ts';
+
+/** One record's way through the log. */
+export interface Trail {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** As it is called now, or was called last; null where records of its kind have no title. */
+  readonly title: string | null;
+  /** Its state now (`printOf`). */
+  readonly print: number;
+  /** The entries that changed it, oldest first. */
+  readonly entries: readonly number[];
+}
+
+/** An entry without what its records hold. */
+export interface IndexedEntry extends Pick<Entry, 'sequence' | 'at' | 'who' | 'action' | 'undoes'> {
+  readonly touched: readonly {
+    readonly collection: CollectionName;
+    readonly trail: Trail;
+    readonly print: number;
+  }[];
+}
+
+/** The whole log in memory, without what the records hold: who, when, what, and which records. */
+export interface LogIndex {
+  /** The entry of sequence n at n - 1. */
+  readonly entries: readonly IndexedEntry[];
+  trail(collection: CollectionName, id: string): Trail | undefined;
+  /** The entry that takes this one back and was not taken back itself. */
+  undoneBy(sequence: number): number | null;
+}
+
+interface GrowingIndex extends LogIndex {
+  add(entry: Entry): void;
+}
+
+type GrowingTrail = { -readonly [Key in keyof Trail]: Trail[Key] } & { readonly entries: number[] };
+
+interface Kept {
+  readonly index: GrowingIndex;
+  readonly inTurn: SerialQueue;
+}
+
+/** Goes with the archive: nothing of it outlives the key. */
+const kept = new WeakMap<Archive, Kept>();
+
+/**
+ * The index of an archive's log, up to its newest entry. Made by reading the log once, at the first call; later calls
+ * read what came since. Throws `archive-damaged`.
+ */
+export async function openLogIndex(archive: Archive): Promise<LogIndex> {
+  const { index, inTurn } = kept.get(archive) ?? { index: createLogIndex(), inTurn: createSerialQueue() };
+  kept.set(archive, { index, inTurn });
+  await inTurn(async () => {
+    if (index.entries.length >= archive.records.head.sequence) return;
+    for await (const entry of archive.records.log(index.entries.length + 1)) index.add(entry);
+  });
+  return index;
+}
+
+function createLogIndex(): GrowingIndex {
+  const entries: IndexedEntry[] = [];
+  const trails = new Map<string, GrowingTrail>();
+  /** By the entry taken back: those that did. */
+  const undoings = new Map<number, number[]>();
+
+  const undoneBy = (sequence: number): number | null =>
+    undoings.get(sequence)?.findLast((undoing) => undoneBy(undoing) === null) ?? null;
+
+  const follow = (sequence: number, { collection, id, before, after }: Change) => {
+    const key = `${collection}/${id}`;
+    const trail = trails.get(key) ?? { collection, id, title: null, print: 0, entries: [] };
+    trails.set(key, trail);
+    trail.title = titleOf(after ?? before) ?? trail.title;
+    trail.print = printOf(after);
+    trail.entries.push(sequence);
+    return { collection, trail, print: trail.print };
+  };
+
+  return {
+    entries,
+    trail: (collection, id) => trails.get(`${collection}/${id}`),
+    undoneBy,
+    add: ({ sequence, at, who, action, undoes, changes }) => {
+      const touched = changes.map((change) => follow(sequence, change));
+      entries.push({ sequence, at, who, action, undoes, touched });
+      if (undoes === undefined) return;
+      undoings.set(undoes, [...(undoings.get(undoes) ?? []), sequence]);
+    },
+  };
+}
+
+/** What people call a record; null where records of its kind have no title. */
+export function titleOf(record: unknown): string | null {
+  const isTitled = typeof record === 'object' && record !== null && 'title' in record;
+  return isTitled && typeof record.title === 'string' ? record.title : null;
+}

@@ -1,0 +1,33 @@
+import type { Action, Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
+
+/** Which entries change what people collected. The others tell of keys, copies and indexes: nothing to take back. */
+const actions: Readonly<Record<Action, boolean>> = {
+  'archive-created': false,
+  'keys-changed': false,
+  'documents-imported': true,
+  'document-edited': true,
+  'dossier-saved': true,
+  'dossier-removed': true,
+  'index-saved': false,
+  undone: true,
+  'archive-migrated': false,
+  'archive-salvaged': false,
+  'archive-backed-up': false,
+  'archive-restored': false,
+};
+
+/** Which records undo touches. A report goes on telling what a run did; an index is made of what is there. */
+const collections: Readonly<Record<CollectionName, boolean>> = {
+  documents: true,
+  dossiers: true,
+  imports: false,
+  indexes: false,
+};
+
+/** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */
+export function undoableChanges<Each extends Pick<Change, 'collection'>>(
+  action: Entry['action'],
+  changes: readonly Each[],
+): readonly Each[] {
+  return actions[action] ? changes.filter(({ collection }) => collections[collection]) : [];
+}

@@ -1,0 +1,118 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Action, CollectionName, Entry } from '../../shared/model/activity.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { fieldChanges, type FieldChange } from './activity/field-changes.ts';
+import { openLogIndex, titleOf, type IndexedEntry, type LogIndex } from './activity/log-index.ts';
+import { undoableChanges } from './activity/undoable.ts';
+import type { Archive } from './archive.ts';
+
+/** A record that an entry touched. */
+interface Subject {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** As it is called now, or was called last; null where records of its kind have no title. */
+  readonly title: string | null;
+}
+
+/** One entry of the log as a list shows it. */
+export interface ActivityLine {
+  readonly sequence: number;
+  readonly at: string;
+  /** The local name that was set; null where none was. */
+  readonly who: string | null;
+  readonly action: Action;
+  /** The entry that this one takes back. */
+  readonly undoes: number | null;
+  /** The entry that takes this one back; null again once that one was taken back itself. */
+  readonly undoneBy: number | null;
+  /** How many documents it touched. */
+  readonly documents: number;
+  /** Whether everything that it changed still stands as it left it. A dossier may be in the way all the same. */
+  readonly canUndo: boolean;
+  /** The first of what it touched, five at most. */
+  readonly subjects: readonly Subject[];
+}
+
+export interface ActivityOptions {
+  /** Only entries before this one. */
+  readonly before?: number | undefined;
+  /** How many at most; 100 when left out. */
+  readonly limit?: number | undefined;
+  /** Only what changed this document: its history. */
+  readonly document?: DocumentId | undefined;
+}
+
+/** A record of an entry, and what the entry did to it. */
+export interface RecordChange extends Subject {
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** What differs, of one that was changed; nothing of one that came or went as a whole. */
+  readonly fields: readonly FieldChange[];
+}
+
+const mostSubjects = 5;
+
+/**
+ * A page of the activity log, newest first, and how many entries there are on all pages. The first call on an archive
+ * reads the whole log; later ones only what came since. Throws `archive-damaged`.
+ */
+export async function listActivity(
+  archive: Archive,
+  { before = Infinity, limit = 100, document }: ActivityOptions = {},
+): Promise<{ readonly lines: readonly ActivityLine[]; readonly total: number }> {
+  const index = await openLogIndex(archive);
+  const entries = document === undefined ? index.entries : historyOf(index, document);
+  // The entries are in order, so what comes before one of them ends where it would stand.
+  const end = entries.findLastIndex(({ sequence }) => sequence < before) + 1;
+  const page = entries.slice(Math.max(0, end - limit), end).toReversed();
+  return { lines: page.map((entry) => lineOf(index, entry)), total: entries.length };
+}
+
+/**
+ * What one entry changed, record by record and field by field. Throws `entry-missing` or `archive-damaged`.
+ */
+export async function entryChanges(archive: Archive, sequence: number): Promise<readonly RecordChange[]> {
+  const { changes } = await readEntry(archive, sequence);
+  return changes.map(({ collection, id, before, after }) => {
+    const subject = { collection, id, title: titleOf(after ?? before) };
+    if (!isRecord(before)) return { ...subject, kind: 'added', fields: [] };
+    if (!isRecord(after)) return { ...subject, kind: 'removed', fields: [] };
+    return { ...subject, kind: 'changed', fields: fieldChanges(before, after) };
+  });
+}
+
+/** One entry of the log as it was written. Throws `entry-missing` or `archive-damaged`. */
+export async function readEntry(archive: Archive, sequence: number): Promise<Entry> {
+  const isThere = Number.isInteger(sequence) && sequence >= 1;
+  if (isThere) for await (const entry of archive.records.log(sequence)) return entry;
+  throw new AppError('entry-missing', { sequence });
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function historyOf(index: LogIndex, document: DocumentId): readonly IndexedEntry[] {
+  return (index.trail('documents', document)?.entries ?? []).flatMap(
+    (sequence) => index.entries[sequence - 1] ?? [],
+  );
+}
+
+function lineOf(index: LogIndex, entry: IndexedEntry): ActivityLine {
+  const { sequence, at, who, action, undoes, touched } = entry;
+  const undoable = undoableChanges(action, touched);
+  const undoneBy = index.undoneBy(sequence);
+  const stands = undoable.every(({ trail, print }) => trail.print === print);
+  return {
+    sequence,
+    at,
+    who: who ?? null,
+    action,
+    undoes: undoes ?? null,
+    undoneBy,
+    documents: touched.filter(({ collection }) => collection === 'documents').length,
+    canUndo: undoneBy === null && undoable.length > 0 && stands,
+    subjects: touched
+      .slice(0, mostSubjects)
+      .map(({ trail: { collection, id, title } }) => ({ collection, id, title })),
+  };
+}
