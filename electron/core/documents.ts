@@ -10,6 +10,7 @@ import {
   type Document,
   type DocumentKind,
 } from '../../shared/model/document.ts';
+import type { Origins } from '../../shared/model/origin.ts';
 import type { Archive } from './archive.ts';
 import { readJson } from './read-json.ts';
 import { damaged } from './storage-error.ts';
@@ -76,9 +77,10 @@ export async function editDocument(
     Object.entries(patch).filter(([field]) => Object.hasOwn(descriptionSchema.shape, field)),
   );
   const edited = () => {
-    const result = documentSchema.safeParse({ ...getDocument(archive, id), ...edits });
+    const before = getDocument(archive, id);
+    const result = documentSchema.safeParse({ ...before, ...edits });
     if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });
-    return result.data;
+    return { ...result.data, origins: originsKept(before, result.data) };
   };
   if (isDeepStrictEqual(edited(), getDocument(archive, id))) return getDocument(archive, id);
   await archive.records.commit('document-edited', () => {
@@ -86,4 +88,16 @@ export async function editDocument(
     return [{ collection: 'documents', id, after: { ...document, revision: document.revision + 1 } }];
   });
   return getDocument(archive, id);
+}
+
+/** Where the values come from that were left as they were found; what a person corrected is theirs. */
+function originsKept(before: Document, after: Document): Origins {
+  const isKept = (path: string) => isDeepStrictEqual(valueAt(before, path), valueAt(after, path));
+  return Object.fromEntries(Object.entries(before.origins).filter(([path]) => isKept(path)));
+}
+
+function valueAt(record: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, field) => {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  }, record);
 }

@@ -23,7 +23,14 @@ export interface ReadDocument {
 }
 
 /** Makes the record once the objects are durable. */
-export type MakeDocument = (objects: { readonly original: ObjectId; readonly text: ObjectId }) => Document;
+export type MakeDocument = (objects: StoredObjects) => Document;
+
+/** Where a document's bytes lie. */
+export interface StoredObjects {
+  readonly original: ObjectId;
+  readonly text: ObjectId;
+  readonly layer?: ObjectId;
+}
 
 /** A new document's identity and kind, known before it is stored, and the way to its record. */
 export interface NewDocument {
@@ -33,7 +40,7 @@ export interface NewDocument {
 }
 
 export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocument {
-  const { found, content } = read.parsed;
+  const { found, content, origins, recognition } = read.parsed;
   const { ruling, law, ...rest } = found;
   const id = newDocumentId();
   const kind = said.kind ?? found.kind ?? 'other';
@@ -59,6 +66,8 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
         importedAt: new Date().toISOString(),
         importId: read.importId,
       },
+      origins,
+      recognition,
       characters: plainText(content).length,
     });
   return { id, kind, make };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { originsSchema } from './origin.ts';
+import { recognitionSchema } from './recognition.ts';
 import { documentIdSchema, importIdSchema, instantSchema, objectIdSchema, sha256Schema } from './ids.ts';
 
 export const documentKinds = ['article', 'ruling', 'law', 'testimony', 'report', 'other'] as const;
@@ -99,7 +101,7 @@ const provenanceSchema = z.object({
   path: z.string(),
   bytes: z.int().nonnegative(),
   sha256: sha256Schema,
-  /** The format that its bytes showed: `pdf`, `docx`, `html`, `markdown`, `text`. */
+  /** The format that its bytes showed: `pdf`, `docx`, `html`. */
   format: z.string(),
   importedAt: instantSchema,
   importId: importIdSchema,
@@ -115,6 +117,12 @@ export const documentSchema = descriptionSchema.extend({
   original: objectIdSchema,
   /** The object that holds the text (`Content` as JSON). */
   text: objectIdSchema,
+  /** The object that holds the words of its scanned pages with their places (`TextLayer` as JSON). */
+  layer: objectIdSchema.optional(),
+  /** Said of texts that were read from pictures. */
+  recognition: recognitionSchema.optional(),
+  /** Where each found value comes from. */
+  origins: originsSchema.default({}),
   /** Length of the plain text in UTF-16 units. */
   characters: z.int().nonnegative(),
 });

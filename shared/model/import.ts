@@ -17,6 +17,8 @@ const importResultSchema = z.object({
   id: documentIdSchema.optional(),
   kind: documentKindSchema.optional(),
   error: failureSchema.optional(),
+  /** Documents with nearly the same text in other bytes, and how much they share (0 to 1). */
+  near: z.array(z.object({ id: documentIdSchema, likeness: z.number().min(0).max(1) })).optional(),
 });
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 

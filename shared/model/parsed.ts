@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { originsSchema } from './origin.ts';
+import { recognitionSchema, textLayerSchema } from './recognition.ts';
 import { contentSchema } from './content.ts';
 import { descriptionSchema } from './document.ts';
 
@@ -6,10 +8,25 @@ const formats = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export const formatSchema = z.enum(formats);
 export type Format = z.infer<typeof formatSchema>;
 
-/** What a parser process gives back for one file: its text, and what the file says of itself. */
-export const parsedSchema = z.object({
+/** One document that was read: its text, and what was found of it. */
+const readingSchema = z.object({
   content: contentSchema,
   /** Only what was found; the pipeline adds the rest. */
   found: descriptionSchema.partial(),
+  origins: originsSchema.default({}),
+  recognition: recognitionSchema.optional(),
+  layer: textLayerSchema.optional(),
+  /** The files beside this one that it describes, as a row of a spreadsheet or a reference names them. */
+  files: z.array(z.string()).default([]),
+});
+
+/** A file inside the one that was read: what is attached to a mail. It becomes a document of its own. */
+const partSchema = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+
+/** What a parser process gives back for one file. */
+export const parsedSchema = readingSchema.extend({
+  /** The further documents of a file that holds many: a list of references, a table with one a row. */
+  others: z.array(readingSchema).default([]),
+  parts: z.array(partSchema).default([]),
 });
 export type Parsed = z.infer<typeof parsedSchema>;

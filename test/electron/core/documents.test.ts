@@ -48,6 +48,23 @@ function only(documents: readonly Document[]): Document {
 }
 
 describe('a document', () => {
+  it('keeps where a found value comes from until a person corrects that value', async () => {
+    const origins: Document['origins'] = {
+      title: { source: 'open-graph', detail: 'og:title', sureness: 'stated' },
+      'ruling.court': { source: 'text-head', sureness: 'derived' },
+      'ruling.docket': { source: 'text-head', sureness: 'guessed' },
+    };
+    const ruling = { court: 'A court', docket: '12/3', legalBasis: [] };
+    const { archive, documents } = await archiveWith({ kind: 'ruling', ruling, origins });
+    const { id } = only(documents);
+    const edited = await editDocument(archive, id, { ruling: { ...ruling, docket: '12/4' } });
+    expect(Object.keys(edited.origins)).toEqual(['title', 'ruling.court']);
+    expect(Object.keys((await editDocument(archive, id, { title: 'Another' })).origins)).toEqual([
+      'ruling.court',
+    ]);
+    await archive.close();
+  });
+
   it('gives its text and its original, bit for bit', async () => {
     const { archive, documents } = await archiveWith({});
     const { id } = only(documents);
