@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import { openSlot, type KeySlot } from './key-slots.ts';
 import { firstSlots, newPassphraseSlot, newRecoverySlot, type Derivation } from './new-slots.ts';
+import { requireWritable } from './require-writable.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import type { Storage } from './storage.ts';
 import type { Unlocked } from './unlock.ts';
@@ -41,7 +42,7 @@ export interface ArchiveKeys {
 }
 
 interface KeyTools extends Derivation {
-  readonly storage: Pick<Storage, 'io' | 'folder'>;
+  readonly storage: Pick<Storage, 'io' | 'folder' | 'isReadOnly'>;
   readonly vault: Vault;
   readonly unlocked: Unlocked;
   /** Tells the activity log of a change that is durable. */
@@ -50,20 +51,34 @@ interface KeyTools extends Derivation {
 
 /** The ways into the archive that was unlocked; `close` forgets its master key. */
 export function openKeys({
-  storage: { io, folder },
+  storage,
   vault: opened,
   unlocked,
   onChanged,
   ...derivation
 }: KeyTools): ArchiveKeys & { close(): void } {
+  const { io, folder } = storage;
   const { masterKey } = unlocked;
   const inTurn = createSerialQueue();
   let vault = opened;
   let usedId = unlocked.slotId;
   let isClosed = false;
 
-  const write = async (slots: readonly KeySlot[]) => {
+  const requireOpen = () => {
     if (isClosed) throw new AppError('archive-closed');
+  };
+
+  const change = <T>(work: () => Promise<T>) =>
+    inTurn(() => {
+      // Before anything is derived that could not be kept.
+      requireOpen();
+      requireWritable(storage);
+      return work();
+    });
+
+  const write = async (slots: readonly KeySlot[]) => {
+    // Deriving took its time.
+    requireOpen();
     const next = { ...vault, generation: vault.generation + 1, slots: [...slots] };
     const [before, after] = [vaultBytes(vault, masterKey), vaultBytes(next, masterKey)];
     await writeVault(io, folder, { before, after });
@@ -74,8 +89,7 @@ export function openKeys({
 
   /** `place`: whose place the new passphrase takes. */
   const put = (passphrase: string, place: (slot: KeySlot) => boolean) =>
-    inTurn(async () => {
-      if (isClosed) throw new AppError('archive-closed');
+    change(async () => {
       if (!isSealedVault(vault)) {
         const { slots, recoveryKey } = await firstSlots(masterKey, passphrase, derivation);
         await write(slots);
@@ -98,7 +112,7 @@ export function openKeys({
     change: (passphrase) => put(passphrase, ({ id, kind }) => kind === 'passphrase' && id === usedId),
     add: (passphrase) => put(passphrase, () => false),
     remove: (id) =>
-      inTurn(async () => {
+      change(async () => {
         const rest = vault.slots.filter((slot) => slot.id !== id);
         if (rest.length === vault.slots.length) throw new AppError('key-missing', { id });
         // A recovery key alone would be one lost sheet of paper away from losing everything.
@@ -106,14 +120,14 @@ export function openKeys({
         await write(rest);
       }),
     renewRecoveryKey: () =>
-      inTurn(async () => {
+      change(async () => {
         if (!isSealedVault(vault)) throw new AppError('passphrase-needed');
         const { slot, recoveryKey } = newRecoverySlot(masterKey);
         await write([...vault.slots.filter(({ kind }) => kind !== 'recovery'), slot]);
         return recoveryKey;
       }),
     leaveOpen: () =>
-      inTurn(async () => {
+      change(async () => {
         const slot = openSlot(masterKey);
         await write([slot]);
         usedId = slot.id;

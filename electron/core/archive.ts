@@ -4,9 +4,10 @@ import { AppError } from '../../shared/errors.ts';
 import { openKeys, type ArchiveKeys } from './archive-keys.ts';
 import { keyLength } from './derive-key.ts';
 import type { DeriveKey } from './derive-process.ts';
-import type { IoLock, IoPort } from './io-port.ts';
+import { holdToRead, holdToWrite, type Hold } from './hold-archive.ts';
+import type { IoPort } from './io-port.ts';
 import type { Argon2Parameters } from './key-slots.ts';
-import { lockName, makeArchiveFolder } from './make-archive-folder.ts';
+import { makeArchiveFolder } from './make-archive-folder.ts';
 import { firstSlots } from './new-slots.ts';
 import { nodeIo } from './node-io.ts';
 import { openObjects, type Objects } from './objects.ts';
@@ -26,6 +27,8 @@ export interface Archive {
   readonly name: string;
   /** False: its key lies beside it, and every screen says so. */
   readonly isSealed: boolean;
+  /** Its medium cannot be written to, or reading alone was asked for: whatever would change it throws `read-only`. */
+  readonly isReadOnly: boolean;
   /** Passphrases and recovery key: to change, add or take away. */
   readonly keys: ArchiveKeys;
   readonly records: Records;
@@ -49,7 +52,10 @@ interface StorageOptions {
   readonly who?: (() => string | undefined) | undefined;
 }
 
-export interface OpenOptions extends StorageOptions, Secrets {}
+export interface OpenOptions extends StorageOptions, Secrets {
+  /** Opens it without writing a byte, beside other programs that do the same. */
+  readonly isReadOnly?: boolean | undefined;
+}
 
 export interface CreateOptions extends StorageOptions {
   /** Null or left out: the key lies open beside the archive. With a passphrase, `derive` is needed. */
@@ -82,7 +88,7 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
     await io.syncFolder(dirname(folder));
     const unlocked = { masterKey, slotId: slots[0]?.id ?? '' };
     return {
-      archive: archiveOf({ storage, records, lock: made.lock, vault, unlocked }, options),
+      archive: archiveOf({ storage, records, hold: made.lock, vault, unlocked }, options),
       recoveryKey,
     };
   } catch (error) {
@@ -93,32 +99,47 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
 }
 
 /**
- * Opens an archive for this program alone.
- * Throws `archive-missing`, `archive-in-use`, `archive-damaged`, `archive-newer`, `read-only`, or what `unlockVault` does.
+ * Opens an archive for this program alone; only for reading where its medium cannot be written to.
+ * Throws `archive-missing`, `archive-in-use`, `archive-damaged`, `archive-newer`, or what `unlockVault` does.
  */
 export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
   const io = options.io ?? nodeIo;
   const folder = resolve(path);
   // Looked at before the lock is taken, which would make a file where there is no archive.
   await readVault(io, folder);
-  const lock = await io.lock(join(folder, lockName));
-  if (!lock) throw new AppError('archive-in-use', { path: folder });
+  if (options.isReadOnly !== true) {
+    try {
+      return await openHeld(await holdToWrite(io, folder), folder, options);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'read-only') throw error;
+    }
+  }
+  return openHeld(await holdToRead(io, folder), folder, options);
+}
+
+async function openHeld(hold: Hold, folder: string, options: OpenOptions): Promise<Archive> {
   try {
-    const found = await readVault(io, folder);
+    const found = await readVault(hold.io, folder);
     const unlocked = await unlockVault(found, options);
-    await settleVault(io, folder, found);
-    const storage = storageAt(path, options, { masterKey: unlocked.masterKey, vault: found.vault });
+    if (!hold.isReadOnly) await settleVault(hold.io, folder, found);
+    const key = { masterKey: unlocked.masterKey, vault: found.vault };
+    const storage = storageAt(folder, { ...options, ...hold }, key);
     const records = await openRecords(storage);
-    return archiveOf({ storage, records, lock, vault: found.vault, unlocked }, options);
+    return archiveOf({ storage, records, hold, vault: found.vault, unlocked }, options);
   } catch (error) {
-    await lock.release().catch(() => undefined);
+    await hold.release().catch(() => undefined);
     throw error;
   }
 }
 
 function storageAt(
   path: string,
-  { io = nodeIo, journalLimit = 4 * 2 ** 20, who = () => undefined }: StorageOptions,
+  {
+    io = nodeIo,
+    isReadOnly = false,
+    journalLimit = 4 * 2 ** 20,
+    who = () => undefined,
+  }: StorageOptions & { readonly isReadOnly?: boolean },
   { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
 ): Storage {
   return {
@@ -126,7 +147,7 @@ function storageAt(
     seal: createSeal(masterKey, vault.id),
     folder: resolve(path),
     journalLimit,
-    isReadOnly: false,
+    isReadOnly,
     who,
   };
 }
@@ -134,13 +155,13 @@ function storageAt(
 interface Opened {
   readonly storage: Storage;
   readonly records: OpenRecords;
-  readonly lock: IoLock;
+  readonly hold: Pick<Hold, 'release'>;
   readonly vault: Vault;
   readonly unlocked: Unlocked;
 }
 
 function archiveOf(
-  { storage, records, lock, vault, unlocked }: Opened,
+  { storage, records, hold, vault, unlocked }: Opened,
   { derive, argon2 }: StorageOptions,
 ): Archive {
   const { io, seal, folder } = storage;
@@ -153,7 +174,7 @@ function archiveOf(
     } finally {
       seal.close();
       keys.close();
-      await lock.release();
+      await hold.release();
     }
   };
   return {
@@ -162,6 +183,7 @@ function archiveOf(
     get isSealed() {
       return keys.isSealed;
     },
+    isReadOnly: storage.isReadOnly,
     keys,
     records,
     objects: openObjects(io, seal, join(folder, 'objects')),

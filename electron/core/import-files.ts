@@ -10,6 +10,7 @@ import { createTally, type ImportProgress } from './import-progress.ts';
 import { readAhead } from './import-read.ts';
 import { newImportId } from './new-id.ts';
 import { createParserHost, type StartParser } from './parser-host.ts';
+import { requireWritable } from './require-writable.ts';
 import { walkFiles } from './walk-files.ts';
 
 export interface ImportOptions extends SaidByImporter {
@@ -38,6 +39,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const { kind, language, signal, isDryRun = false } = options;
   checkLanguage(language);
+  if (!isDryRun) requireWritable(archive);
   const id = options.id ?? newImportId();
   const startedAt = new Date().toISOString();
   const results: ImportResult[] = [];

@@ -17,6 +17,9 @@ export interface IoFile {
   close(): Promise<void>;
 }
 
+/** Whether a lock suffers others beside it. */
+export type LockShare = 'alone' | 'shared';
+
 /** A lock of the operating system, freed at the latest when the process ends, however it ends. */
 export interface IoLock {
   release(): Promise<void>;
@@ -42,6 +45,9 @@ export interface IoPort {
   removeFolder(path: string): Promise<void>;
   /** Gives a file another name, in the place of what has it. No head, journal or object ever changes its name. */
   rename(from: string, to: string): Promise<void>;
-  /** Takes the lock on a file, made when missing; null when another handle, of this program or not, has it. */
-  lock(path: string): Promise<IoLock | null>;
+  /**
+   * Takes the lock on a file; null when another handle, of this program or not, has it. Alone: the file is made when
+   * missing. Shared: beside others that share it, on a file that is there (`ENOENT`) and need not be writable.
+   */
+  lock(path: string, share?: LockShare): Promise<IoLock | null>;
 }

@@ -27,7 +27,7 @@ export const nodeIo: IoPort = {
   removeFile: (path) => telling(unlink(path)),
   removeFolder: (path) => telling(rmdir(path)),
   rename: (from, to) => telling(rename(from, to)),
-  lock: (path) => telling(lockFile(path)),
+  lock: (path, share) => telling(lockFile(path, share)),
 };
 
 function fileOf(handle: FileHandle): IoFile {

@@ -67,7 +67,7 @@ function sourceOf(archive: Archive): IndexSource {
   };
 }
 
-/** The index can be made anew, so an archive that cannot be written to is searched all the same. */
+/** The index can be made anew: a disk too full for it is searched all the same. */
 async function keep(archive: Archive, index: LiveIndex): Promise<void> {
   try {
     await saveIndex(archive, index.save());
@@ -80,7 +80,7 @@ async function keep(archive: Archive, index: LiveIndex): Promise<void> {
 export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
   const index = await openLiveIndex(sourceOf(archive));
   await index.catchUp();
-  if (index.isChanged) await keep(archive, index);
+  if (index.isChanged && !archive.isReadOnly) await keep(archive, index);
 
   return {
     async search(typed, { withExcerpts = true, ...options } = {}) {

@@ -59,7 +59,8 @@ export async function verifyArchive(archive: Archive, options: VerifyOptions = {
   const present = new Set(await archive.objects.list());
   const objects = await checkObjects(archive, { named, present }, options);
   // An entry that cannot be read may name any of them.
-  const spare = log.ok ? [...present].filter((id) => !named.has(id) && !log.objects.has(id)) : [];
+  const spare =
+    log.ok && !archive.isReadOnly ? [...present].filter((id) => !named.has(id) && !log.objects.has(id)) : [];
   for (const id of spare) await archive.objects.remove(id);
   return {
     ...objects,

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { IoFile, IoPort } from '../../electron/core/io-port.ts';
+import type { IoFile, IoLock, IoPort } from '../../electron/core/io-port.ts';
 import { storageError } from '../../electron/core/storage-error.ts';
 
 /** A file's bytes as programs see them, and as they are on the platter since the last sync. */
@@ -8,6 +8,8 @@ interface DiskFile {
   bytes: Buffer;
   durable: Buffer;
   isLocked: boolean;
+  /** How many share its lock. */
+  sharing: number;
 }
 
 /** A folder's names as programs see them, and as they are on the platter. */
@@ -115,6 +117,17 @@ export function createSimulatedDisk(root: DiskFolder = emptyFolder()): Simulated
     };
   };
 
+  const shareLock = (file: DiskFile): IoLock | null => {
+    if (file.isLocked) return null;
+    file.sharing += 1;
+    return {
+      release: () => {
+        file.sharing -= 1;
+        return Promise.resolve();
+      },
+    };
+  };
+
   const io: IoPort = {
     open: (path, purpose) =>
       call(`open ${path}`, () =>
@@ -143,11 +156,12 @@ export function createSimulatedDisk(root: DiskFolder = emptyFolder()): Simulated
         folderAt(dirname(to)).names.set(basename(to), fileAt(from));
         folderAt(dirname(from)).names.delete(basename(from));
       }),
-    lock: (path) =>
-      call(`lock ${path}`, () => {
+    lock: (path, share = 'alone') =>
+      call(`${share === 'shared' ? 'share' : 'lock'} ${path}`, () => {
         const found = find(path);
+        if (share === 'shared') return shareLock(fileAt(path));
         const file = found?.kind === 'file' ? found : add(path, emptyFile());
-        if (file.isLocked) return null;
+        if (file.isLocked || file.sharing > 0) return null;
         file.isLocked = true;
         return {
           release: () =>
@@ -178,7 +192,7 @@ export function createSimulatedDisk(root: DiskFolder = emptyFolder()): Simulated
 }
 
 function emptyFile(): DiskFile {
-  return { kind: 'file', bytes: Buffer.alloc(0), durable: Buffer.alloc(0), isLocked: false };
+  return { kind: 'file', bytes: Buffer.alloc(0), durable: Buffer.alloc(0), isLocked: false, sharing: 0 };
 }
 
 function emptyFolder(): DiskFolder {
@@ -225,7 +239,7 @@ function survivingFile({ bytes, durable }: DiskFile, dice: Dice): DiskFile {
     filledFrom(bytes, half, 0xa7),
   ];
   const kept = Buffer.from(fates[fate] ?? durable);
-  return { kind: 'file', bytes: kept, durable: Buffer.from(kept), isLocked: false };
+  return { kind: 'file', bytes: kept, durable: Buffer.from(kept), isLocked: false, sharing: 0 };
 }
 
 function filledFrom(bytes: Buffer, from: number, value: number): Buffer {

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { ArchiveKeys } from '../../core/archive-keys.ts';
+import { requireWritable } from '../../core/require-writable.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { newPassphrase } from '../new-passphrase.ts';
 import { readText } from '../read-option.ts';
@@ -20,7 +21,10 @@ export const passphrase: Command = {
     ['--no-passphrase', 'cli.passphrase.none'],
   ],
   run: (call, context) =>
-    withArchive(call, context, async ({ keys }) => {
+    withArchive(call, context, async (archive) => {
+      const { keys } = archive;
+      // Before a new passphrase is asked for.
+      if (call.options['list'] !== true) requireWritable(archive);
       const shown = await change(keys, call, context);
       const { translate, output } = context;
       const lines = keys.list().map(({ id, kind, createdAt, isInUse }) =>
