@@ -13,6 +13,7 @@ import { DocumentText } from './document-text.tsx';
 import { HitSteps } from './hit-steps.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import { useReading, type Words } from './use-reading.ts';
+import '../ui/tabs.css';
 import './reading-pane.css';
 
 export interface ReadingPaneProps {

@@ -11,7 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { splitPath } from './run-words.ts';
+import { splitPath } from './split-path.ts';
 
 const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
 

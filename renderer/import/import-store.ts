@@ -3,8 +3,9 @@ import type { EventPayload, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
 import type { onEvent, request } from '../client.ts';
-import { keepSample, type ProgressSample } from './time-left.ts';
 import { createListeners } from '../ui/listeners.ts';
+import { keepSample, type ProgressSample } from '../ui/time-left.ts';
+import { importWork } from './import-work.ts';
 
 export type ImportProgress = EventPayload<'import.progress'>;
 /** A run as the list of earlier imports has it: without its results. */
@@ -109,8 +110,7 @@ export function createImportStore(machine: Machine): ImportStore {
     const { filesDone, bytesDone } = progress;
     const samples = keepSample(isSame ? (state.live?.samples ?? []) : [], {
       at: machine.now(),
-      filesDone,
-      bytesDone,
+      done: importWork(filesDone, bytesDone),
     });
     const isStopping = isSame && state.live?.isStopping === true;
     const startedAt = (isSame ? state.live?.startedAt : undefined) ?? new Date().toISOString();

@@ -1,11 +1,11 @@
 import { Button } from '../ui/button.tsx';
 import { formatSize } from '../ui/format-size.ts';
 import { Progress } from '../ui/progress.tsx';
+import { secondsLeft, timeLeftWords } from '../ui/time-left.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { LiveRun } from './import-store.ts';
+import { importWork } from './import-work.ts';
 import { imports } from './imports.ts';
-import { timeLeftWords } from './run-words.ts';
-import { secondsLeft } from './time-left.ts';
 import './run-progress.css';
 
 /** How many files and bytes of how many, how long still, and the way to stop. */
@@ -14,7 +14,7 @@ export function RunProgress({ live }: { readonly live: LiveRun }) {
   const language = useLanguage();
   const { progress, samples, isStopping } = live;
   const { filesDone, filesTotal, bytesDone, bytesTotal } = progress;
-  const seconds = secondsLeft(samples, progress);
+  const seconds = secondsLeft(samples, importWork(filesTotal, bytesTotal));
   const bytes = translate('import.bytes', {
     done: formatSize(bytesDone, language),
     total: formatSize(bytesTotal, language),

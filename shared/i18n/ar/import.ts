@@ -34,11 +34,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.files':
     '{done, number} من {total, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'import.bytes': '{done} من {total}',
-  'import.left.soon': 'بقي أقل من دقيقة',
-  'import.left.minutes':
-    'بقي نحو {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
-  'import.left.hours':
-    'بقي نحو {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}{minutes, plural, =0 {} zero {} one { ودقيقة واحدة} two { ودقيقتين} few { و# دقائق} many { و# دقيقة} other { و# دقيقة}}',
   'import.spoken.running':
     'أُنجز {done, number} من {total, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'import.spoken.finished':

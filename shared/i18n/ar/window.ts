@@ -36,6 +36,11 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'date.uncertain': '{date} (غير مؤكد)',
   'date.interval': 'من {from} إلى {to}',
   'date.since': 'منذ {from}',
+  'time.left.soon': 'بقي أقل من دقيقة',
+  'time.left.minutes':
+    'بقي نحو {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'time.left.hours':
+    'بقي نحو {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}{minutes, plural, =0 {} zero {} one { ودقيقة واحدة} two { ودقيقتين} few { و# دقائق} many { و# دقيقة} other { و# دقيقة}}',
   'welcome.about':
     'أرشيف للمقالات والأحكام والقوانين والشهادات عن العنف ضد المرأة، وما يُعدّ منها من أضابير. يبقى على هذا الحاسوب ولا يتصل بالشبكة أبدًا.',
   'welcome.sample': 'استكشاف الأرشيف النموذجي',

@@ -39,10 +39,6 @@ export const importScreen = {
   'import.stop': 'Stop',
   'import.files': '{done, number} of {total, plural, one {# file} other {# files}}',
   'import.bytes': '{done} of {total}',
-  'import.left.soon': 'less than a minute left',
-  'import.left.minutes': 'about {minutes, plural, one {# minute} other {# minutes}} left',
-  'import.left.hours':
-    'about {hours, plural, one {# hour} other {# hours}} {minutes, plural, =0 {} one {# minute} other {# minutes}} left',
   'import.spoken.running': '{done, number} of {total, plural, one {# file} other {# files}} done',
   'import.spoken.finished':
     'The import has ended: {imported, plural, one {# document} other {# documents}} came in, {failed, plural, =0 {none} other {#}} failed.',

@@ -48,6 +48,10 @@ export const windowFrame = {
   'date.uncertain': '{date} (uncertain)',
   'date.interval': '{from} to {to}',
   'date.since': 'since {from}',
+  'time.left.soon': 'less than a minute left',
+  'time.left.minutes': 'about {minutes, plural, one {# minute} other {# minutes}} left',
+  'time.left.hours':
+    'about {hours, plural, one {# hour} other {# hours}} {minutes, plural, =0 {} one {# minute} other {# minutes}} left',
   'welcome.about':
     'An archive of articles, rulings, laws and testimonies about violence against women, and the dossiers made from it. It lives on this computer and never goes online.',
   'welcome.sample': 'Explore the sample archive',

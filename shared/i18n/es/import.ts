@@ -33,11 +33,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.stop': 'Detener',
   'import.files': '{done, number} de {total, plural, one {# fichero} other {# ficheros}}',
   'import.bytes': '{done} de {total}',
-  'import.left.soon': 'queda menos de un minuto',
-  'import.left.minutes':
-    '{minutes, plural, one {queda # minuto, más o menos} other {quedan # minutos, más o menos}}',
-  'import.left.hours':
-    '{hours, plural, one {queda # hora} other {quedan # horas}}{minutes, plural, =0 {} one { y # minuto} other { y # minutos}}, más o menos',
   'import.spoken.running': '{done, number} de {total, plural, one {# fichero} other {# ficheros}}',
   'import.spoken.finished':
     'La importación ha terminado: {imported, plural, =0 {no entró ningún documento} one {entró # documento} other {entraron # documentos}}, {failed, plural, =0 {ninguno falló} one {# falló} other {# fallaron}}.',

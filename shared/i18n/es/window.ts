@@ -37,6 +37,11 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'date.uncertain': '{date} (incierta)',
   'date.interval': 'de {from} a {to}',
   'date.since': 'desde {from}',
+  'time.left.soon': 'queda menos de un minuto',
+  'time.left.minutes':
+    '{minutes, plural, one {queda # minuto, más o menos} other {quedan # minutos, más o menos}}',
+  'time.left.hours':
+    '{hours, plural, one {queda # hora} other {quedan # horas}}{minutes, plural, =0 {} one { y # minuto} other { y # minutos}}, más o menos',
   'welcome.about':
     'Un archivo de artículos, resoluciones judiciales, leyes y testimonios sobre la violencia contra las mujeres, y los dosieres que se hacen con él. Vive en este equipo y nunca se conecta a la red.',
   'welcome.sample': 'Explorar el archivo de ejemplo',

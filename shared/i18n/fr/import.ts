@@ -34,10 +34,6 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.stop': 'Arrêter',
   'import.files': '{done, number} sur {total, plural, one {# fichier} other {# fichiers}}',
   'import.bytes': '{done} sur {total}',
-  'import.left.soon': 'encore moins d’une minute',
-  'import.left.minutes': 'encore {minutes, plural, one {# minute} other {# minutes}} environ',
-  'import.left.hours':
-    'encore {hours, plural, one {# heure} other {# heures}}{minutes, plural, =0 {} one { et # minute} other { et # minutes}} environ',
   'import.spoken.running': '{done, number} sur {total, plural, one {# fichier} other {# fichiers}}',
   'import.spoken.finished':
     'L’importation est terminée : {imported, plural, =0 {aucun document entré} one {# document entré} other {# documents entrés}}, {failed, plural, =0 {aucun échec} one {# échec} other {# échecs}}.',

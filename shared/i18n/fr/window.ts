@@ -37,6 +37,10 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'date.uncertain': '{date} (incertain)',
   'date.interval': 'de {from} à {to}',
   'date.since': 'depuis {from}',
+  'time.left.soon': 'encore moins d’une minute',
+  'time.left.minutes': 'encore {minutes, plural, one {# minute} other {# minutes}} environ',
+  'time.left.hours':
+    'encore {hours, plural, one {# heure} other {# heures}}{minutes, plural, =0 {} one { et # minute} other { et # minutes}} environ',
   'welcome.about':
     'Une archive d’articles, de décisions, de lois et de témoignages sur les violences faites aux femmes, et les dossiers que l’on en tire. Elle vit sur cet ordinateur et ne va jamais en ligne.',
   'welcome.sample': 'Explorer l’archive d’exemple',
