@@ -9,7 +9,7 @@ import { createListeners } from './ui/listeners.ts';
 
 /** Where the person is. Welcome is no screen of its own: it stands wherever no archive is open. */
 export type Place =
-  | { readonly name: 'search' | 'dossiers' | 'import' | 'settings' }
+  | { readonly name: 'search' | 'dossiers' | 'import' | 'activity' | 'settings' }
   | { readonly name: 'document'; readonly id: DocumentId; readonly words: Words };
 
 /** What was searched when a document was opened: marked in its text. */

@@ -1,4 +1,5 @@
 import FileStack from 'lucide-react/icons/file-stack';
+import History from 'lucide-react/icons/history';
 import Inbox from 'lucide-react/icons/inbox';
 import Lock from 'lucide-react/icons/lock';
 import SearchIcon from 'lucide-react/icons/search';
@@ -8,6 +9,7 @@ import { failureOf } from '../shared/errors.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
+import { ActivityScreen } from './activity/activity-screen.tsx';
 import { addToDossier } from './add-to-dossier.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
@@ -49,7 +51,12 @@ function railEntries(translate: Translate): Readonly<Record<'main' | 'foot', rea
     },
   });
   return {
-    main: [entry('search', SearchIcon), entry('dossiers', FileStack), entry('import', Inbox)],
+    main: [
+      entry('search', SearchIcon),
+      entry('dossiers', FileStack),
+      entry('import', Inbox),
+      entry('activity', History),
+    ],
     foot: [entry('settings', Settings)],
   };
 }
@@ -154,6 +161,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
           <DossierScreen searchClient={searchClient} onOpenDocument={openDocument} onSearch={goToSearch} />
         )}
         {place.name === 'import' && <ImportScreen onOpenDocument={openDocument} onSearch={goToSearch} />}
+        {place.name === 'activity' && <ActivityScreen onOpenDocument={openDocument} />}
         {place.name === 'settings' && (
           <SettingsScreen
             preferences={preferences}

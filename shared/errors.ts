@@ -31,6 +31,7 @@ export const exitCodes = {
   'undo-refused': 7,
   'statement-unreadable': 1,
   'import-running': 5,
+  'archive-busy': 5,
   'file-missing': 1,
   'file-is-link': 1,
   'file-unreadable': 1,

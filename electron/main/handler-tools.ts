@@ -1,5 +1,6 @@
 import type { Handlers, RequestName } from '../../shared/ipc/contract.ts';
 import type { DeriveKey } from '../core/derive-process.ts';
+import type { ArchiveRuns } from './archive-runs.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import type { ImportRuns } from './import-runs.ts';
@@ -13,6 +14,7 @@ export interface HandlerTools {
   readonly settings: Settings;
   readonly dialogs: Dialogs;
   readonly runs: ImportRuns;
+  readonly archiveRuns: ArchiveRuns;
   readonly dossierFiles: DossierFiles;
   readonly sample: Sample;
   /** The window's way to make keys of passphrases. */

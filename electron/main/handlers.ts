@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { HandlerTools } from './handler-tools.ts';
+import { activityHandlers } from './handlers/activity.ts';
 import { archiveHandlers } from './handlers/archive.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
@@ -13,6 +14,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...documentHandlers(tools),
     ...importHandlers(tools),
     ...dossierHandlers(tools),
+    ...activityHandlers(tools),
     ...preferenceHandlers(tools),
   };
 }

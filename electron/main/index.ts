@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openArchive } from '../core/archive.ts';
 import { deriveBy } from '../core/derive-process.ts';
 import { createAnswer } from './answer.ts';
+import { createArchiveRuns } from './archive-runs.ts';
 import { listAssets } from './assets.ts';
 import { createDataRoutes } from './data-routes.ts';
 import { createDialogs } from './dialogs.ts';
@@ -49,7 +50,9 @@ async function start(): Promise<void> {
   const sources = join(place, 'resources/samples');
   const sample = { path: join(profile, 'sample.testimonia'), sources, startParser };
   const runs = createImportRuns({ startParser, tell, report });
-  const session = createSession({ tell, samplePath: sample.path, beforeClose: () => runs.stop() });
+  const archiveRuns = createArchiveRuns({ tell, report });
+  const beforeClose = () => Promise.all([runs.stop(), archiveRuns.stop()]);
+  const session = createSession({ tell, samplePath: sample.path, beforeClose });
   const dossierFiles = createDossierFiles();
   const reveal = (path: string): void => {
     shell.showItemInFolder(path);
@@ -59,7 +62,7 @@ async function start(): Promise<void> {
     window.webContents.reload();
   };
   const handlers = createHandlers({
-    ...{ session, settings, dialogs, runs, dossierFiles, sample },
+    ...{ session, settings, dialogs, runs, archiveRuns, dossierFiles, sample },
     ...{ reveal, derive, reloadPage },
   });
   const assets = await listAssets({

@@ -28,8 +28,8 @@ interface SessionOptions {
   readonly tell: Tell;
   /** Where the sample archive lies: the window says so on every screen. */
   readonly samplePath: string;
-  /** Ends what still works on the archive (an import). */
-  readonly beforeClose: () => Promise<void>;
+  /** Ends what still works on the archive: an import, a check, a backup. */
+  readonly beforeClose: () => Promise<unknown>;
 }
 
 /** A session without an archive. */

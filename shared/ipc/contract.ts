@@ -6,6 +6,8 @@ import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
 import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from '../model/ids.ts';
 import { failureSchema, importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
+import { activityRequests } from './activity-requests.ts';
+import type { RunKind } from './run-shapes.ts';
 
 const nothing = z.undefined();
 
@@ -82,6 +84,8 @@ export const requests = {
   /** Shows the file just written in the system's file manager. */
   'dossiers.reveal': { input: z.string(), output: nothing },
 
+  ...activityRequests,
+
   'preferences.get': { input: nothing, output: preferencesSchema },
   'preferences.set': { input: preferencesSchema, output: preferencesSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -106,6 +110,15 @@ interface Events {
     readonly counts: ImportCounts;
     readonly isFinished: boolean;
   };
+  /** How many objects a run over the archive has passed; how it ended is told by `activity.runs`. */
+  readonly 'activity.progress': {
+    readonly kind: RunKind;
+    readonly done: number;
+    readonly total: number;
+    readonly isFinished: boolean;
+  };
+  /** Dossiers came, changed or went by other means than the dossier requests. */
+  readonly 'dossiers.changed': { readonly count: number };
 }
 
 export type EventName = keyof Events;

@@ -41,6 +41,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.statement-unreadable':
     'هذا ليس إشهادًا، أو أن حرفًا من رمزه خاطئ. قارنه بالورقة؛ يبدأ الرمز بـ ⁨TESTIMONIA1⁩.',
   'error.import-running': 'هناك استيراد جارٍ. انتظر حتى ينتهي أو أوقفه.',
+  'error.archive-busy': 'ما زال فحص أو نسخ احتياطي جاريًا. انتظر انتهاءه أو أوقفه، ثم أعد المحاولة.',
   'error.file-missing': 'الملف \u2068{file}\u2069 غير موجود، أو لم يعد موجودًا. تحقّق من المسار.',
   'error.file-unreadable':
     'تتعذّر قراءة الملف \u2068{file}\u2069: {reason}. تأكّد من أن وحدة التخزين موصولة وأن لك حق فتح الملف.',

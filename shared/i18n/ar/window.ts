@@ -17,6 +17,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'rail.search': 'البحث',
   'rail.dossiers': 'الأضابير',
   'rail.import': 'الاستيراد',
+  'rail.activity': 'النشاط',
   'rail.settings': 'الإعدادات',
   'rail.fold': 'طيّ',
   'rail.unfold': 'بسط',

@@ -43,6 +43,7 @@ export const errors = {
   'error.statement-unreadable':
     'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
+  'error.archive-busy': 'A check or a backup is still going on. Wait for its end or stop it, then try again.',
   'error.file-is-link': '{file} only points to another place and was not followed. Import what it points to.',
   'error.file-missing': 'The file {file} is not there (any more). Check the path.',
   'error.file-unreadable':

@@ -1,3 +1,4 @@
+import { activityScreen } from './activity.ts';
 import { cli } from './cli.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
@@ -19,6 +20,7 @@ export const english = {
   ...windowDocument,
   ...importScreen,
   ...dossierWindow,
+  ...activityScreen,
 } as const;
 
 export type MessageKey = keyof typeof english;

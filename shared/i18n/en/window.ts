@@ -28,6 +28,7 @@ export const windowFrame = {
   'rail.search': 'Search',
   'rail.dossiers': 'Dossiers',
   'rail.import': 'Import',
+  'rail.activity': 'Activity',
   'rail.settings': 'Settings',
   'rail.fold': 'Fold',
   'rail.unfold': 'Unfold',

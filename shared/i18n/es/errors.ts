@@ -46,6 +46,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.statement-unreadable':
     'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
+  'error.archive-busy':
+    'Aún hay una comprobación o una copia de seguridad en marcha. Espere a que termine o deténgala y vuelva a intentarlo.',
   'error.file-missing': 'El fichero {file} no está, o ya no está. Revise la ruta.',
   'error.file-unreadable':
     'El fichero {file} no se puede leer: {reason}. Compruebe que la memoria está conectada y que usted puede abrir el fichero.',

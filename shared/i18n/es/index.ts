@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { activityScreen } from './activity.ts';
 import { cli } from './cli.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
@@ -19,4 +20,5 @@ export const spanish: Messages = {
   ...windowDocument,
   ...importScreen,
   ...dossierWindow,
+  ...activityScreen,
 };

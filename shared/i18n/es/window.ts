@@ -17,6 +17,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'rail.search': 'Búsqueda',
   'rail.dossiers': 'Dosieres',
   'rail.import': 'Importación',
+  'rail.activity': 'Actividad',
   'rail.settings': 'Ajustes',
   'rail.fold': 'Plegar',
   'rail.unfold': 'Desplegar',

@@ -50,6 +50,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.statement-unreadable':
     'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
+  'error.archive-busy':
+    'Une vérification ou une sauvegarde est encore en cours. Attendez sa fin ou arrêtez-la, puis réessayez.',
   'error.file-missing': 'Le fichier {file} n’est pas là, ou n’y est plus. Vérifiez le chemin.',
   'error.file-unreadable':
     'Le fichier {file} ne peut pas être lu : {reason}. Vérifiez que la clé est branchée et que vous avez le droit d’ouvrir ce fichier.',

@@ -17,6 +17,7 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'rail.search': 'Recherche',
   'rail.dossiers': 'Dossiers',
   'rail.import': 'Importation',
+  'rail.activity': 'Activité',
   'rail.settings': 'Réglages',
   'rail.fold': 'Replier',
   'rail.unfold': 'Déplier',

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import { Screen } from '../ui/screen.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { Checks } from './checks.tsx';
+import { runs } from './runs.ts';
+import '../ui/tabs.css';
+import './activity-screen.css';
+
+export type OpenDocument = (id: DocumentId) => void;
+
+const parts = ['checks'] as const;
+type Part = (typeof parts)[number];
+
+/** The part that was looked at last, while the window is open. */
+let lastPart: Part = 'checks';
+
+/** What was done in this archive, and whether all of it is still there: log, checks, backups, statements. */
+export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {
+  const translate = useTranslate();
+  const [part, setPart] = useState(lastPart);
+  useEffect(() => {
+    void runs.load();
+  }, []);
+  return (
+    <Screen title={translate('activity.title')} layout="panes">
+      <Tabs
+        className="activity"
+        selectedKey={part}
+        onSelectionChange={(key) => {
+          lastPart = parts.find((each) => each === key) ?? 'checks';
+          setPart(lastPart);
+        }}
+      >
+        <TabList className="tab-list activity-tabs" aria-label={translate('activity.parts')}>
+          {parts.map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {translate(`activity.part.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="checks" className="activity-panel activity-panel-page">
+          <Checks onOpenDocument={onOpenDocument} />
+        </TabPanel>
+      </Tabs>
+    </Screen>
+  );
+}

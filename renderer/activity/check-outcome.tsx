@@ -1,0 +1,66 @@
+import type { CheckResult, RunState } from '../../shared/ipc/run-shapes.ts';
+import { formatInstant } from '../ui/format-date.ts';
+import { formatSize } from '../ui/format-size.ts';
+import { FailureNotice, Notice } from '../ui/notice.tsx';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import type { OpenDocument } from './activity-screen.tsx';
+import { BadObjects } from './bad-objects.tsx';
+
+function isSound({ damaged, missing, log, heads }: CheckResult): boolean {
+  return damaged.length + missing.length + heads.length === 0 && log.ok;
+}
+
+/** How the last check ended: all in order, or what is not and what to do about it. */
+export function CheckOutcome(props: {
+  readonly outcome: RunState['verify'];
+  readonly onOpenDocument: OpenDocument;
+}) {
+  const { outcome, onOpenDocument } = props;
+  const translate = useTranslate();
+  const language = useLanguage();
+  if (!outcome) return <p className="activity-part-text">{translate('activity.neverChecked')}</p>;
+  if (outcome.state === 'failed')
+    return <FailureNotice failure={outcome.failure} title={translate('activity.checkFailed')} />;
+  if (outcome.state === 'stopped')
+    return (
+      <Notice tone="info" title={translate('activity.checkStopped')}>
+        {translate('activity.checkStoppedText')}
+      </Notice>
+    );
+  const { result, at } = outcome;
+  const { damaged, missing, heads, log, objects, bytes, sample } = result;
+  const read = translate('activity.checked', {
+    when: formatInstant(at, language),
+    objects,
+    size: formatSize(bytes, language),
+    part: sample < 1 ? 'some' : 'all',
+  });
+  const written = translate('activity.checkedLog', { entries: log.entries });
+  if (isSound(result))
+    return (
+      <Notice tone="ok" title={translate(sample < 1 ? 'activity.sampleSound' : 'activity.sound')}>
+        <p>{read}</p>
+        <p>{written}</p>
+      </Notice>
+    );
+  return (
+    <>
+      <Notice tone="danger" title={translate('activity.unsound', { count: damaged.length + missing.length })}>
+        <p>{read}</p>
+        <p>{translate('activity.unsoundText')}</p>
+        {!log.ok && <p>{translate('activity.logDamaged')}</p>}
+        {heads.length > 0 && <p>{translate('activity.headsDamaged', { count: heads.length })}</p>}
+      </Notice>
+      <BadObjects
+        title={translate('activity.damaged', { count: damaged.length })}
+        objects={damaged}
+        onOpenDocument={onOpenDocument}
+      />
+      <BadObjects
+        title={translate('activity.missing', { count: missing.length })}
+        objects={missing}
+        onOpenDocument={onOpenDocument}
+      />
+    </>
+  );
+}
