@@ -53,6 +53,9 @@ test.each([
   await goTo('import.title');
   await page.getByRole('button', { name: say('import.chooseFiles') }).waitFor();
   await look('import');
+  await goTo('activity.title');
+  await page.getByRole('tab').first().waitFor();
+  await look('activity');
   await goTo('settings.title');
   await page.getByRole('heading', { name: say('settings.title') }).waitFor();
   await look('settings');

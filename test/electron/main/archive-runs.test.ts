@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startParser } from '../../../electron/cli/start-parser.ts';
+import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { importFiles } from '../../../electron/core/import-files.ts';
+import { createArchiveRuns, type ArchiveRuns } from '../../../electron/main/archive-runs.ts';
+import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
+import { runStateSchema } from '../../../shared/ipc/run-shapes.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let archive: Archive;
+let runs: ArchiveRuns;
+let told: EventPayload<'activity.progress'>[];
+let finish: () => void;
+let finished: Promise<void>;
+
+beforeEach(async () => {
+  const place = await temporaryFolder();
+  await writeFile(join(place, 'ruling.txt'), 'The court heard the appeal.\n');
+  await writeFile(join(place, 'article.txt'), 'Nobody was asked.\n');
+  archive = (await createArchive(join(place, 'one.testimonia'))).archive;
+  await importFiles(archive, [join(place, 'ruling.txt'), join(place, 'article.txt')], { startParser });
+  told = [];
+  finished = new Promise((resolve) => {
+    finish = resolve;
+  });
+  runs = createArchiveRuns({
+    report: () => undefined,
+    tell: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => {
+      if (name !== 'activity.progress') return;
+      const progress = payload as EventPayload<'activity.progress'>;
+      told.push(progress);
+      if (progress.isFinished) finish();
+    },
+  });
+});
+
+afterEach(async () => {
+  await runs.stop();
+  await archive.close();
+});
+
+test('a check says that a sound archive is sound, and how far it is meanwhile', async () => {
+  expect(runs.state(archive)).toMatchObject({ running: null, verify: null });
+  runs.verify(archive, 1);
+  expect(runs.isRunning).toBe(true);
+  await finished;
+  const { running, verify } = runStateSchema.parse(runs.state(archive));
+  expect(running).toBeNull();
+  expect(verify).toMatchObject({
+    state: 'done',
+    result: { objects: 4, sample: 1, damaged: [], missing: [], log: { ok: true } },
+  });
+  expect(told.at(-1)).toEqual({ kind: 'verify', done: 4, total: 4, isFinished: true });
+});
+
+test('a check names the document whose original is gone', async () => {
+  const [ruling] = archive.records.all('documents');
+  if (!ruling) throw new Error('nothing came in');
+  await archive.objects.remove(ruling.original);
+  runs.verify(archive, 1);
+  await finished;
+  expect(runs.state(archive).verify).toMatchObject({
+    state: 'done',
+    result: { missing: [{ document: ruling.id, title: ruling.title }], damaged: [] },
+  });
+});
+
+test('one run goes on at a time', async () => {
+  runs.verify(archive, 1);
+  expect(() => {
+    runs.verify(archive, 1);
+  }).toThrow('archive-busy');
+  await finished;
+  runs.verify(archive, 1);
+});
+
+test('a run that is stopped says so, and the next one can start', async () => {
+  runs.verify(archive, 1);
+  await runs.stop();
+  expect(runs.state(archive)).toMatchObject({ running: null, verify: { state: 'stopped' } });
+  runs.verify(archive, 1);
+  await runs.stop();
+});
+
+test('what was found in one archive is not said of another', async () => {
+  runs.verify(archive, 1);
+  await finished;
+  const other = (await createArchive(join(await temporaryFolder(), 'two.testimonia'))).archive;
+  expect(runs.state(other).verify).toBeNull();
+  await other.close();
+});
