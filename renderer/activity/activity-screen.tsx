@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import type { DocumentId } from '../../shared/model/ids.ts';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { Checks } from './checks.tsx';
+import type { OpenDocument } from './open-document.ts';
 import { runs } from './runs.ts';
 import '../ui/tabs.css';
 import './activity-screen.css';
-
-export type OpenDocument = (id: DocumentId) => void;
 
 const parts = ['checks'] as const;
 type Part = (typeof parts)[number];

@@ -2,7 +2,7 @@ import { documentIdSchema } from '../../shared/model/ids.ts';
 import type { BadObjectLine } from '../../shared/ipc/run-shapes.ts';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import type { OpenDocument } from './activity-screen.tsx';
+import type { OpenDocument } from './open-document.ts';
 import './bad-objects.css';
 
 /** Files that are not what they were, and the documents that need them. */

@@ -3,7 +3,7 @@ import { formatInstant } from '../ui/format-date.ts';
 import { formatSize } from '../ui/format-size.ts';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import type { OpenDocument } from './activity-screen.tsx';
+import type { OpenDocument } from './open-document.ts';
 import { BadObjects } from './bad-objects.tsx';
 
 function isSound({ damaged, missing, log, heads }: CheckResult): boolean {

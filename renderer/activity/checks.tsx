@@ -2,7 +2,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import type { OpenDocument } from './activity-screen.tsx';
+import type { OpenDocument } from './open-document.ts';
 import { CheckOutcome } from './check-outcome.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { runs, useRuns } from './runs.ts';
