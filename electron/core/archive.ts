@@ -44,6 +44,8 @@ interface StorageOptions {
   readonly io?: IoPort | undefined;
   /** Bytes of journal after which a new head is written, at closing or at opening. */
   readonly journalLimit?: number | undefined;
+  /** Bytes of journal after which one is begun while the archive is worked in. */
+  readonly workingLimit?: number | undefined;
   /** The host's way to make keys of passphrases. */
   readonly derive?: DeriveKey | undefined;
   /** What new passphrases cost to try; tests ask for the least that is allowed. */
@@ -138,6 +140,7 @@ function storageAt(
     io = nodeIo,
     isReadOnly = false,
     journalLimit = 4 * 2 ** 20,
+    workingLimit = 16 * 2 ** 20,
     who = () => undefined,
   }: StorageOptions & { readonly isReadOnly?: boolean },
   { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
@@ -147,6 +150,7 @@ function storageAt(
     seal: createSeal(masterKey, vault.id),
     folder: resolve(path),
     journalLimit,
+    workingLimit,
     isReadOnly,
     who,
   };

@@ -55,3 +55,12 @@ export async function* readEntries(
     yield { entries, end, fault, isMarked };
   }
 }
+
+/** A journal's first entry, with as little as possible read after it; null when there is none. */
+export async function firstEntry(file: IoFile, place: FramePlace): Promise<Entry | null> {
+  for await (const { payloads } of readFrames(file, place, 1)) {
+    const payload = payloads.find(({ length }) => length > closingMark.length);
+    if (payload) return readJson(entrySchema, payload, place.name);
+  }
+  return null;
+}

@@ -43,13 +43,17 @@ export function frameOf(place: FramePlace, position: number, payload: Uint8Array
   return withHeader(header, sealedBytes);
 }
 
-/** Reads a file's frames in order, a batch at a time; a fault comes with the last batch. */
-export async function* readFrames(file: IoFile, place: FramePlace): AsyncGenerator<FrameBatch> {
+/** Reads a file's frames in order, a batch of about `batchLength` bytes at a time; a fault comes with the last batch. */
+export async function* readFrames(
+  file: IoFile,
+  place: FramePlace,
+  batchLength = windowLength,
+): AsyncGenerator<FrameBatch> {
   const size = await file.size();
   let position = 0;
-  let needed = 0;
+  let needed = headerLength;
   while (position < size) {
-    const bytes = await file.read(position, Math.max(windowLength, needed));
+    const bytes = await file.read(position, Math.max(batchLength, needed));
     const window = readWindow(place, position, asBuffer(bytes));
     const { payloads, end } = window;
     position = end;

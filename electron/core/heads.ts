@@ -1,44 +1,34 @@
-import { z } from 'zod';
-import { collectionNameSchema, collectionNames } from '../../shared/model/activity.ts';
-import { sha256Schema } from '../../shared/model/ids.ts';
 import { frameOf, readFrames, type FramePlace } from './frames.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
-import { readJson } from './read-json.ts';
-import { damaged, isDamage } from './storage-error.ts';
-import type { LogPosition, Storage } from './storage.ts';
-import { countRecords, emptyTables, type Tables } from './tables.ts';
+import { headParts, readHeadParts, type Snapshot } from './head-parts.ts';
+import { damaged, isDamage, systemCode } from './storage-error.ts';
+import type { Storage } from './storage.ts';
+import { emptyTables } from './tables.ts';
 import { makeFile, withFile } from './whole-file.ts';
 
-/** All records as they stood after an entry of the log. */
-export interface Snapshot {
-  readonly tables: Tables;
-  readonly position: LogPosition;
-}
+/** How many heads are kept: the newest may turn out to be bad. */
+const headsKept = 3;
 
-/** Parts of about a megabyte, so that no text grows too long for JavaScript however many records there are. */
-const recordsPerFrame = 1000;
+const bytesPerSync = 4 * 2 ** 20;
 
-const partSchema = z.discriminatedUnion('part', [
-  z.object({ part: z.literal('start'), sequence: z.int().nonnegative(), hash: sha256Schema }),
-  z.object({
-    part: z.literal('records'),
-    collection: collectionNameSchema,
-    records: z.array(z.tuple([z.string(), z.unknown()])),
-  }),
-  /** The last frame: a head without it was cut off, however well the rest opens. */
-  z.object({ part: z.literal('end'), total: z.int().nonnegative() }),
-]);
-type HeadPart = z.infer<typeof partSchema>;
-
-/** Writes a head as a new file; answers its length in bytes once it is durable. */
+/**
+ * Writes a head of the records as they stand at the call as a new file; answers its length in bytes once it is durable.
+ * Between any two parts others have their turn, and may change the tables.
+ */
 export async function writeHead(storage: Storage, number: number, snapshot: Snapshot): Promise<number> {
+  const parts = headParts(snapshot);
   const place = placeOf(storage, number);
   let length = 0;
+  let synced = 0;
   await makeFile(storage.io, generationPath(storage.folder, 'head', number), async (file) => {
-    for (const part of partsOf(snapshot)) {
-      const frame = frameOf(place, length, Buffer.from(JSON.stringify(part)));
+    for (const part of parts) {
+      const frame = frameOf(place, length, part);
       await file.write(frame, length);
       length += frame.length;
+      // All at once at the end would make a change that is saved meanwhile wait for all of it.
+      if (length - synced < bytesPerSync) continue;
+      await file.sync();
+      synced = length;
     }
   });
   return length;
@@ -49,23 +39,23 @@ export async function readHead(storage: Storage, number: number): Promise<Snapsh
   const place = placeOf(storage, number);
   const path = generationPath(storage.folder, 'head', number);
   return withFile(storage.io.open(path, 'reading'), async (file) => {
-    const tables = emptyTables();
-    let position: LogPosition | null = null;
-    let total: number | null = null;
+    const reading = readHeadParts(place.name, emptyTables());
     let length = 0;
     for await (const { payloads, end, fault } of readFrames(file, place)) {
       if (fault) throw damaged(`${place.name} (${end})`);
       length = end;
-      for (const payload of payloads) {
-        const part = readJson(partSchema, payload, place.name);
-        if (part.part === 'start') position = { sequence: part.sequence, hash: part.hash };
-        else if (part.part === 'end') total = part.total;
-        else for (const [id, record] of part.records) tables[part.collection].set(id, record);
-      }
+      for (const payload of payloads) reading.take(payload);
     }
-    if (!position || total !== countRecords(tables)) throw damaged(place.name);
-    return { tables, position, length };
+    return { ...reading.end(), length };
   });
+}
+
+/** Removes all heads but the newest three, and those that are known to be bad. */
+export async function removeOldHeads(storage: Storage, bad: ReadonlySet<number>): Promise<void> {
+  const heads = await listGenerations(storage, 'head');
+  const kept = new Set(heads.filter((number) => !bad.has(number)).slice(-headsKept));
+  for (const number of heads)
+    if (!kept.has(number)) await storage.io.removeFile(generationPath(storage.folder, 'head', number));
 }
 
 /** The heads that do not open, by their place: `head/000000003`. */
@@ -75,8 +65,9 @@ export async function damagedHeads(storage: Storage): Promise<readonly string[]>
     try {
       await readHead(storage, number);
     } catch (error) {
-      if (!isDamage(error)) throw error;
-      found.push(generationName('head', number));
+      if (isDamage(error)) found.push(generationName('head', number));
+      // Removed since it was listed, because a newer one was written.
+      else if (systemCode(error) !== 'ENOENT') throw error;
     }
   }
   return found;
@@ -84,14 +75,4 @@ export async function damagedHeads(storage: Storage): Promise<readonly string[]>
 
 function placeOf(storage: Storage, number: number): FramePlace {
   return { seal: storage.seal, kind: 'head', name: generationName('head', number) };
-}
-
-function* partsOf({ tables, position }: Snapshot): Generator<HeadPart> {
-  yield { part: 'start', ...position };
-  for (const collection of collectionNames) {
-    const all = [...tables[collection]];
-    for (let from = 0; from < all.length; from += recordsPerFrame)
-      yield { part: 'records', collection, records: all.slice(from, from + recordsPerFrame) };
-  }
-  yield { part: 'end', total: countRecords(tables) };
 }

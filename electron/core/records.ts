@@ -44,7 +44,7 @@ export interface CommitOptions {
 /** What the archive itself may do with its records. */
 export interface OpenRecords extends Records {
   readonly repairs: readonly Repair[];
-  /** Waits for the commits under way; writes a new head when one is due. Calling it again does nothing. */
+  /** Waits for the commits and the head under way; writes a new head when one is due. Calling it again does nothing. */
   close(): Promise<void>;
 }
 
@@ -60,11 +60,18 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
   const inTurn = createSerialQueue();
   let isClosed = false;
 
-  const writeHeadIfDue = async () => {
-    // The journals already hold everything: a disk too full for a head is told by the next commit.
-    if (journal.isHeadDue) await low.write().catch(() => undefined);
+  // The journals already hold everything: a disk too full for a head is told by the next commit.
+  let headUnderWay: Promise<void> = Promise.resolve();
+  const beginHeadIfDue = async (when: 'between' | 'during') => {
+    if (isClosed || !journal.isHeadDue(when)) return;
+    const isBegun = await journal.begin().then(
+      () => true,
+      () => false,
+    );
+    // Not waited for: it takes the records as they stand now, and commits go on.
+    if (isBegun) headUnderWay = low.write().catch(() => undefined);
   };
-  await writeHeadIfDue();
+  void inTurn(() => beginHeadIfDue('between'));
 
   const checkedRecord = <Name extends CollectionName>(collection: Name, id: string, record: unknown) => {
     // What was checked is frozen, and nothing else here is: no list of the 100,000 has to be kept.
@@ -92,10 +99,14 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
         const entry = await journal.append({ action, undoes, changes: completeChanges(low.data, wanted) });
         deepFreeze(entry);
         applyChanges(low.data, entry.changes);
+        if (journal.isHeadDue('during')) void inTurn(() => beginHeadIfDue('during'));
         return entry;
       }),
     log: (from) => journal.log(from),
-    damagedHeads: () => damagedHeads(storage),
+    damagedHeads: async () => {
+      await headUnderWay;
+      return damagedHeads(storage);
+    },
     get head() {
       return journal.position;
     },
@@ -105,8 +116,10 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
     close: () =>
       inTurn(async () => {
         if (isClosed) return;
+        await headUnderWay;
+        await beginHeadIfDue('between');
         isClosed = true;
-        await writeHeadIfDue();
+        await headUnderWay;
         await journal.close();
       }),
   };

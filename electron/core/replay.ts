@@ -1,6 +1,8 @@
 import { readEntries } from './entries.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
-import { readHead, type Snapshot } from './heads.ts';
+import type { Snapshot } from './head-parts.ts';
+import { readHead } from './heads.ts';
+import { journalPlace } from './journal.ts';
 import { damaged, isDamage } from './storage-error.ts';
 import { logStart, type LogPosition, type Storage } from './storage.ts';
 import { applyChanges, emptyTables } from './tables.ts';
@@ -23,16 +25,19 @@ export interface Replayed extends Snapshot {
   /** Bytes of the head that was read, and of the journals since without the newest. */
   readonly headLength: number;
   readonly olderLength: number;
+  /** Heads that do not open, among those newer than the one that was read. */
+  readonly badHeads: ReadonlySet<number>;
   readonly repairs: readonly Repair[];
 }
 
 /**
  * Reads the newest head that authenticates and replays the journals since; with no good head, all journals from the
- * first entry. Cuts a torn last frame off. Throws `archive-damaged` when an entry that was whole once is not any more.
+ * first entry. Cuts a torn last frame off, where it may. Throws `archive-damaged` when an entry that
+ * was whole once is not any more.
  */
 export async function replay(storage: Storage): Promise<Replayed> {
   const journals = await listGenerations(storage, 'journal');
-  const { head, repairs } = await newestHead(storage);
+  const { head, badHeads } = await newestHead(storage);
   const since = head ? journals.filter((number) => number >= head.number) : journals;
   const newest = since.at(-1);
   if (newest === undefined || (head && since[0] !== head.number))
@@ -50,7 +55,11 @@ export async function replay(storage: Storage): Promise<Replayed> {
     position = last.position;
     totalLength += last.length;
   }
-  if (torn) await cutOff(storage, torn);
+  if (torn && !storage.isReadOnly) await cutOff(storage, torn);
+  const repairs = badHeads.map((number): Repair => ({
+    file: generationName('head', number),
+    found: 'damaged',
+  }));
   return {
     tables,
     position,
@@ -59,6 +68,7 @@ export async function replay(storage: Storage): Promise<Replayed> {
     isMarked: last.isMarked,
     headLength: head?.length ?? 0,
     olderLength: totalLength - last.length,
+    badHeads: new Set(badHeads),
     repairs: torn ? [...repairs, { file: generationName('journal', torn.number), found: 'torn' }] : repairs,
   };
 }
@@ -68,17 +78,17 @@ interface FoundHead extends Snapshot {
   readonly length: number;
 }
 
-async function newestHead(storage: Storage): Promise<{ head: FoundHead | null; repairs: Repair[] }> {
-  const repairs: Repair[] = [];
+async function newestHead(storage: Storage): Promise<{ head: FoundHead | null; badHeads: number[] }> {
+  const badHeads: number[] = [];
   for (const number of (await listGenerations(storage, 'head')).toReversed()) {
     try {
-      return { head: { number, ...(await readHead(storage, number)) }, repairs };
+      return { head: { number, ...(await readHead(storage, number)) }, badHeads };
     } catch (error) {
       if (!isDamage(error)) throw error;
-      repairs.push({ file: generationName('head', number), found: 'damaged' });
+      badHeads.push(number);
     }
   }
-  return { head: null, repairs };
+  return { head: null, badHeads };
 }
 
 interface ReplayedJournal {
@@ -100,7 +110,7 @@ function replayJournal(
   const path = generationPath(storage.folder, 'journal', number);
   return withFile(storage.io.open(path, 'reading'), async (file) => {
     let after = { position, length: 0, isMarked: true, isTorn: false };
-    const place = { seal: storage.seal, kind: 'journal', name } as const;
+    const place = journalPlace(storage, number);
     for await (const { entries, end, fault, isMarked } of readEntries(file, place, position)) {
       if (fault === 'damaged') throw damaged(`${name} (${end})`);
       for (const { entry } of entries) applyChanges(tables, entry.changes);

@@ -1,17 +1,11 @@
 import type { Entry } from '../../shared/model/activity.ts';
-import { closingMark, positionAfter, readEntries } from './entries.ts';
-import type { FramePlace } from './frames.ts';
-import { generationName, generationPath, listGenerations } from './generations.ts';
-import { writeHead } from './heads.ts';
-import { openJournal, type Journal } from './journal.ts';
+import { closingMark, positionAfter } from './entries.ts';
+import { removeOldHeads, writeHead } from './heads.ts';
+import { makeJournal, openJournal, type Journal } from './journal.ts';
+import { readLog } from './read-log.ts';
 import { replay, type Repair, type Replayed } from './replay.ts';
-import { damaged } from './storage-error.ts';
 import { logStart, type LogPosition, type Storage } from './storage.ts';
 import { emptyTables, type Tables } from './tables.ts';
-import { makeFile } from './whole-file.ts';
-
-/** How many heads are kept: the newest may turn out to be bad. Journals are kept for ever: they are the log. */
-const headsKept = 3;
 
 /**
  * lowdb's adapter: `read()` is the newest head that authenticates and the journals since, `write()` a new head. Between
@@ -21,7 +15,12 @@ const headsKept = 3;
 export interface SealedJournal {
   /** To be called once, before anything else. Throws `archive-damaged`. */
   read(): Promise<Tables>;
-  /** Begins a new generation: an empty journal, and a head of the records as they stand. */
+  /** Begins a new generation, to be followed by `write`: entries go to an empty journal from now on. */
+  begin(): Promise<void>;
+  /**
+   * Writes the head of the generation that was begun, of the records as they stand at the call. Entries may be appended
+   * meanwhile. When it throws, the head is missing and nothing else is.
+   */
   write(tables: Tables): Promise<void>;
   /**
    * Makes an entry durable as the log's next one and gives it back as the disk has it; throws `no-space` or `read-only`
@@ -33,14 +32,21 @@ export interface SealedJournal {
   /** Marks the end and closes the file. */
   close(): Promise<void>;
   readonly position: LogPosition;
-  /** Whether the journals have grown so long that a new head saves time at the next opening. */
-  readonly isHeadDue: boolean;
+  /**
+   * Whether the journals have grown so long that a new head saves time at the next opening: `between` two openings, or
+   * `during` the work, where heads that follow one another too closely would be written in vain.
+   */
+  isHeadDue(when: 'between' | 'during'): boolean;
   /** What `read` found bad and could do without. */
   readonly repairs: readonly Repair[];
 }
 
 interface OpenState extends Omit<Replayed, 'tables' | 'length'> {
   readonly journal: Journal;
+  /** What the head will hold that was begun and is not there yet. */
+  readonly begun: LogPosition | null;
+  /** As long as the journals are when a head that failed is tried again. */
+  readonly triedAgainFrom: number;
 }
 
 /** The sealed journal of an archive; nothing is read before `read()`. */
@@ -50,34 +56,64 @@ export function createSealedJournal(storage: Storage): SealedJournal {
     if (!opened) throw new Error('The journal was used before it was read.');
     return opened;
   };
+  const lengthSinceHead = () => state().journal.length + state().olderLength;
+
+  const tryingLater = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      // Not with every commit again: the disk may be full for a while.
+      opened = { ...state(), begun: null, triedAgainFrom: lengthSinceHead() + storage.workingLimit };
+      throw error;
+    }
+  };
 
   return {
     get position() {
       return state().position;
     },
-    get isHeadDue() {
-      const { journal, olderLength, headLength } = state();
-      return journal.length + olderLength > Math.max(storage.journalLimit, headLength / 4);
+    isHeadDue: (when) => {
+      const { headLength, begun, triedAgainFrom } = state();
+      if (storage.isReadOnly || begun) return false;
+      return when === 'between'
+        ? lengthSinceHead() > Math.max(storage.journalLimit, headLength / 4)
+        : lengthSinceHead() > Math.max(storage.workingLimit, headLength / 2, triedAgainFrom);
     },
     get repairs() {
       return state().repairs;
     },
     read: async () => {
       const { tables, length, ...found } = await replay(storage);
-      opened = { ...found, journal: await openNewest(storage, found.generation, length) };
+      const journal = await openJournal(storage, found.generation, length);
+      opened = { ...found, journal, begun: null, triedAgainFrom: 0 };
       return tables;
     },
-    write: async (tables) => {
-      const before = state();
-      const generation = await makeJournal(storage);
-      const journal = await openNewest(storage, generation, 0);
-      opened = { ...before, generation, journal, olderLength: before.olderLength + before.journal.length };
-      // All in it is durable; a file that does not close well loses nothing.
-      await before.journal.close().catch(() => undefined);
-      const headLength = await writeHead(storage, generation, { tables, position: before.position });
-      opened = { ...opened, headLength, olderLength: 0 };
-      await removeOldHeads(storage);
-    },
+    begin: () =>
+      tryingLater(async () => {
+        const generation = await makeJournal(storage);
+        const journal = await openJournal(storage, generation, 0);
+        const before = state();
+        opened = { ...before, generation, journal, begun: before.position, olderLength: lengthSinceHead() };
+        // All in it is durable; a file that does not close well loses nothing.
+        await before.journal.close().catch(() => undefined);
+      }),
+    write: (tables) =>
+      tryingLater(async () => {
+        const { begun, generation, badHeads } = state();
+        if (!begun) throw new Error('A head was written before its generation was begun.');
+        // Stays bad unless it gets to its end.
+        opened = { ...state(), badHeads: new Set([...badHeads, generation]) };
+        const headLength = await writeHead(storage, generation, { tables, position: begun });
+        opened = {
+          ...state(),
+          begun: null,
+          headLength,
+          olderLength: 0,
+          triedAgainFrom: 0,
+          badHeads: new Set(),
+        };
+        await removeOldHeads(storage, badHeads);
+      }),
     append: async (entry) => {
       const { journal, position } = state();
       const who = storage.who();
@@ -107,52 +143,8 @@ export function createSealedJournal(storage: Storage): SealedJournal {
   };
 }
 
-function placeOf(storage: Storage, number: number): FramePlace {
-  return { seal: storage.seal, kind: 'journal', name: generationName('journal', number) };
-}
-
 /** What a new archive begins with: an empty journal, and a head without records. */
 export async function beginJournal(storage: Storage): Promise<void> {
   const generation = await makeJournal(storage);
   await writeHead(storage, generation, { tables: emptyTables(), position: logStart });
-}
-
-/** Makes the empty journal of a new generation; answers its number. */
-async function makeJournal(storage: Storage): Promise<number> {
-  const taken = [...(await listGenerations(storage, 'journal')), ...(await listGenerations(storage, 'head'))];
-  const number = Math.max(0, ...taken) + 1;
-  await makeFile(storage.io, generationPath(storage.folder, 'journal', number), () => Promise.resolve());
-  return number;
-}
-
-async function openNewest(storage: Storage, number: number, length: number): Promise<Journal> {
-  const file = await storage.io.open(generationPath(storage.folder, 'journal', number), 'changing');
-  return openJournal(file, placeOf(storage, number), length);
-}
-
-async function removeOldHeads(storage: Storage): Promise<void> {
-  const heads = await listGenerations(storage, 'head');
-  for (const number of heads.slice(0, -headsKept))
-    await storage.io.removeFile(generationPath(storage.folder, 'head', number));
-}
-
-async function* readLog(storage: Storage, from: number, until: LogPosition): AsyncGenerator<Entry> {
-  let position = logStart;
-  for (const number of await listGenerations(storage, 'journal')) {
-    const file = await storage.io.open(generationPath(storage.folder, 'journal', number), 'reading');
-    try {
-      for await (const { entries, end, fault } of readEntries(file, placeOf(storage, number), position)) {
-        for (const read of entries) {
-          if (position.sequence === until.sequence) return;
-          position = read.position;
-          if (read.entry.sequence >= from) yield read.entry;
-        }
-        if (fault && position.sequence < until.sequence)
-          throw damaged(`${generationName('journal', number)} (${end})`);
-      }
-    } finally {
-      await file.close();
-    }
-  }
-  if (position.sequence < until.sequence) throw damaged('journal');
 }

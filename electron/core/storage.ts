@@ -8,8 +8,10 @@ export interface Storage {
   readonly seal: Seal;
   /** The archive's folder. */
   readonly folder: string;
-  /** A head is due when the journals since the last one have passed this many bytes, and a quarter of that head. */
+  /** At opening and closing, a head is due when the journals since the last have passed this many bytes, and a quarter of it. */
   readonly journalLimit: number;
+  /** The same for a head begun between two changes; larger, because it is not the last one of the day. */
+  readonly workingLimit: number;
   /** Nothing is written, not even repairs: what opening finds torn is passed over and stays as it is. */
   readonly isReadOnly: boolean;
   /** Who the log says made a change: the local name at that moment, or undefined. */

@@ -1,13 +1,16 @@
 import { collectionNames, type Change, type CollectionName } from '../../shared/model/activity.ts';
+import { createTable, type Table } from './table.ts';
 
-/**
- * All records in memory, by collection and id, in order of arrival. Maps, not objects: a change costs the same whatever
- * the number of records, and no id (`__proto__`, `constructor`) means anything to them.
- */
-export type Tables = Readonly<Record<CollectionName, Map<string, unknown>>>;
+/** All records in memory, by collection. */
+export type Tables = Readonly<Record<CollectionName, Table>>;
 
 export function emptyTables(): Tables {
-  return { documents: new Map(), dossiers: new Map(), imports: new Map(), indexes: new Map() };
+  return {
+    documents: createTable(),
+    dossiers: createTable(),
+    imports: createTable(),
+    indexes: createTable(),
+  };
 }
 
 /** Puts changes into the tables; a changed record keeps its place in the order. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
-import { createSeal, type Seal } from '../../../electron/core/seal.ts';
-import { readVaultBytes } from '../../../electron/core/vault.ts';
 import { collect } from '../../support/collect.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
+import { sealOf } from '../../support/seal-of.ts';
 import { createSimulatedDisk, type SimulatedDisk } from '../../support/simulated-disk.ts';
 
 const path = '/a';
@@ -54,14 +53,6 @@ function frameAt(disk: SimulatedDisk, file: string, number: number): number {
   let position = 0;
   for (let count = 0; count < number; count += 1) position += 8 + bytes.readUInt32LE(position);
   return position;
-}
-
-/** The seal of an archive that lies open, as anybody can have it. */
-function sealOf(disk: SimulatedDisk): Seal {
-  const { vault } = readVaultBytes(disk.bytesOf(`${path}/vault.json`), 'vault.json');
-  const [slot] = vault.slots;
-  if (slot?.kind !== 'none') throw new Error('The archive is sealed.');
-  return createSeal(Buffer.from(slot.key, 'hex'), vault.id);
 }
 
 describe('generations', () => {
@@ -174,7 +165,7 @@ describe('a journal', () => {
     const name = 'journal/000000001';
     const bytes = Buffer.from(disk.bytesOf(`${path}/${name}`));
     const end = frameAt(disk, name, 1);
-    const seal = sealOf(disk);
+    const seal = sealOf(disk, path);
     const first = Buffer.from(seal.open('journal', `${name}@0`, bytes.subarray(8, end)));
     const rewritten = Buffer.from(first.toString().replace(/"at":"2/, '"at":"3'));
     bytes.set(seal.seal('journal', `${name}@0`, rewritten), 8);

@@ -9,8 +9,12 @@ import type { SimulatedDisk } from '../../support/simulated-disk.ts';
 /** Where the archive lies on the simulated disk. */
 export const lifePath = '/a.testimonia';
 
-/** So small that every closing writes a head. */
+/** When heads are written: `between` two openings, as every closing does here, or `during` the work as well. */
+export type HeadsWritten = 'between' | 'during';
+
+/** So small that heads are written all the time. */
 const journalLimit = 1500;
+const workingLimits: Readonly<Record<HeadsWritten, number>> = { between: Infinity, during: 900 };
 
 /** What may stand somewhere: what was said to be saved last, and what was tried since without an answer. */
 type Allowed = Set<string | null>;
@@ -25,7 +29,7 @@ interface Promised {
 }
 
 /** An archive's life on a disk that may fail: created, filled, edited, compacted and reopened, three times over. */
-export async function liveOn(disk: SimulatedDisk): Promise<Promised> {
+export async function liveOn(disk: SimulatedDisk, heads: HeadsWritten = 'between'): Promise<Promised> {
   const promised: Promised = {
     isCreated: false,
     titles: new Map(),
@@ -33,7 +37,7 @@ export async function liveOn(disk: SimulatedDisk): Promise<Promised> {
     index: new Set([null]),
     entries: 0,
   };
-  const options = { io: disk.io, journalLimit };
+  const options = { io: disk.io, journalLimit, workingLimit: workingLimits[heads] };
   let archive = await attempt(async () => (await createArchive(lifePath, options)).archive);
   promised.isCreated = archive !== null;
   archive ??= await attempt(async () => (await createArchive(lifePath, options)).archive);

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
+import type { IoPort } from '../../../electron/core/io-port.ts';
+import { sampleDocument } from '../../support/sample-document.ts';
+import {
+  createSimulatedDisk,
+  type Aftermath,
+  type Failure,
+  type SimulatedDisk,
+} from '../../support/simulated-disk.ts';
+import { expectKept, liveOn } from './storage-life.ts';
+
+const path = '/a';
+
+/** The disk's port, on which the bytes of heads wait until they are let through. */
+function holdingHeads(disk: SimulatedDisk): { io: IoPort; letThrough: () => void } {
+  let letThrough = (): void => undefined;
+  const isOpen = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const open: IoPort['open'] = async (file, purpose) => {
+    const opened = await disk.io.open(file, purpose);
+    const isHeld = purpose === 'making' && /head\/00000000[2-9]$/.test(file);
+    return isHeld ? { ...opened, write: (...given) => isOpen.then(() => opened.write(...given)) } : opened;
+  };
+  return { io: { ...disk.io, open }, letThrough };
+}
+
+async function add(archive: Archive, ...titles: string[]): Promise<void> {
+  for (const title of titles) {
+    const document = sampleDocument({ title });
+    await archive.records.commit('documents-imported', [
+      { collection: 'documents', id: document.id, after: document },
+    ]);
+  }
+}
+
+async function titlesOn(disk: SimulatedDisk): Promise<{ titles: string[]; repairs: unknown }> {
+  const archive = await openArchive(path, { io: disk.io });
+  const titles = [...archive.records.all('documents')].map(({ title }) => title);
+  await archive.close();
+  return { titles, repairs: archive.repairs };
+}
+
+const four = ['one', 'two', 'three', 'four'];
+
+describe('a head written while the archive is worked in', () => {
+  it('holds up no commit, and no record of before or after it is missing', async () => {
+    const disk = createSimulatedDisk();
+    const { io, letThrough } = holdingHeads(disk);
+    const { archive } = await createArchive(path, { io, workingLimit: 600 });
+    // All four are answered while the head waits for the disk.
+    await add(archive, ...four);
+    expect(await disk.io.list(`${path}/head`)).toEqual(['000000001', '000000002']);
+    letThrough();
+    await archive.close();
+    expect(await titlesOn(disk)).toEqual({ titles: four, repairs: [] });
+    // The journals of before are not read any more: the head has what they say.
+    disk.replaceBytes(`${path}/journal/000000001`, Buffer.alloc(5));
+    expect(await titlesOn(disk)).toEqual({ titles: four, repairs: [] });
+  });
+
+  it.each([
+    ['closing', (archive: Archive) => archive.close()],
+    ['whoever asks which heads are bad', (archive: Archive) => archive.records.damagedHeads()],
+  ])('is waited for by %s', async (_, wait) => {
+    const disk = createSimulatedDisk();
+    const { io, letThrough } = holdingHeads(disk);
+    const { archive } = await createArchive(path, { io, workingLimit: 600 });
+    await add(archive, ...four);
+    let hasEnded = false;
+    const waiting = wait(archive).finally(() => (hasEnded = true));
+    await new Promise(setImmediate);
+    expect(hasEnded).toBe(false);
+    letThrough();
+    expect((await waiting) ?? []).toEqual([]);
+    await archive.close();
+  });
+
+  it('is passed over when the plug was pulled in the middle of it, and removed with the next one', async () => {
+    const disk = createSimulatedDisk();
+    disk.failWhen((call) => (call === 'sync /a/head/000000002' ? 'power-cut' : null));
+    const { archive } = await createArchive(path, { io: disk.io, workingLimit: 600 });
+    await add(archive, 'one', 'two').catch(() => undefined);
+    const after = disk.pullPlug('kept');
+    after.replaceBytes('/a/head/000000002', after.bytesOf('/a/head/000000002').subarray(0, 500));
+
+    const again = await openArchive(path, { io: after.io });
+    expect(again.repairs).toEqual([{ file: 'head/000000002', found: 'damaged' }]);
+    expect([...again.records.all('documents')].map(({ title }) => title)).toContain('one');
+    await again.close();
+    await (await openArchive(path, { io: after.io, journalLimit: 1 })).close();
+    expect(await after.io.list(`${path}/head`)).toEqual(['000000001', '000000003']);
+    expect((await titlesOn(after)).repairs).toEqual([]);
+  });
+
+  it('that the disk has no room for takes nothing back, leaves nothing behind and is not tried with every commit', async () => {
+    const disk = createSimulatedDisk();
+    const { archive } = await createArchive(path, { io: disk.io, workingLimit: 2000 });
+    disk.failWhen((call) => (call.startsWith('write /a/head/') ? 'ENOSPC' : null));
+    await add(archive, ...Array.from({ length: 20 }, (_, number) => `document ${number}`));
+    const tried = disk.calls.filter((call) => call.startsWith('open /a/head/')).length - 1;
+    expect(tried).toBeGreaterThan(1);
+    expect(tried).toBeLessThan(10);
+    expect(await archive.records.damagedHeads()).toEqual([]);
+    disk.failWhen(() => null);
+    await archive.close();
+    expect((await titlesOn(disk)).titles).toHaveLength(20);
+  });
+});
+
+describe(
+  'an archive that writes heads while it is worked in, on a disk that fails',
+  { timeout: 240_000 },
+  () => {
+    const countCalls = async (): Promise<number> => {
+      const disk = createSimulatedDisk();
+      await liveOn(disk, 'during');
+      const isHead = (call: string) => /^write .*head/.test(call);
+      const isEntry = (call: string) => /^sync .*journal/.test(call);
+      // Or else what follows would test nothing new: commits were answered between two parts of a head.
+      const isBetween = disk.calls.some(
+        (call, at) =>
+          isEntry(call) &&
+          disk.calls.slice(at - 4, at).some(isHead) &&
+          disk.calls.slice(at, at + 4).some(isHead),
+      );
+      expect(isBetween).toBe(true);
+      return disk.calls.length;
+    };
+
+    it.each<[Failure, Aftermath]>([
+      ['ENOSPC', 'kept'],
+      ['EIO', 'lost'],
+    ])('keeps what it said to be saved when any one call fails once with %s', async (failure, aftermath) => {
+      const total = await countCalls();
+      for (let failing = 1; failing <= total; failing += 1) {
+        const disk = createSimulatedDisk();
+        disk.failWhen((_, number) => (number === failing ? failure : null));
+        const promised = await liveOn(disk, 'during');
+        disk.failWhen(() => null);
+        await expectKept(disk.pullPlug(aftermath), promised);
+      }
+    });
+
+    it.each<Aftermath>(['lost', 'kept', { seed: 5 }, { seed: 6 }])(
+      'keeps what it said to be saved when the plug is pulled at any call (%o)',
+      async (aftermath) => {
+        const total = await countCalls();
+        for (let failing = 1; failing <= total; failing += 1) {
+          const disk = createSimulatedDisk();
+          disk.failWhen((_, number) => (number === failing ? 'power-cut' : null));
+          const promised = await liveOn(disk, 'during');
+          await expectKept(disk.pullPlug(aftermath), promised);
+        }
+      },
+    );
+  },
+);
