@@ -15,8 +15,9 @@ import { openRecords, type OpenRecords, type Records } from './records.ts';
 import type { Repair } from './replay.ts';
 import { createSeal } from './seal.ts';
 import type { Storage } from './storage.ts';
+import { requireVault } from './unfinished-folder.ts';
 import { unlockVault, type Secrets, type Unlocked } from './unlock.ts';
-import { readVault, settleVault, writeVault } from './vault-file.ts';
+import { settleVault, writeVault } from './vault-file.ts';
 import { newVault, vaultBytes, type Vault } from './vault.ts';
 
 /** An open archive. Only one program has it at a time. */
@@ -108,7 +109,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   const io = options.io ?? nodeIo;
   const folder = resolve(path);
   // Looked at before the lock is taken, which would make a file where there is no archive.
-  await readVault(io, folder);
+  await requireVault(io, folder);
   if (options.isReadOnly !== true) {
     try {
       return await openHeld(await holdToWrite(io, folder), folder, options);
@@ -121,7 +122,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 
 async function openHeld(hold: Hold, folder: string, options: OpenOptions): Promise<Archive> {
   try {
-    const found = await readVault(hold.io, folder);
+    const found = await requireVault(hold.io, folder);
     const unlocked = await unlockVault(found, options);
     if (!hold.isReadOnly) await settleVault(hold.io, folder, found);
     const key = { masterKey: unlocked.masterKey, vault: found.vault };

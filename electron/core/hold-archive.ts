@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { IoLock, IoPort } from './io-port.ts';
-import { lockName } from './make-archive-folder.ts';
 import { readOnlyIo } from './read-only-io.ts';
+import { lockName } from './unfinished-folder.ts';
 
 /** An archive's folder, held against other programs while it is open. */
 export interface Hold {
