@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/model/content.ts';
 import type { ObjectId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
+import type { TextLayer } from '../../shared/model/recognition.ts';
 import type { Archive } from './archive.ts';
 import type { MakeDocument } from './import-document.ts';
 
@@ -11,6 +12,7 @@ export interface Outcome {
     readonly make: MakeDocument;
     readonly original: Uint8Array;
     readonly content: Content;
+    readonly layer?: TextLayer | undefined;
   };
 }
 
@@ -43,9 +45,10 @@ export function createBatch(archive: Archive, onResult: (result: ImportResult) =
   /** Never rejects: a failure is thrown by the flush that waits for it. */
   const store = (document: Outcome['document']) => {
     if (!document) return Promise.allSettled<ObjectId>([]);
-    const text = new TextEncoder().encode(JSON.stringify(document.content));
-    bytes += document.original.length + text.length;
-    return Promise.allSettled([archive.objects.put(document.original), archive.objects.put(text)]);
+    const { original, content, layer } = document;
+    const objects = [original, encoded(content), ...(layer ? [encoded(layer)] : [])];
+    for (const object of objects) bytes += object.length;
+    return Promise.allSettled(objects.map((object) => archive.objects.put(object)));
   };
 
   return {
@@ -64,9 +67,9 @@ export function createBatch(archive: Archive, onResult: (result: ImportResult) =
       bytes = 0;
       const changes = [];
       for (const { make, stored } of flushed) {
-        const [original, text] = (await stored).map(fulfilled);
+        const [original, text, layer] = (await stored).map(fulfilled);
         if (!make || original === undefined || text === undefined) continue;
-        const after = make({ original, text });
+        const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
         changes.push({ collection: 'documents' as const, id: after.id, after });
       }
       if (changes.length > 0) await archive.records.commit('documents-imported', changes);
@@ -78,4 +81,8 @@ export function createBatch(archive: Archive, onResult: (result: ImportResult) =
 function fulfilled<T>(result: PromiseSettledResult<T>): T {
   if (result.status === 'rejected') throw result.reason;
   return result.value;
+}
+
+function encoded(value: Content | TextLayer): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import { descriptionSchema } from '../../shared/model/document.ts';
 import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
 import type { ImportReport, ImportResult } from '../../shared/model/import.ts';
+import type { ModelCode } from '../../shared/model/recognition-models.ts';
 import type { Archive } from './archive.ts';
 import { createBatch, type Outcome } from './import-batch.ts';
 import type { SaidByImporter } from './import-document.ts';
@@ -17,6 +18,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly startParser: StartParser;
   /** The run's id, where the caller must know it before it ends. */
   readonly id?: ImportId;
+  /** The models with which text in pictures is read; none of them: it is not read. Left out, its language is found. */
+  readonly models?: readonly ModelCode[] | undefined;
   /** Reads and tells everything, writes nothing: not even the report. */
   readonly isDryRun?: boolean;
   /** Stops the run after what is at hand; what was imported stays, and the report says so. */
@@ -37,7 +40,7 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { kind, language, signal, isDryRun = false } = options;
+  const { kind, language, models, signal, isDryRun = false } = options;
   checkLanguage(language);
   if (!isDryRun) requireWritable(archive);
   const id = options.id ?? newImportId();
@@ -53,7 +56,12 @@ export async function importFiles(
 
   const host = createParserHost(options.startParser);
   const said = { kind, language };
-  const context: ImportContext = { importId: id, host, said, known: knownOriginals(archive), isDryRun };
+  const recognition = {
+    ...(models && { models: [...models] }),
+    languages: language === undefined ? [] : [language],
+  };
+  const known = knownOriginals(archive);
+  const context: ImportContext = { importId: id, host, said, recognition, known, isDryRun };
   const stop = () => {
     host.close();
   };

@@ -1,5 +1,6 @@
 import { failureOf, type Failure } from '../../shared/errors.ts';
 import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
+import type { RecognitionWish } from '../../shared/model/recognition.ts';
 import { detectFormat } from './detect-format.ts';
 import { formatLabel } from './formats.ts';
 import type { Outcome } from './import-batch.ts';
@@ -13,6 +14,7 @@ export interface ImportContext {
   readonly importId: ImportId;
   readonly host: ParserHost;
   readonly said: SaidByImporter;
+  readonly recognition: RecognitionWish;
   /** The document of each original, of the archive and of this run; null for one that a dry run only pretends. */
   readonly known: Map<Sha256, DocumentId | null>;
   readonly isDryRun: boolean;
@@ -35,7 +37,7 @@ export async function importOne(
 async function readingToOutcome(
   { path }: WalkedFile,
   reading: Promise<ReadFile>,
-  { importId, host, said, known, isDryRun }: ImportContext,
+  { importId, host, said, recognition, known, isDryRun }: ImportContext,
 ): Promise<Outcome> {
   const { bytes, sha256 } = await reading;
   const earlier = known.get(sha256);
@@ -43,7 +45,7 @@ async function readingToOutcome(
     return { result: { file: path, status: 'duplicate', ...(earlier === null ? {} : { id: earlier }) } };
   }
   const format = await detectFormat(bytes, path);
-  const parsed = await host.parse({ format, fileName: path, bytes });
+  const parsed = await host.parse({ format, fileName: path, bytes, recognition });
   const { id, kind, make } = newDocument(
     { parsed, format, path, bytes: bytes.length, sha256, importId },
     said,
@@ -52,7 +54,7 @@ async function readingToOutcome(
   if (isDryRun) return { result: { file: path, status: 'imported', kind } };
   return {
     result: { file: path, status: 'imported', id, kind },
-    document: { make, original: bytes, content: parsed.content },
+    document: { make, original: bytes, content: parsed.content, layer: parsed.layer },
   };
 }
 

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
 import { plainText } from '../../shared/model/content.ts';
 import type { Format, Parsed } from '../../shared/model/parsed.ts';
-import { parserAnswerSchema } from '../../shared/model/parser-message.ts';
+import { parserAnswerSchema, parserProgressSchema } from '../../shared/model/parser-message.ts';
+import type { RecognitionWish } from '../../shared/model/recognition.ts';
 import type { SideProcess } from './side-process.ts';
 
 /** Starts a process that reads hostile files. It gets bytes and gives back one answer: never the archive, its key or a path. */
@@ -12,6 +13,7 @@ interface FileToParse {
   /** For the sentences of errors only. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly recognition?: RecognitionWish;
 }
 
 /** One parser process and its life: started with the first file, and anew after one that it did not survive. */
@@ -26,7 +28,7 @@ export interface ParserHost {
 }
 
 export interface ParserHostOptions {
-  /** For one file, in seconds. */
+  /** For one file, or for each page of one that is read from pictures, in seconds. */
   readonly timeLimit?: number;
   /** After so many files the process is replaced, so that what the libraries leak stays small. */
   readonly filesPerProcess?: number;
@@ -41,6 +43,9 @@ interface Running {
 
 const gone = Symbol('the process has ended');
 const late = Symbol('the time is over');
+
+/** A process that only ever tells of pages would never be stopped: no file has more of them. */
+const mostPages = 20_000;
 
 /** What a parser may give at most, in UTF-16 units: a process that a file has taken over keeps to no limit of its own. */
 const mostText = 64 * 1024 * 1024;
@@ -71,9 +76,16 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
 
   const ask = async (parser: Running, job: FileToParse & { readonly id: number }): Promise<unknown> => {
     let timer: NodeJS.Timeout | undefined;
+    let pagesLeft = mostPages;
     const outcome = await new Promise<unknown>((resolve) => {
-      parser.settle = resolve;
       timer = setTimeout(resolve, timeLimit * 1000, late);
+      parser.settle = (message) => {
+        const { data: told } = parserProgressSchema.safeParse(message);
+        if (told?.id === job.id && pagesLeft > 0) {
+          pagesLeft -= 1;
+          timer?.refresh();
+        } else resolve(message);
+      };
       parser.process.send(job);
     });
     clearTimeout(timer);

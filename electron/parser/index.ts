@@ -1,5 +1,5 @@
 import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
-import { parserJobSchema, type ParserJob } from '../../shared/model/parser-message.ts';
+import { parserJobSchema, type ParserJob, type ParserProgress } from '../../shared/model/parser-message.ts';
 import { parse } from './parse.ts';
 
 /** How the process hears and speaks: by `process` under Node's fork, by `process.parentPort` under Electron. */
@@ -48,8 +48,11 @@ function failureOfJob(error: unknown, { fileName, format }: ParserJob): Failure 
 }
 
 async function answer(job: ParserJob): Promise<unknown> {
+  const tell = (progress: ParserProgress['progress']) => {
+    port.send({ id: job.id, progress } satisfies ParserProgress);
+  };
   try {
-    return { id: job.id, ok: true, value: await parse(job) };
+    return { id: job.id, ok: true, value: await parse(job, tell) };
   } catch (error) {
     return { id: job.id, ok: false, error: failureOfJob(error, job) };
   }

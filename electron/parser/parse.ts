@@ -1,11 +1,19 @@
 import { plainText } from '../../shared/model/content.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Format } from '../../shared/model/parsed.ts';
-import type { ParserJob } from '../../shared/model/parser-message.ts';
+import type { ParserJob, ParserProgress } from '../../shared/model/parser-message.ts';
+import type { RecognitionWish } from '../../shared/model/recognition.ts';
 import type { Reading } from './found.ts';
 import { detectLanguage } from './language.ts';
 
-type Parse = (bytes: Uint8Array) => Reading | Promise<Reading>;
+/** What a parser may know beside the bytes. */
+export interface ParseContext {
+  readonly recognition: RecognitionWish;
+  /** Tells that a page which takes long was read: each has its own time. */
+  readonly onPage: (progress: ParserProgress['progress']) => void;
+}
+
+type Parse = (bytes: Uint8Array, context: ParseContext) => Reading | Promise<Reading>;
 
 /** Every format and its file. A library is loaded with the first file that needs it: most runs need two of them. */
 const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
@@ -24,13 +32,15 @@ const mostText = 32 * 1024 * 1024;
  * Errors: text-missing, file-too-large, format-encrypted, format-damaged; whatever else a library throws over bytes
  * that it did not expect.
  */
-export async function parse({ format, bytes, fileName }: ParserJob): Promise<Reading> {
+export async function parse(job: ParserJob, onPage: ParseContext['onPage']): Promise<Reading> {
+  const { format, bytes, fileName, recognition = {} } = job;
   const read = await parsers[format]();
-  const { content, found } = await read(bytes);
+  const reading = await read(bytes, { recognition, onPage });
+  const { content, found } = reading;
   const text = plainText(content);
   if (text.trim() === '') throw new AppError('text-missing', { file: fileName });
   if (text.length > mostText) throw new AppError('file-too-large', { file: fileName, limit: '32 MiB' });
-  if (found.languages && found.languages.length > 0) return { content, found };
+  if (found.languages && found.languages.length > 0) return reading;
   const language = detectLanguage(text);
-  return { content, found: language === undefined ? found : { ...found, languages: [language] } };
+  return language === undefined ? reading : { ...reading, found: { ...found, languages: [language] } };
 }

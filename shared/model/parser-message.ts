@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failureSchema } from './import.ts';
 import { formatSchema, parsedSchema } from './parsed.ts';
+import { recognitionWishSchema } from './recognition.ts';
 
 /** What a parser process is asked: one file's bytes, what they are, and its name for the sentences of errors. */
 export const parserJobSchema = z.object({
@@ -8,8 +9,16 @@ export const parserJobSchema = z.object({
   format: formatSchema,
   fileName: z.string(),
   bytes: z.instanceof(Uint8Array),
+  recognition: recognitionWishSchema.optional(),
 });
 export type ParserJob = Readonly<z.infer<typeof parserJobSchema>>;
+
+/** What it may tell before it answers: a page that takes long has been read. Each page has its own time. */
+export const parserProgressSchema = z.object({
+  id: z.int(),
+  progress: z.object({ page: z.int().positive(), pages: z.int().positive() }),
+});
+export type ParserProgress = Readonly<z.infer<typeof parserProgressSchema>>;
 
 /** What it answers, once, under the same id. */
 export const parserAnswerSchema = z.discriminatedUnion('ok', [

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** What whoever imports says of text in pictures. */
+export const recognitionWishSchema = z.object({
+  /** The models to use; none of them: pictures are not read. Left out, the language is found. */
+  models: z.array(z.string()).optional(),
+  /** The languages in which the pictures probably are (BCP 47), likeliest first. */
+  languages: z.array(z.string()).default([]),
+});
+export type RecognitionWish = Readonly<z.input<typeof recognitionWishSchema>>;
+
 /** That a document's text, or part of it, was read from pictures by optical character recognition, and how well. */
 export const recognitionSchema = z.object({
   /** The models used, as Tesseract names them: `eng`, `chi_sim`. */
@@ -11,7 +20,15 @@ export const recognitionSchema = z.object({
 });
 export type Recognition = Readonly<z.infer<typeof recognitionSchema>>;
 
-/** A word where it stands on its page: as shares (0 to 1) of the page's width and height, from the top left. */
+/** Below this mean confidence a text is read so poorly that a person must compare it with its picture. */
+const poorConfidence = 60;
+
+/** Whether a text is too poor to be quoted, or searched for a name, without a look at the picture. */
+export function isPoorlyRead(recognition: Pick<Recognition, 'confidence'>): boolean {
+  return recognition.confidence < poorConfidence;
+}
+
+/** A word where it stands on its upright page: as shares (0 to 1) of that page's width and height, from the top left. */
 const wordSchema = z.object({
   text: z.string().min(1),
   x: z.number(),

@@ -1,9 +1,11 @@
+import { AppError } from '../../../shared/errors.ts';
 import { documentKindSchema } from '../../../shared/model/document.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
 import { importFiles } from '../../core/import-files.ts';
 import { openSearch } from '../../core/search.ts';
-import type { Command } from '../command.ts';
+import type { Command, Options } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { readChoice, readText } from '../read-option.ts';
 import { startParser } from '../start-parser.ts';
@@ -17,6 +19,8 @@ export const importCommand: Command = {
   options: [
     ['--kind <kind>', 'cli.import.kind'],
     ['--lang <tag>', 'cli.import.language'],
+    ['--ocr <models>', 'cli.import.ocr'],
+    ['--no-ocr', 'cli.import.noOcr'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
   run: (call, context) =>
@@ -26,12 +30,14 @@ export const importCommand: Command = {
       const started = performance.now();
       const kind = readChoice(options, 'kind', documentKindSchema);
       const language = readText(options, 'lang');
+      const models = readRecognition(options);
       const report = await importFiles(archive, operands, {
         startParser,
         signal,
         isDryRun: options['dryRun'] === true,
         ...(kind && { kind }),
         ...(language && { language }),
+        ...(models && { models }),
         onResult: (result) => {
           output.data(resultForScripts(result, translate), resultForPeople(result, translate));
         },
@@ -47,6 +53,16 @@ export const importCommand: Command = {
       return summary.failed > 0 ? 1 : 0;
     }),
 };
+
+/** The models of `--ocr eng+fra`; none of them for `--no-ocr`. */
+function readRecognition(options: Options): readonly ModelCode[] | undefined {
+  if (options['ocr'] === false) return [];
+  const text = readText(options, 'ocr');
+  const models = text === undefined ? undefined : readModels(text);
+  if (text === undefined || models) return models;
+  const reason = `--ocr takes languages or models joined by + (${modelCodes.join(', ')}), not “${text}”`;
+  throw new AppError('wrong-usage', { reason });
+}
 
 function resultForScripts(result: ImportResult, translate: Translate): object {
   const { error, ...rest } = result;

@@ -32,6 +32,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import': 'إدخال ملفات ومجلّدات',
   'cli.import.kind': 'ما نوعها: article, ruling, law, testimony, report, other',
   'cli.import.language': 'لغتها (BCP 47) إن لم تذكرها الملفات',
+  'cli.import.ocr': 'قراءة النص في الصور بهذه اللغات (eng+fra أو en,fr)؛ وإن لم تُذكر تُكتشف تلقائيًا',
+  'cli.import.noOcr': 'عدم قراءة النص في الصور',
   'cli.import.dryRun': 'قول ما سيحدث دون كتابة شيء',
   'cli.import.imported': 'استورد   \u2068{file}\u2069  ({id})',
   'cli.import.duplicate': 'مكرّر     \u2068{file}\u2069  (موجود سابقًا برقم {id})',

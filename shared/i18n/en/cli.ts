@@ -28,6 +28,8 @@ export const cli = {
   'cli.import': 'bring in files and folders',
   'cli.import.kind': 'what they are: article, ruling, law, testimony, report, other',
   'cli.import.language': 'their language (BCP 47), where the files do not say it',
+  'cli.import.ocr': 'read text in pictures in these languages (eng+fra, or en,fr); left out, they are found',
+  'cli.import.noOcr': 'read no text in pictures',
   'cli.import.dryRun': 'say what would happen, write nothing',
   'cli.import.imported': 'imported   {file}  ({id})',
   'cli.import.duplicate': 'duplicate  {file}  (already here as {id})',

@@ -32,6 +32,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import': 'incorporar ficheros y carpetas',
   'cli.import.kind': 'qué son: article, ruling, law, testimony, report, other',
   'cli.import.language': 'su idioma (BCP 47), si los ficheros no lo dicen',
+  'cli.import.ocr':
+    'leer el texto de las imágenes en estos idiomas (eng+fra, o en,fr); si falta, se reconocen',
+  'cli.import.noOcr': 'no leer texto en las imágenes',
   'cli.import.dryRun': 'decir qué pasaría, sin escribir nada',
   'cli.import.imported': 'importado  {file}  ({id})',
   'cli.import.duplicate': 'duplicado  {file}  (ya está aquí como {id})',

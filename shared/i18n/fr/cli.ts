@@ -33,6 +33,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import': 'faire entrer des fichiers et des répertoires',
   'cli.import.kind': 'ce qu’ils sont : article, ruling, law, testimony, report, other',
   'cli.import.language': 'leur langue (BCP 47), quand les fichiers ne la disent pas',
+  'cli.import.ocr':
+    'lire le texte des images dans ces langues (eng+fra, ou en,fr) ; sans cela, elles sont reconnues',
+  'cli.import.noOcr': 'ne lire aucun texte dans les images',
   'cli.import.dryRun': 'dire ce qui se passerait, ne rien écrire',
   'cli.import.imported': 'importé    {file}  ({id})',
   'cli.import.duplicate': 'doublon    {file}  (déjà là sous {id})',

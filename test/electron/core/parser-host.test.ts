@@ -79,6 +79,30 @@ describe('the host of the parser', () => {
     host.close();
   });
 
+  it('gives each page of a file its own time, as long as pages are told', async () => {
+    const { start, seen } = fakeProcesses(({ id }, { answer }) => {
+      const tell = (page: number) => {
+        if (page > 6) answer({ id, ok: true, value: parsed });
+        else answer({ id, progress: { page, pages: 6 } });
+        if (page <= 6) setTimeout(tell, 60, page + 1);
+      };
+      tell(1);
+    });
+    const host = createParserHost(start, { timeLimit: 0.2 });
+    expect(await host.parse(file)).toMatchObject(parsed);
+    expect(seen.killed).toBe(0);
+    host.close();
+  });
+
+  it('stops a process that has told of a page and then hangs', async () => {
+    const { start, seen } = fakeProcesses(({ id }, { answer }) => {
+      answer({ id, progress: { page: 1, pages: 2 } });
+    });
+    const host = createParserHost(start, { timeLimit: 0.05 });
+    await expect(host.parse(file)).rejects.toMatchObject({ code: 'parser-timeout' });
+    expect(seen.killed).toBe(1);
+  });
+
   it('survives a process that dies over a file', async () => {
     const { start, seen } = fakeProcesses(({ id }, { answer, exit }) => {
       if (id === 1) exit();
