@@ -26,6 +26,7 @@ const owners = {
   franc: '^electron/parser/language\\.ts$',
   'file-type': '^electron/core/detect-format\\.ts$',
   'intl-messageformat': '^shared/i18n/translate\\.ts$',
+  qr: '^shared/activity/qr\\.ts$',
   commander: '^electron/cli/',
 };
 
@@ -49,7 +50,7 @@ export default {
       to: {
         pathNot: [
           '^shared/',
-          'node_modules/(zod|minisearch|jspdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat)/',
+          'node_modules/(zod|minisearch|jspdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
         ],
       },
     },

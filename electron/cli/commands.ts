@@ -8,6 +8,7 @@ import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { undo } from './commands/undo.ts';
 import { verify } from './commands/verify.ts';
 
 /** Everything the command line can do, in the order of `--help`. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   search,
   dossier,
   log,
+  undo,
   verify,
   passphrase,
 ];

@@ -3,6 +3,7 @@ import { openArchive, type Archive } from '../core/archive.ts';
 import { deriveBy } from '../core/derive-process.ts';
 import type { Secrets } from '../core/unlock.ts';
 import type { Call, Context } from './command.ts';
+import { givenName } from './given-name.ts';
 import { givenSecrets } from './given-secrets.ts';
 import { startKeyProcess } from './start-key-process.ts';
 
@@ -26,7 +27,8 @@ export async function withArchive<T>(
 }
 
 async function open({ archive: path, options }: Call, { ask, translate }: Context): Promise<Archive> {
-  const openWith = (secrets: Secrets) => openArchive(path, { ...secrets, derive });
+  const who = givenName(options, process.env);
+  const openWith = (secrets: Secrets) => openArchive(path, { ...secrets, derive, who: () => who });
   const given = await givenSecrets(options);
   try {
     return await openWith(given);

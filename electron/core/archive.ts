@@ -22,6 +22,8 @@ import { newVault, vaultBytes, type Vault } from './vault.ts';
 
 /** An open archive. Only one program has it at a time. */
 export interface Archive {
+  /** The vault's: it stays for ever, and a copy has the same. */
+  readonly id: string;
   /** The archive's folder, absolute. */
   readonly path: string;
   /** The folder's name without `.testimonia`. */
@@ -183,6 +185,7 @@ function archiveOf(
     }
   };
   return {
+    id: vault.id,
     path: folder,
     name: basename(folder).replace(/\.testimonia$/, ''),
     get isSealed() {

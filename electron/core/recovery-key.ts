@@ -1,13 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/errors.ts';
+import { readBase32, writeBase32 } from './base32.ts';
 import { keyLength } from './derive-key.ts';
 
-/** Crockford's base 32: no I, L, O or U, which are taken for 1, 1, 0 and V. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const bitsPerSign = 5n;
 /** 256 bits of key and 24 of checksum are exactly 8 groups of 7 signs. */
 const checkLength = 3;
-const signs = 56;
 const groupLength = 7;
 
 export function newRecoveryKey(): Uint8Array {
@@ -16,13 +13,8 @@ export function newRecoveryKey(): Uint8Array {
 
 /** The key as it is shown and written down: `0123456-789ABCD-...`, 8 groups. */
 export function writeRecoveryKey(key: Uint8Array): string {
-  let number = BigInt(`0x${Buffer.concat([key, checkOf(key)]).toString('hex')}`);
-  let text = '';
-  for (let at = 0; at < signs; at += 1) {
-    text = alphabet.charAt(Number(number & 31n)) + text;
-    number >>= bitsPerSign;
-  }
-  return Array.from({ length: signs / groupLength }, (_, group) =>
+  const text = writeBase32(Buffer.concat([key, checkOf(key)]));
+  return Array.from({ length: text.length / groupLength }, (_, group) =>
     text.slice(group * groupLength, (group + 1) * groupLength),
   ).join('-');
 }
@@ -32,19 +24,8 @@ export function writeRecoveryKey(key: Uint8Array): string {
  * Throws `recovery-key-mistyped`.
  */
 export function readRecoveryKey(typed: string): Uint8Array {
-  const text = typed
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  if (text.length !== signs) throw new AppError('recovery-key-mistyped');
-  let number = 0n;
-  for (const sign of text) {
-    const value = alphabet.indexOf(sign);
-    if (value < 0) throw new AppError('recovery-key-mistyped');
-    number = (number << bitsPerSign) | BigInt(value);
-  }
-  const bytes = Buffer.from(number.toString(16).padStart((keyLength + checkLength) * 2, '0'), 'hex');
+  const bytes = readBase32(typed, keyLength + checkLength);
+  if (!bytes) throw new AppError('recovery-key-mistyped');
   const key = bytes.subarray(0, keyLength);
   if (!checkOf(key).equals(bytes.subarray(keyLength))) throw new AppError('recovery-key-mistyped');
   return key;

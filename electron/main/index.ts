@@ -86,7 +86,8 @@ async function start(): Promise<void> {
   });
 
   const given = app.commandLine.getSwitchValue('archive');
-  const openGiven = (): unknown => given !== '' && session.switchTo(given, () => openArchive(given));
+  const openGiven = (): unknown =>
+    given !== '' && session.switchTo(given, () => openArchive(given, { who: settings.who }));
   const opened = await replyOf(openGiven, report);
   await showWindow(window);
   await sayFailure(opened);

@@ -7,6 +7,8 @@ import { loadPreferences, savePreferences } from '../core/preferences.ts';
 export interface Settings {
   readonly preferences: Preferences;
   readonly translate: Translate;
+  /** Who the log of an archive says made a change: the name in the settings at that moment. */
+  readonly who: () => string | undefined;
   /** Durable when it resolves; then everybody who follows is told. */
   save(next: Preferences): Promise<Preferences>;
   /** Calls back now and after each change. */
@@ -26,6 +28,7 @@ export async function openSettings(profile: string): Promise<Settings> {
     get translate() {
       return translate;
     },
+    who: () => (preferences.name === '' ? undefined : preferences.name),
     save: async (next) => {
       await savePreferences(profile, next);
       preferences = next;

@@ -30,6 +30,16 @@ const actionSchema = z.enum([
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
+/**
+ * The local name that a person sets for the log; empty for none. Letters of any script, 100 at most; nothing that would
+ * break a line or turn its direction where the log is shown.
+ */
+export const localNameSchema = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u);
+
 /** One entry of the activity log: changes that became durable together, chained to the entry before. */
 export const entrySchema = z.object({
   /** 1, 2, 3 ... over the archive's whole life. */

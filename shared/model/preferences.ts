@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localNameSchema } from './activity.ts';
 
 export const interfaceLanguages = ['en', 'fr', 'es', 'ar'] as const;
 export const interfaceLanguageSchema = z.enum(interfaceLanguages);
@@ -8,6 +9,8 @@ export type InterfaceLanguage = z.infer<typeof interfaceLanguageSchema>;
 export const preferencesSchema = z.object({
   language: interfaceLanguageSchema.default('en'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** What the log of any archive says of who made a change; empty where it says nothing. */
+  name: localNameSchema.default(''),
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

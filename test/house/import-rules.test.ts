@@ -56,6 +56,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:lowdb': { 'electron/core/documents.ts': ['lowdb'] },
   'one-owner:fs-native-extensions': { 'electron/core/archive.ts': ['fs-native-extensions'] },
   'one-owner:pdfjs-dist': { 'electron/parser/docx.ts': ['pdfjs-dist/legacy/build/pdf.mjs'] },
+  'one-owner:qr': { 'electron/core/statement.ts': ['qr'] },
   'one-owner:mammoth': { 'electron/parser/html.ts': ['mammoth'] },
   'one-owner:@mozilla/readability': { 'electron/parser/text.ts': ['@mozilla/readability'] },
   'one-owner:linkedom': { 'electron/parser/text.ts': ['linkedom'] },

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { createArchive } from '../../core/archive.ts';
 import { deriveBy } from '../../core/derive-process.ts';
 import type { Command } from '../command.ts';
+import { givenName } from '../given-name.ts';
 import { newPassphrase } from '../new-passphrase.ts';
 import { startKeyProcess } from '../start-key-process.ts';
 
@@ -16,6 +17,7 @@ export const create: Command = {
   ],
   run: async ({ archive: path, options }, context) => {
     const { output, translate } = context;
+    const who = givenName(options, process.env);
     const isOpen = options['passphrase'] === false;
     const places = { fileOption: 'passphraseFile', variable: 'TESTIMONIA_PASSPHRASE' };
     const given = isOpen ? null : await newPassphrase(options, places, context);
@@ -23,6 +25,7 @@ export const create: Command = {
     const { archive, recoveryKey } = await createArchive(path, {
       passphrase: given?.passphrase,
       derive: deriveBy(startKeyProcess),
+      who: () => who,
     });
     try {
       const generated = given?.isGenerated ? { passphrase: given.passphrase } : {};

@@ -1,17 +1,23 @@
 import { AppError, exitCodes } from '../../../shared/errors.ts';
 import { verifyArchive, type BadObject } from '../../core/verify.ts';
 import type { Command, Context, Options } from '../command.ts';
+import { checkGiven, givenStatement } from '../given-statement.ts';
 import { readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
 
-/** `verify ARCHIVE`: reads every byte, or a sample; ends with 4 when anything is not what was written. */
+/** `verify ARCHIVE`: reads every byte, or a sample, and checks a statement of the log when one is
+ * given; ends with 4 when anything is not what was written. */
 export const verify: Command = {
   name: 'verify',
   operands: '',
   summary: 'cli.verify',
-  options: [['--sample <share>', 'cli.verify.sample']],
-  run: (call, context) => {
+  options: [
+    ['--sample <share>', 'cli.verify.sample'],
+    ['--statement <file-or-code>', 'cli.verify.statement'],
+  ],
+  run: async (call, context) => {
     const sample = readShare(call.options);
+    const stated = await givenStatement(call.options);
     return withArchive(call, context, async (archive) => {
       const { output, translate, signal } = context;
       const found = await verifyArchive(archive, {
@@ -22,6 +28,7 @@ export const verify: Command = {
         },
       });
       const { objects, bytes, damaged, missing, heads, log, swept } = found;
+      const statement = await checkGiven(archive, stated);
       const isSound = damaged.length === 0 && missing.length === 0 && heads.length === 0 && log.ok;
       const lines = [
         ...damaged.map((each) => badLine('cli.verify.damaged', each, context)),
@@ -30,9 +37,10 @@ export const verify: Command = {
         translate('cli.verify.log', { ok: String(log.ok), entries: log.entries, head: log.head }),
         translate('cli.verify.index', { ok: String(found.index.ok) }),
         translate('cli.verify.done', { objects, bytes, swept, ok: String(isSound) }),
+        ...(statement ? [translate(`statement.result.${statement.result}`)] : []),
       ];
-      output.data(found, lines.join('\n'));
-      return isSound ? 0 : exitCodes['archive-damaged'];
+      output.data(statement ? { ...found, statement } : found, lines.join('\n'));
+      return isSound && (!statement || statement.result === 'holds') ? 0 : exitCodes['archive-damaged'];
     });
   },
 };

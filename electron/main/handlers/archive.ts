@@ -6,6 +6,7 @@ import { openSample } from '../sample-archive.ts';
 /** Making, opening, locking and closing the archive. */
 export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
   const { session, dialogs, sample, derive, reloadPage } = tools;
+  const { who } = tools.settings;
   return {
     'archive.state': () => session.state(),
     'archive.create': async ({ passphrase }) => {
@@ -13,7 +14,7 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
       if (path === null) return null;
       let recoveryKey: string | null = null;
       const state = await session.switchTo(path, async () => {
-        const created = await createArchive(path, { passphrase, derive });
+        const created = await createArchive(path, { passphrase, derive, who });
         recoveryKey = created.recoveryKey;
         return created.archive;
       });
@@ -22,10 +23,10 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
     'archive.suggestPassphrase': async (language) => (await generatePassphrase(language)).passphrase,
     'archive.open': async () => {
       const path = await dialogs.archive();
-      return path === null ? null : session.switchTo(path, () => openArchive(path));
+      return path === null ? null : session.switchTo(path, () => openArchive(path, { who }));
     },
     'archive.isLocked': () => session.isLocked,
-    'archive.unlock': (secrets) => session.unlock((path) => openArchive(path, { ...secrets, derive })),
+    'archive.unlock': (secrets) => session.unlock((path) => openArchive(path, { ...secrets, derive, who })),
     'archive.lock': async () => {
       if (await session.lock()) reloadPage();
     },

@@ -3,9 +3,11 @@ import { activityScreen } from './activity.ts';
 import { cli } from './cli.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
+import { history } from './history.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { sealing } from './sealing.ts';
+import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -21,4 +23,6 @@ export const spanish: Messages = {
   ...importScreen,
   ...dossierWindow,
   ...activityScreen,
+  ...history,
+  ...statement,
 };

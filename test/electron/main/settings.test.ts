@@ -20,3 +20,13 @@ test('whoever follows is told now and after each change, and main speaks the new
   expect(heard).toHaveLength(2);
   expect(heard[0]).not.toBe(heard[1]);
 });
+
+test('the log is told the name of the moment, and none where none is set', async () => {
+  const settings = await openSettings(await temporaryFolder());
+  expect(settings.who()).toBeUndefined();
+  await settings.save({ ...settings.preferences, name: 'Amina B.' });
+  expect(settings.who()).toBe('Amina B.');
+  const broken = { ...settings.preferences, name: 'two\nlines' };
+  await expect(settings.save(broken)).rejects.toThrow();
+  expect(settings.who()).toBe('Amina B.');
+});

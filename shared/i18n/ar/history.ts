@@ -1,0 +1,20 @@
+import type { history as english } from '../en/history.ts';
+
+export const history: Readonly<Record<keyof typeof english, string>> = {
+  'history.line':
+    '{sequence}  \u2068{at, date, medium} {at, time, medium}\u2069  {isNamed, select, true {\u2068{who}\u2069: } other {}}{what}',
+  'history.action.archive-created': 'أُنشئ الأرشيف',
+  'history.action.keys-changed': 'غُيّرت عبارات المرور أو مفتاح الاسترداد',
+  'history.action.documents-imported':
+    '{documents, plural, =0 {انتهى الاستيراد} zero {انتهى الاستيراد} one {استُوردت: «\u2068{title}\u2069»} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
+  'history.action.document-edited':
+    '{documents, plural, zero {لم تُعدَّل أي وثيقة} one {عُدّلت: «\u2068{title}\u2069»} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
+  'history.action.dossier-saved': 'حُفظت الإضبارة: «\u2068{title}\u2069»',
+  'history.action.dossier-removed': 'أُزيلت الإضبارة: «\u2068{title}\u2069»',
+  'history.action.index-saved': 'حُفظ فهرس البحث',
+  'history.action.undone': 'تُراجع عن القيد {undoes}',
+  'history.action.archive-migrated': 'نُقل الأرشيف إلى صيغة أحدث',
+  'history.action.archive-salvaged': 'أُنقذ هنا ما أمكنت قراءته من أرشيف متضرّر',
+  'history.action.archive-backed-up': 'أُنشئت نسخة احتياطية',
+  'history.action.archive-restored': 'استُعيد من نسخة احتياطية',
+};

@@ -1,0 +1,19 @@
+/** What the entries of the activity log did. */
+export const history = {
+  'history.line':
+    '{sequence}  {at, date, medium} {at, time, medium}  {isNamed, select, true {{who}: } other {}}{what}',
+  'history.action.archive-created': 'archive made',
+  'history.action.keys-changed': 'passphrases or recovery key changed',
+  'history.action.documents-imported':
+    '{documents, plural, =0 {import ended} one {imported: “{title}”} other {imported: # documents}}',
+  'history.action.document-edited':
+    '{documents, plural, one {edited: “{title}”} other {edited: # documents}}',
+  'history.action.dossier-saved': 'dossier saved: “{title}”',
+  'history.action.dossier-removed': 'dossier removed: “{title}”',
+  'history.action.index-saved': 'search index saved',
+  'history.action.undone': 'entry {undoes} taken back',
+  'history.action.archive-migrated': 'archive brought to a newer format',
+  'history.action.archive-salvaged': 'what could be read of a damaged archive saved here',
+  'history.action.archive-backed-up': 'backup made',
+  'history.action.archive-restored': 'restored from a backup',
+} as const;

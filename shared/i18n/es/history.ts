@@ -1,0 +1,20 @@
+import type { history as english } from '../en/history.ts';
+
+export const history: Readonly<Record<keyof typeof english, string>> = {
+  'history.line':
+    '{sequence}  {at, date, medium} {at, time, medium}  {isNamed, select, true {{who}: } other {}}{what}',
+  'history.action.archive-created': 'archivo creado',
+  'history.action.keys-changed': 'frases de contraseña o clave de recuperación cambiadas',
+  'history.action.documents-imported':
+    '{documents, plural, =0 {importación terminada} one {importado: «{title}»} many {importados: # de documentos} other {importados: # documentos}}',
+  'history.action.document-edited':
+    '{documents, plural, one {editado: «{title}»} many {editados: # de documentos} other {editados: # documentos}}',
+  'history.action.dossier-saved': 'dosier guardado: «{title}»',
+  'history.action.dossier-removed': 'dosier retirado: «{title}»',
+  'history.action.index-saved': 'índice de búsqueda guardado',
+  'history.action.undone': 'entrada {undoes} deshecha',
+  'history.action.archive-migrated': 'archivo pasado a un formato más nuevo',
+  'history.action.archive-salvaged': 'lo legible de un archivo dañado, salvado aquí',
+  'history.action.archive-backed-up': 'copia de seguridad hecha',
+  'history.action.archive-restored': 'restaurado desde una copia de seguridad',
+};

@@ -1,0 +1,20 @@
+import type { history as english } from '../en/history.ts';
+
+export const history: Readonly<Record<keyof typeof english, string>> = {
+  'history.line':
+    '{sequence}  {at, date, medium} {at, time, medium}  {isNamed, select, true {{who} : } other {}}{what}',
+  'history.action.archive-created': 'archive créée',
+  'history.action.keys-changed': 'phrases secrètes ou clé de secours modifiées',
+  'history.action.documents-imported':
+    '{documents, plural, =0 {import terminé} one {importé : « {title} »} many {importés : # de documents} other {importés : # documents}}',
+  'history.action.document-edited':
+    '{documents, plural, one {modifié : « {title} »} many {modifiés : # de documents} other {modifiés : # documents}}',
+  'history.action.dossier-saved': 'dossier enregistré : « {title} »',
+  'history.action.dossier-removed': 'dossier retiré : « {title} »',
+  'history.action.index-saved': 'index de recherche enregistré',
+  'history.action.undone': 'entrée {undoes} annulée',
+  'history.action.archive-migrated': 'archive passée à un format plus récent',
+  'history.action.archive-salvaged': 'ce qui restait lisible d’une archive endommagée, sauvé ici',
+  'history.action.archive-backed-up': 'sauvegarde faite',
+  'history.action.archive-restored': 'rétablie depuis une sauvegarde',
+};
