@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import type { Entry } from '../../shared/model/activity.ts';
 import { dossierDraftSchema, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
 import { getDocument } from './documents.ts';
@@ -33,9 +34,9 @@ export async function saveDossier(archive: Archive, draft: DossierDraft): Promis
   return getDossier(archive, id);
 }
 
-/** Takes a dossier away (not its documents). Throws `dossier-missing`. */
-export async function removeDossier(archive: Archive, id: string): Promise<void> {
-  await archive.records.commit('dossier-removed', () => {
+/** Takes a dossier away (not its documents); the entry can be taken back. Throws `dossier-missing`. */
+export function removeDossier(archive: Archive, id: string): Promise<Entry> {
+  return archive.records.commit('dossier-removed', () => {
     getDossier(archive, id);
     return [{ collection: 'dossiers', id }];
   });

@@ -38,9 +38,16 @@ export interface ActivityOptions {
   readonly before?: number | undefined;
   /** How many at most; 100 when left out. */
   readonly limit?: number | undefined;
+  /** Leaves out so many of the newest. */
+  readonly offset?: number | undefined;
   /** Only what changed this document: its history. */
   readonly document?: DocumentId | undefined;
+  /** Only what is about these; left out, everything. */
+  readonly about?: ActivityAbout | undefined;
 }
+
+/** What an entry is about: what came or changed in it, or else the archive as a whole. */
+export type ActivityAbout = 'documents' | 'dossiers' | 'archive';
 
 /** A record of an entry, and what the entry did to it. */
 export interface RecordChange extends Subject {
@@ -57,13 +64,14 @@ const mostSubjects = 5;
  */
 export async function listActivity(
   archive: Archive,
-  { before = Infinity, limit = 100, document }: ActivityOptions = {},
+  { before = Infinity, limit = 100, offset = 0, document, about }: ActivityOptions = {},
 ): Promise<{ readonly lines: readonly ActivityLine[]; readonly total: number }> {
   const index = await openLogIndex(archive);
-  const entries = document === undefined ? index.entries : historyOf(index, document);
+  const all = document === undefined ? index.entries : historyOf(index, document);
+  const entries = about === undefined ? all : all.filter((entry) => aboutOf(entry) === about);
   // The entries are in order, so what comes before one of them ends where it would stand.
-  const end = entries.findLastIndex(({ sequence }) => sequence < before) + 1;
-  const page = entries.slice(Math.max(0, end - limit), end).toReversed();
+  const end = entries.findLastIndex(({ sequence }) => sequence < before) + 1 - offset;
+  const page = entries.slice(Math.max(0, end - limit), Math.max(0, end)).toReversed();
   return { lines: page.map((entry) => lineOf(index, entry)), total: entries.length };
 }
 
@@ -89,6 +97,12 @@ export async function readEntry(archive: Archive, sequence: number): Promise<Ent
 
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function aboutOf({ touched }: IndexedEntry): ActivityAbout {
+  const touches = (name: CollectionName) => touched.some(({ collection }) => collection === name);
+  if (touches('documents') || touches('imports')) return 'documents';
+  return touches('dossiers') ? 'dossiers' : 'archive';
 }
 
 function historyOf(index: LogIndex, document: DocumentId): readonly IndexedEntry[] {

@@ -7,11 +7,13 @@ import type { ImportRuns } from './import-runs.ts';
 import type { Sample } from './sample-archive.ts';
 import type { ArchiveSession } from './session.ts';
 import type { Settings } from './settings.ts';
+import type { Tell } from './tell.ts';
 
 /** What requests are answered with. */
 export interface HandlerTools {
   readonly session: ArchiveSession;
   readonly settings: Settings;
+  readonly tell: Tell;
   readonly dialogs: Dialogs;
   readonly runs: ImportRuns;
   readonly archiveRuns: ArchiveRuns;

@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     window.webContents.reload();
   };
   const handlers = createHandlers({
-    ...{ session, settings, dialogs, runs, archiveRuns, dossierFiles, sample },
+    ...{ session, settings, tell, dialogs, runs, archiveRuns, dossierFiles, sample },
     ...{ reveal, derive, reloadPage },
   });
   const assets = await listAssets({

@@ -3,16 +3,17 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { Checks } from './checks.tsx';
+import { LogList } from './log-list.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { runs } from './runs.ts';
 import '../ui/tabs.css';
 import './activity-screen.css';
 
-const parts = ['checks'] as const;
+const parts = ['log', 'checks'] as const;
 type Part = (typeof parts)[number];
 
 /** The part that was looked at last, while the window is open. */
-let lastPart: Part = 'checks';
+let lastPart: Part = 'log';
 
 /** What was done in this archive, and whether all of it is still there: log, checks, backups, statements. */
 export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {
@@ -27,7 +28,7 @@ export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: Op
         className="activity"
         selectedKey={part}
         onSelectionChange={(key) => {
-          lastPart = parts.find((each) => each === key) ?? 'checks';
+          lastPart = parts.find((each) => each === key) ?? 'log';
           setPart(lastPart);
         }}
       >
@@ -38,6 +39,9 @@ export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: Op
             </Tab>
           ))}
         </TabList>
+        <TabPanel id="log" className="activity-panel">
+          <LogList onOpenDocument={onOpenDocument} />
+        </TabPanel>
         <TabPanel id="checks" className="activity-panel activity-panel-page">
           <Checks onOpenDocument={onOpenDocument} />
         </TabPanel>

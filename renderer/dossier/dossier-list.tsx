@@ -24,11 +24,11 @@ function DossierEntry(props: { readonly dossier: EditedDossier; readonly isCurre
   const language = useLanguage();
   const title = isolate(dossier.title);
   const remove = async () => {
-    const removed = await dossiers.remove(dossier.id);
-    if (!removed) return;
+    const entry = await dossiers.remove(dossier.id);
+    if (entry === null) return;
     showToast({
       text: translate('dossier.removed', { title }),
-      undo: () => void dossiers.create(removed),
+      undo: () => void dossiers.restore(entry),
     });
   };
   return (

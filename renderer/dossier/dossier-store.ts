@@ -4,7 +4,7 @@ import type { DocumentId, DossierId } from '../../shared/model/ids.ts';
 import type { request } from '../client.ts';
 import { newDossier } from './new-dossier.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
-import { addDocuments, copyOf, draftOf, editedDossier, type EditedDossier } from './sections.ts';
+import { addDocuments, draftOf, editedDossier, type EditedDossier } from './sections.ts';
 import { createListeners } from '../ui/listeners.ts';
 
 /** All that the window knows of the archive's dossiers. */
@@ -31,8 +31,12 @@ export interface DossierStore {
   addToCurrent(ids: readonly DocumentId[], title: string): Promise<Dossier>;
   /** Changes one: at once on the screen, saved when typing pauses. */
   edit(id: DossierId, change: (dossier: EditedDossier) => EditedDossier): void;
-  /** Removes one; what it gives back can be created again. */
-  remove(id: DossierId): Promise<DossierDraft | null>;
+  /** Removes one; gives the entry of the log by which `restore` brings it back, null when it was not removed. */
+  remove(id: DossierId): Promise<number | null>;
+  /** Takes the entry that removed a dossier back; main then tells that dossiers changed. */
+  restore(entry: number): Promise<void>;
+  /** Reads all anew, after what waits was saved. */
+  reload(): Promise<void>;
   /** Shows one in the builder, or the list. */
   open(id: DossierId | null): void;
   /** Saves what waits. It does not reject: where saving stands is in the state. */
@@ -98,6 +102,12 @@ export function createDossierStore(ask: typeof request): DossierStore {
     return loading;
   }
 
+  async function reload(): Promise<void> {
+    if (!state.dossiers) return;
+    await queue.flush();
+    await read();
+  }
+
   async function create(draft: DossierDraft): Promise<EditedDossier> {
     await load();
     const made = editedDossier(await ask('dossiers.save', draft));
@@ -133,10 +143,10 @@ export function createDossierStore(ask: typeof request): DossierStore {
     },
     async remove(id) {
       await queue.flush();
-      const removed = find(id);
-      if (!removed) return null;
+      if (!find(id)) return null;
+      let entry: number;
       try {
-        await ask('dossiers.remove', id);
+        entry = await ask('dossiers.remove', id);
       } catch (error) {
         update({ failure: failureOf(error) });
         return null;
@@ -144,8 +154,16 @@ export function createDossierStore(ask: typeof request): DossierStore {
       const dossiers = state.dossiers?.filter((each) => each.id !== id) ?? null;
       const currentId = state.currentId === id ? (dossiers?.[0]?.id ?? null) : state.currentId;
       update({ dossiers, currentId, openId: state.openId === id ? null : state.openId, failure: null });
-      return copyOf(removed);
+      return entry;
     },
+    async restore(entry) {
+      try {
+        await ask('activity.undo', entry);
+      } catch (error) {
+        update({ failure: failureOf(error) });
+      }
+    },
+    reload,
     open(id) {
       update({ openId: id, currentId: id ?? state.currentId });
       void queue.flush();

@@ -6,6 +6,7 @@ import { createDossierStore, type DossierState } from './dossier-store.ts';
 export const dossiers = createDossierStore(request);
 
 onEvent('archive.changed', dossiers.reset);
+onEvent('dossiers.changed', () => void dossiers.reload());
 // Closing the window must not lose the last words typed.
 addEventListener('pagehide', () => void dossiers.flush());
 addEventListener('blur', () => void dossiers.flush());

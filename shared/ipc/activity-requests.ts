@@ -1,11 +1,76 @@
 import { z } from 'zod';
+import { collectionNameSchema, entrySchema } from '../model/activity.ts';
 import { documentIdSchema, instantSchema } from '../model/ids.ts';
 import { failureSchema } from '../model/import.ts';
 import { runStateSchema } from './run-shapes.ts';
 
 const nothing = z.undefined();
+const sequenceSchema = entrySchema.shape.sequence;
+
+/** A record that an entry touched, under the title that it had there (null for one that has none). */
+const subjectSchema = z.object({
+  collection: collectionNameSchema,
+  id: z.string(),
+  title: z.string().nullable(),
+});
+export type ActivitySubject = Readonly<z.infer<typeof subjectSchema>>;
+
+const lineSchema = entrySchema.pick({ sequence: true, at: true, action: true }).extend({
+  who: z.string().nullable(),
+  undoes: sequenceSchema.nullable(),
+  undoneBy: sequenceSchema.nullable(),
+  /** How many documents it touched. */
+  documents: z.int(),
+  canUndo: z.boolean(),
+  /** The first of what it touched. */
+  subjects: z.array(subjectSchema).readonly(),
+});
+/** One entry of the activity log, as a line to read. */
+export type ActivityLine = Readonly<z.infer<typeof lineSchema>>;
+
+const fieldChangeSchema = z.object({
+  /** `title`, `ruling.court`. */
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type FieldChange = Readonly<z.infer<typeof fieldChangeSchema>>;
+
+const recordChangeSchema = subjectSchema.extend({
+  kind: z.enum(['added', 'changed', 'removed']),
+  fields: z.array(fieldChangeSchema).readonly(),
+});
+export type RecordChange = Readonly<z.infer<typeof recordChangeSchema>>;
+
+const aboutSchema = z.enum(['all', 'documents', 'dossiers', 'archive']);
+/** What entries are about. */
+export type ActivityAbout = z.infer<typeof aboutSchema>;
+
+/** How many lines one call to `activity.list` may ask for. */
+export const maxLines = 200;
+
+/** How many records one call to `activity.entry` tells: an import may have brought thousands. */
+export const maxChanges = 100;
+
 /** The requests of the activity log, and of the long runs over the whole archive: part of `requests` in `contract.ts`. */
 export const activityRequests = {
+  /** Lines of the log, newest first: so many, without the newest `offset`. `total` counts all that there are. */
+  'activity.list': {
+    input: z.strictObject({
+      offset: z.int().nonnegative(),
+      limit: z.int().positive().max(maxLines),
+      about: aboutSchema,
+      document: documentIdSchema.optional(),
+    }),
+    output: z.object({ lines: z.array(lineSchema).readonly(), total: z.int() }),
+  },
+  /** What an entry changed, record by record and field by field: the first of them, and how many there are. */
+  'activity.entry': {
+    input: sequenceSchema,
+    output: z.object({ changes: z.array(recordChangeSchema).readonly(), total: z.int() }),
+  },
+  /** Takes an entry back by a new one, whose number comes back: undoing that one does it again. */
+  'activity.undo': { input: sequenceSchema, output: sequenceSchema },
   /** The checks and backups of this archive since the window was opened. */
   'activity.runs': { input: nothing, output: runStateSchema },
   /** Starts to read this share of the objects; it goes on by `activity.progress`. `archive-busy` while another run does. */

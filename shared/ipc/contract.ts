@@ -78,7 +78,8 @@ export const requests = {
 
   'dossiers.list': { input: nothing, output: z.array(dossierSchema) },
   'dossiers.save': { input: dossierDraftSchema, output: dossierSchema },
-  'dossiers.remove': { input: dossierIdSchema, output: nothing },
+  /** Answers the number of the log's entry: `activity.undo` brings the dossier back. */
+  'dossiers.remove': { input: dossierIdSchema, output: z.int().positive() },
   /** Asks for the PDF's file name; the token then stands for that file in the dossier route. */
   'dossiers.chooseFile': { input: z.string(), output: z.object({ token: z.string() }).nullable() },
   /** Shows the file just written in the system's file manager. */

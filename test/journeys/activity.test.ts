@@ -2,19 +2,25 @@ import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createUnsealed } from './create-unsealed.ts';
-import { openWindow } from './open-window.ts';
+import { openWindow, type JourneyWindow } from './open-window.ts';
 
 const samples = resolve(import.meta.dirname, '../../resources/samples');
 
-test('an archive is checked: sound, then with a file that was changed', async () => {
-  const { page, app, folder, choose, complaints, picture } = await openWindow();
+/** A new archive with the samples in it. */
+async function openSamples(): Promise<JourneyWindow> {
+  const opened = await openWindow();
+  const { page, folder, choose } = opened;
   await cp(samples, join(folder, 'stick'), { recursive: true });
   choose(join(folder, 'Work'));
   await createUnsealed(page);
   choose(join(folder, 'stick'));
   await page.getByRole('button', { name: 'Choose folder' }).click();
   await page.getByRole('heading', { name: /documents came in/ }).waitFor({ timeout: 120_000 });
+  return opened;
+}
 
+test('an archive is checked: sound, then with a file that was changed', async () => {
+  const { page, app, folder, complaints, picture } = await openSamples();
   await page.getByRole('navigation').getByRole('button', { name: 'Activity' }).click();
   await page.getByRole('tab', { name: 'Checks' }).click();
   await page.getByText('Not checked since the window was opened.').waitFor();
@@ -29,6 +35,49 @@ test('an archive is checked: sound, then with a file that was changed', async ()
   await page.getByText('1 file is not as it was written').waitFor();
   await picture('activity-checks-damaged');
 
+  expect(app.outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('what was done stands in the log, shows what it changed, and can be taken back and done again', async () => {
+  const { page, app, complaints, picture } = await openSamples();
+  const goTo = (name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
+  await goTo('Dossiers');
+  await page.getByRole('button', { name: 'New dossier' }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('For the appeal');
+  await page.getByText('Saved').waitFor();
+  await goTo('Dossiers');
+  await page.getByRole('button', { name: 'All dossiers' }).click();
+  await page.getByRole('button', { name: /^Remove “/ }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Open “.*For the appeal/ }).waitFor();
+
+  await goTo('Activity');
+  const line = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await line('Dossier removed').filter({ hasText: 'Taken back by entry' }).waitFor();
+  await line('Dossier saved')
+    .first()
+    .getByRole('button', { name: /^Show what changed/ })
+    .click();
+  await page.locator('ins', { hasText: 'For the appeal' }).waitFor();
+  await picture('activity-log');
+
+  // The import, with every document, and back again.
+  await line('documents imported')
+    .getByRole('button', { name: /^Undo:/ })
+    .click();
+  await line('documents imported').filter({ hasText: 'Taken back by entry' }).waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).first().click();
+  await line('documents imported')
+    .getByRole('button', { name: /^Undo:/ })
+    .waitFor();
+  await goTo('Search');
+  await page.getByRole('option').first().waitFor();
+
+  await goTo('Activity');
+  await page.getByRole('button', { name: 'Dossiers', pressed: false }).click();
+  await expect.poll(() => line('documents imported').count()).toBe(0);
+  await picture('activity-log-dossiers');
   expect(app.outside).toEqual([]);
   expect(complaints).toEqual([]);
 });

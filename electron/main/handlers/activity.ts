@@ -1,10 +1,28 @@
 import { failureOf } from '../../../shared/errors.ts';
+import { maxChanges } from '../../../shared/ipc/activity-requests.ts';
+import type { CollectionName } from '../../../shared/model/activity.ts';
 import { documentOriginal } from '../../core/documents.ts';
+import { entryChanges, listActivity } from '../../core/history.ts';
+import { undoEntry } from '../../core/undo.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** The log, and the runs over the whole archive. */
-export function activityHandlers({ session, archiveRuns }: HandlerTools): HandlersOf<'activity'> {
+export function activityHandlers({ session, archiveRuns, tell }: HandlerTools): HandlersOf<'activity'> {
   return {
+    'activity.list': ({ about, ...page }) =>
+      listActivity(session.require(), about === 'all' ? page : { ...page, about }),
+    'activity.entry': async (sequence) => {
+      const changes = await entryChanges(session.require(), sequence);
+      return { changes: changes.slice(0, maxChanges), total: changes.length };
+    },
+    'activity.undo': async (undone) => {
+      const { sequence, changes } = await undoEntry(session.require(), undone);
+      const countOf = (name: CollectionName) =>
+        changes.filter(({ collection }) => collection === name).length;
+      if (countOf('documents') > 0) tell('documents.changed', { count: countOf('documents') });
+      if (countOf('dossiers') > 0) tell('dossiers.changed', { count: countOf('dossiers') });
+      return sequence;
+    },
     'activity.runs': () => archiveRuns.state(session.require()),
     'activity.verify': (sample) => {
       archiveRuns.verify(session.require(), sample);

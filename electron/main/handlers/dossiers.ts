@@ -7,9 +7,7 @@ export function dossierHandlers(tools: HandlerTools): HandlersOf<'dossiers'> {
   return {
     'dossiers.list': () => [...listDossiers(session.require())],
     'dossiers.save': (draft) => saveDossier(session.require(), draft),
-    'dossiers.remove': async (id) => {
-      await removeDossier(session.require(), id);
-    },
+    'dossiers.remove': async (id) => (await removeDossier(session.require(), id)).sequence,
     'dossiers.chooseFile': async (name) => {
       const path = await dialogs.saveDossier(name);
       return path === null ? null : { token: dossierFiles.add(path) };

@@ -11,7 +11,7 @@ const b = documentIdSchema.parse('dbbbbbbbbbbbb');
 
 /** An archive that keeps dossiers in a list, as the real one answers. */
 function archiveWith(kept: Dossier[] = []) {
-  const state = { kept, isFull: false, writes: 0 };
+  const state = { kept, removed: kept, isFull: false, writes: 0 };
   const save = (input: unknown): Dossier => {
     if (state.isFull) throw new AppError('no-space');
     const draft = dossierDraftSchema.parse(input);
@@ -30,7 +30,11 @@ function archiveWith(kept: Dossier[] = []) {
     let answer: unknown;
     if (name === 'dossiers.list') answer = state.kept;
     else if (name === 'dossiers.save') answer = save(input);
-    else if (name === 'dossiers.remove') state.kept = state.kept.filter((each) => each.id !== input);
+    else if (name === 'dossiers.remove') {
+      state.removed = state.kept;
+      state.kept = state.kept.filter((each) => each.id !== input);
+      answer = 7;
+    } else if (name === 'activity.undo' && input === 7) state.kept = state.removed;
     return answer as never;
   });
   return { store, archive: state };
@@ -113,15 +117,17 @@ describe('changing a dossier', () => {
   });
 });
 
-test('a removed dossier can be made again as it was', async () => {
+test('a removed dossier comes back, the same one, by its entry in the log', async () => {
   const { store, archive } = archiveWith([dossier(1, 'One')]);
   await store.load();
   store.edit(firstId, (each) => addDocuments(each, [a, b]));
-  const removed = await store.remove(firstId);
+  const entry = await store.remove(firstId);
   expect(archive.kept).toEqual([]);
   expect(store.snapshot()).toMatchObject({ dossiers: [], currentId: null });
-  if (removed) await store.create(removed);
-  expect(archive.kept[0]).toMatchObject({ title: 'One', sections: [{ documents: [a, b] }] });
+  if (entry !== null) await store.restore(entry);
+  await store.reload();
+  expect(archive.kept[0]).toMatchObject({ id: firstId, title: 'One', sections: [{ documents: [a, b] }] });
+  expect(store.snapshot().dossiers?.map(({ id }) => id)).toEqual([firstId]);
 });
 
 test('a new dossier does not hide those that were not read yet', async () => {

@@ -1,0 +1,41 @@
+import type { LucideIcon } from 'lucide-react';
+import ArchiveIcon from 'lucide-react/icons/archive';
+import ArchiveRestore from 'lucide-react/icons/archive-restore';
+import FilePen from 'lucide-react/icons/file-pen';
+import FilePlus from 'lucide-react/icons/file-plus';
+import FileStack from 'lucide-react/icons/file-stack';
+import FileX from 'lucide-react/icons/file-x';
+import HardDrive from 'lucide-react/icons/hard-drive';
+import KeyRound from 'lucide-react/icons/key-round';
+import LifeBuoy from 'lucide-react/icons/life-buoy';
+import ListTree from 'lucide-react/icons/list-tree';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import Undo2 from 'lucide-react/icons/undo-2';
+import type { Action } from '../../shared/model/activity.ts';
+
+const icons: Readonly<Record<Action, LucideIcon>> = {
+  'archive-created': ArchiveIcon,
+  'keys-changed': KeyRound,
+  'documents-imported': FilePlus,
+  'document-edited': FilePen,
+  'dossier-saved': FileStack,
+  'dossier-removed': FileX,
+  'index-saved': ListTree,
+  undone: Undo2,
+  'archive-migrated': RefreshCw,
+  'archive-salvaged': LifeBuoy,
+  'archive-backed-up': HardDrive,
+  'archive-restored': ArchiveRestore,
+};
+
+/** What was done, as a small picture beside its words; what the program did by itself stands back. */
+export function ActionIcon({ action }: { readonly action: Action }) {
+  const Icon = icons[action];
+  return (
+    <Icon
+      className={action === 'index-saved' ? 'action-icon action-icon-quiet' : 'action-icon'}
+      size={18}
+      aria-hidden
+    />
+  );
+}
