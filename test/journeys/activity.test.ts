@@ -62,20 +62,24 @@ test('what was done stands in the log, shows what it changed, and can be taken b
   await page.locator('ins', { hasText: 'For the appeal' }).waitFor();
   await picture('activity-log');
 
-  // The import, with every document, and back again.
-  await line('documents imported')
+  // A batch of the import, with every document in it, and back again.
+  const batch = line('documents imported').first();
+  await batch.getByRole('button', { name: /^Undo:/ }).click();
+  await batch.getByText(/^Taken back by entry/).waitFor();
+  await page
+    .getByText(/^Entry \d+ taken back$/)
+    .first()
+    .waitFor();
+  await line('taken back')
+    .first()
     .getByRole('button', { name: /^Undo:/ })
     .click();
-  await line('documents imported').filter({ hasText: 'Taken back by entry' }).waitFor();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).first().click();
-  await line('documents imported')
-    .getByRole('button', { name: /^Undo:/ })
-    .waitFor();
+  await batch.getByRole('button', { name: /^Undo:/ }).waitFor();
   await goTo('Search');
   await page.getByRole('option').first().waitFor();
 
   await goTo('Activity');
-  await page.getByRole('button', { name: 'Dossiers', pressed: false }).click();
+  await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Dossiers' }).click();
   await expect.poll(() => line('documents imported').count()).toBe(0);
   await picture('activity-log-dossiers');
   expect(app.outside).toEqual([]);

@@ -42,7 +42,7 @@ export const activityScreen = {
   'activity.did.archive-created': 'Archive created',
   'activity.did.keys-changed': 'Passphrases changed',
   'activity.did.documents-imported':
-    '{documents, plural, =0 {Import without new documents} one {# document imported} other {# documents imported}}',
+    '{documents, plural, =0 {Report of an import kept} one {# document imported} other {# documents imported}}',
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',
   'activity.did.dossier-saved': 'Dossier saved',
   'activity.did.dossier-removed': 'Dossier removed',

@@ -42,7 +42,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.archive-created': 'Archivo creado',
   'activity.did.keys-changed': 'Frases de contraseña cambiadas',
   'activity.did.documents-imported':
-    '{documents, plural, =0 {Importación sin documentos nuevos} one {# documento importado} other {# documentos importados}}',
+    '{documents, plural, =0 {Informe de una importación guardado} one {# documento importado} other {# documentos importados}}',
   'activity.did.document-edited':
     '{documents, plural, one {Documento editado} other {# documentos editados}}',
   'activity.did.dossier-saved': 'Dosier guardado',

@@ -43,7 +43,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.archive-created': 'Archive créée',
   'activity.did.keys-changed': 'Phrases secrètes modifiées',
   'activity.did.documents-imported':
-    '{documents, plural, =0 {Importation sans nouveau document} one {# document importé} other {# documents importés}}',
+    '{documents, plural, =0 {Rapport d’une importation enregistré} one {# document importé} other {# documents importés}}',
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',
   'activity.did.dossier-saved': 'Dossier enregistré',
   'activity.did.dossier-removed': 'Dossier supprimé',
