@@ -100,6 +100,18 @@ describe('the reader written from resources/docs/format.md alone', () => {
     },
   );
 
+  it.skipIf(!canRead)('prints the log when asked: who made an entry, and what it takes back', async () => {
+    const { archive } = await createArchive(join(await temporaryFolder(), 'a'), { who: () => 'أمينة' });
+    await archive.records.commit('undone', [], { undoes: 1 });
+    const { head } = archive.records;
+    await archive.close();
+    const lines = await read(archive.path, '--log', 'yes');
+    expect(lines.slice(0, -1).map(({ entry }) => entry)).toMatchObject([
+      { sequence: 1, action: 'archive-created', who: 'أمينة' },
+      { sequence: 2, action: 'undone', who: 'أمينة', undoes: 1, sha256: head.hash },
+    ]);
+  });
+
   it.skipIf(!canRead)('finds a changed bit', async () => {
     const path = join(await temporaryFolder(), 'a');
     const { archive } = await createArchive(path);

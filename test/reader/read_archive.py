@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Reads a Testimonia archive of format 1, as resources/docs/format.md describes it, and prints its documents.
 
-    read_archive.py ARCHIVE [--passphrase-file FILE | --recovery-key-file FILE]
+    read_archive.py ARCHIVE [--passphrase-file FILE | --recovery-key-file FILE] [--log yes]
 
-One JSON object a line: the record, its text, and the SHA-256 of the original as it came out. Shares no code with the
+One JSON object a line: the record, its text, and the SHA-256 of the original as it came out; with `--log yes` first the
+entries of the log, each with the SHA-256 that a signed-off statement names. Shares no code with the
 program, so that the archive outlives it. Needs Debian's python3-cryptography; for a passphrase also python3-argon2.
 It only reads, and stops with a message at the first byte that is not what was written.
 """
@@ -192,7 +193,7 @@ def frames(path, name, seal, is_newest):
 
 def read_records(folder, seal):
     """All collections as they stand after the last entry of the log, whose chain is followed from the first."""
-    tables = {}
+    tables, log = {}, []
     previous, sequence = "0" * 64, 0
     journals = sorted(each for each in (folder / "journal").iterdir() if re.fullmatch(r"\d{9}", each.name))
     filled = [path for path in journals if path.stat().st_size > 0]
@@ -204,13 +205,15 @@ def read_records(folder, seal):
             if entry["previous"] != previous or entry["sequence"] != sequence + 1:
                 raise Damaged(f"journal/{path.name} #{entry['sequence']} does not follow the entry before")
             previous, sequence = hashlib.sha256(payload).hexdigest(), entry["sequence"]
+            said = {key: entry[key] for key in ("sequence", "at", "action", "who", "undoes") if key in entry}
+            log.append({**said, "records": [change["id"] for change in entry["changes"]], "sha256": previous})
             for change in entry["changes"]:
                 table = tables.setdefault(change["collection"], {})
                 if "after" in change:
                     table[change["id"]] = change["after"]
                 else:
                     table.pop(change["id"], None)
-    return tables, sequence, previous
+    return tables, log
 
 
 def read_object(folder, seal, object_id):
@@ -245,7 +248,9 @@ def main(words):
     master = master_key_of(vault, passphrase, recovery_key)
     check_mac(vault, master)
     seal = Seal(master, vault["id"])
-    tables, entries, head = read_records(folder, seal)
+    tables, log = read_records(folder, seal)
+    for entry in log if "--log" in given else []:
+        print(json.dumps({"entry": entry}, ensure_ascii=False))
     for record in tables.get("documents", {}).values():
         original = read_object(folder, seal, record["original"])
         content = json.loads(read_object(folder, seal, record["text"]))
@@ -253,7 +258,7 @@ def main(words):
         if sha256 != record["provenance"]["sha256"]:
             raise Damaged(f"the original of {record['id']}")
         print(json.dumps({"record": record, "text": plain_text(content), "sha256": sha256}, ensure_ascii=False))
-    print(json.dumps({"entries": entries, "head": head}))
+    print(json.dumps({"entries": len(log), "head": log[-1]["sha256"] if log else "0" * 64}))
 
 
 if __name__ == "__main__":
