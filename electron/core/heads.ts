@@ -58,10 +58,14 @@ export async function removeOldHeads(storage: Storage, bad: ReadonlySet<number>)
     if (!kept.has(number)) await storage.io.removeFile(generationPath(storage.folder, 'head', number));
 }
 
-/** The heads that do not open, by their place: `head/000000003`. */
-export async function damagedHeads(storage: Storage): Promise<readonly string[]> {
+/** The heads that do not open, by their place (`head/000000003`), but for one that is still being written. */
+export async function damagedHeads(
+  storage: Storage,
+  isUnderWay: (number: number) => boolean,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const number of await listGenerations(storage, 'head')) {
+    if (isUnderWay(number)) continue;
     try {
       await readHead(storage, number);
     } catch (error) {

@@ -3,7 +3,6 @@ import { AppError } from '../../shared/errors.ts';
 import type { Action, Change, CollectionName, Entry } from '../../shared/model/activity.ts';
 import { collectionSchemas, type CollectionRecord } from './collections.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { damagedHeads } from './heads.ts';
 import type { Repair } from './replay.ts';
 import { createSealedJournal } from './sealed-journal.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -103,10 +102,7 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
         return entry;
       }),
     log: (from) => journal.log(from),
-    damagedHeads: async () => {
-      await headUnderWay;
-      return damagedHeads(storage);
-    },
+    damagedHeads: () => journal.damagedHeads(),
     get head() {
       return journal.position;
     },

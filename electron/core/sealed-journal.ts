@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/model/activity.ts';
 import { closingMark, positionAfter } from './entries.ts';
-import { removeOldHeads, writeHead } from './heads.ts';
+import { damagedHeads, removeOldHeads, writeHead } from './heads.ts';
 import { makeJournal, openJournal, type Journal } from './journal.ts';
 import { readLog } from './read-log.ts';
 import { replay, type Repair, type Replayed } from './replay.ts';
@@ -29,6 +29,8 @@ export interface SealedJournal {
   append(entry: Pick<Entry, 'action' | 'changes' | 'undoes'>): Promise<Entry>;
   /** From an entry (the first) to what was the newest at the time of the call. Throws `archive-damaged`. */
   log(from?: number): AsyncGenerator<Entry>;
+  /** The heads that do not open, by their place: `head/000000003`. */
+  damagedHeads(): Promise<readonly string[]>;
   /** Marks the end and closes the file. */
   close(): Promise<void>;
   readonly position: LogPosition;
@@ -133,6 +135,8 @@ export function createSealedJournal(storage: Storage): SealedJournal {
       opened = { ...state(), position: positionAfter(next.sequence, payload), isMarked: false };
       return JSON.parse(text) as Entry;
     },
+    damagedHeads: () =>
+      damagedHeads(storage, (number) => state().begun !== null && number === state().generation),
     log: (from = 1) => readLog(storage, from, state().position),
     close: async () => {
       const { journal, isMarked } = state();

@@ -1,106 +1,92 @@
 /**
- * Prints what the storage costs on this machine: `node test/bench/storage.ts [records] [folder]`.
- * Figures, not a test: they depend on the disk and on what else the machine does.
+ * What the storage costs on this machine, beside lowdb as it comes and SQLite, in the same run and folder:
+ * `npm run bench -- storage [records] [folder]`. Figures, not a test: they depend on the disk and on what else the machine does.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
-import { documentSchema, type Document } from '../../shared/model/document.ts';
-import type { Change } from '../../shared/model/activity.ts';
+import { keyCost } from './storage/key-cost.ts';
+import type { Figures, TaskName } from './storage/measure.ts';
 
-const [, , wanted = '100000', folder = tmpdir()] = process.argv;
+const [, , wanted = '100000', around = tmpdir()] = process.argv;
 const total = Number(wanted);
-const batch = 500;
-const commits = 1000;
-const notes = 'What the court held, in the words of the report that came with the ruling. '.repeat(5);
+const place = await mkdtemp(join(around, 'testimonia-bench-'));
+const engines = ['ours', 'jsonFile', 'sqlite'] as const;
 
-function sampleDocument(number: number): Document {
-  const digits = String(number).padStart(12, '0');
-  return documentSchema.parse({
-    schemaVersion: 1,
-    id: `d${digits}`,
-    revision: 1,
-    kind: 'ruling',
-    title: `Ruling ${number} of a court that does not exist`,
-    authors: ['A. Author'],
-    date: '2018-11-25',
-    languages: ['es'],
-    countries: ['AR'],
-    tags: ['appeal', 'sentence'],
-    notes,
-    ruling: { court: 'Court of Appeal', docket: `${number}/2018`, outcome: 'convicted' },
-    provenance: {
-      fileName: `${number}.md`,
-      path: `rulings/${number}.md`,
-      bytes: 4000,
-      sha256: digits.padStart(64, '0'),
-      format: 'markdown',
-      importedAt: '2026-11-22T07:00:00.000Z',
-      importId: 'i000000000000',
-    },
-    original: digits.padStart(32, '0'),
-    text: digits.padStart(32, 'a'),
-    characters: 4000,
+const lines: readonly (readonly [label: string, figure: string, unit: string])[] = [
+  ['one record changed, p50', 'p50', 'ms'],
+  ['one record changed, p95', 'p95', 'ms'],
+  ['one record changed, p99', 'p99', 'ms'],
+  ['longest block of the loop meanwhile', 'block', 'ms'],
+  ['closing after these changes', 'close', 'ms'],
+  ['opening', 'open', 'ms'],
+  ['resident memory after it', 'memory', 'MB'],
+  ['  of which opening took', 'opened', 'MB'],
+  ['first look at every record', 'firstLook', 'ms'],
+  ['filling', 'fill', 'ms'],
+];
+
+async function measure(engine: string, task: TaskName): Promise<Figures> {
+  const folder = join(place, engine);
+  await mkdir(folder, { recursive: true });
+  const file = new URL('./storage/process.ts', import.meta.url);
+  const child = fork(file, [engine, task, folder, String(total)], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   });
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`${engine} ${task} ended with ${String(code)}`);
+  });
+  const [figures] = (await Promise.race([once(child, 'message'), failed])) as [Figures];
+  await failed.catch(() => undefined);
+  return figures;
 }
 
-async function timed<T>(label: string, work: () => T | Promise<T>): Promise<T> {
-  const start = performance.now();
-  const value = await work();
-  console.log(`${label.padEnd(52)} ${(performance.now() - start).toFixed(0).padStart(7)} ms`);
-  return value;
+function shown(value: number | undefined, unit = ''): string {
+  if (value === undefined) return ''.padStart(14);
+  return `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`.padStart(14);
 }
 
-async function fill(path: string): Promise<void> {
-  const { archive } = await createArchive(path);
-  for (let from = 0; from < total; from += batch) {
-    const changes: Change[] = [];
-    for (let number = from; number < Math.min(total, from + batch); number += 1) {
-      const document = sampleDocument(number);
-      changes.push({ collection: 'documents', id: document.id, after: document });
-    }
-    await archive.records.commit('documents-imported', changes);
-  }
-  await timed('close, which writes a head', () => archive.close());
+function load(): string {
+  return `load ${loadavg()
+    .map((share) => share.toFixed(1))
+    .join(' ')}`;
 }
 
-async function commitOneByOne(archive: Archive): Promise<void> {
-  const times: number[] = [];
-  for (let count = 0; count < commits; count += 1) {
-    const document = sampleDocument(Math.floor((count * total) / commits));
-    const after = { ...document, revision: 2, title: `${document.title}, edited` };
-    const start = performance.now();
-    await archive.records.commit('document-edited', [{ collection: 'documents', id: document.id, after }]);
-    times.push(performance.now() - start);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? NaN).toFixed(2);
-  console.log(
-    `${'commit of one change'.padEnd(40)} p50 ${at(0.5)} ms  p95 ${at(0.95)} ms  p99 ${at(0.99)} ms`,
-  );
+function print(...words: readonly string[]): void {
+  process.stdout.write(`${words.join('')}\n`);
 }
 
-const place = await mkdtemp(join(folder, 'testimonia-bench-'));
 try {
-  const path = join(place, 'bench.testimonia');
-  await timed(`create with ${total} records in commits of ${batch}`, () => fill(path));
-  const opened = await timed('open from the head', () => openArchive(path));
-  await timed('first look at every record (checks each)', () => [...opened.records.all('documents')].length);
-  await timed('second look at every record', () => [...opened.records.all('documents')].length);
-  await commitOneByOne(opened);
-  await timed('put and get 100 objects of 100 kB', async () => {
-    for (let count = 0; count < 100; count += 1)
-      await opened.objects.get(await opened.objects.put(new Uint8Array(100_000).fill(count)));
-  });
-  await timed('read the whole log', async () => {
-    let entries = 0;
-    for await (const entry of opened.records.log()) entries += entry.changes.length;
-    return entries;
-  });
-  await opened.close();
-  const again = await timed('open from the head and its journal', () => openArchive(path));
-  await again.close();
+  print(`${total} records, ${load()}`);
+  const by: Record<string, Figures> = {};
+  for (const engine of engines) {
+    by[engine] = {};
+    for (const task of ['fill', 'open', 'change'] as const)
+      by[engine] = { ...by[engine], ...(await measure(engine, task)) };
+  }
+  print(''.padEnd(38), ...[...engines, 'to jsonFile', 'to sqlite'].map((name) => name.padStart(14)));
+  for (const [label, figure, unit] of lines) {
+    const [ours = NaN, jsonFile = NaN, sqlite = NaN] = engines.map((engine) => by[engine]?.[figure]);
+    const cells = [shown(ours, unit), shown(jsonFile, unit), shown(sqlite, unit)];
+    print(label.padEnd(38), ...cells, shown(ours / jsonFile, '×'), shown(ours / sqlite, '×'));
+  }
+  print(
+    'lowdb’s file is written at once when filling, and never synced. SQLite leaves its records on the disk.',
+  );
+
+  const head = await measure('ours', 'compact');
+  print('', `\nA head of ${total} records written while changes are saved:`);
+  print('  opening with the journal only'.padEnd(38), shown(head['replay'], 'ms'));
+  print('  until the head is there'.padEnd(38), shown(head['headWritten'], 'ms'));
+  print('  longest block of the loop'.padEnd(38), shown(head['block'], 'ms'));
+  print('  changes saved meanwhile'.padEnd(38), shown(head['commits']));
+  print('  p50, p95'.padEnd(38), shown(head['p50'], 'ms'), shown(head['p95'], 'ms'));
+
+  const { seconds, mebibytes } = await keyCost(place);
+  print(`\nA wrong passphrase: ${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MiB in the key's process`);
+  print(load());
 } finally {
   await rm(place, { recursive: true, force: true });
 }
