@@ -15,8 +15,8 @@ export interface Snapshot {
 }
 
 /** A part is small enough that making one holds nobody up, and no text grows too long for JavaScript. */
-const recordsPerPart = 1000;
-const bytesPerPart = 2 ** 20;
+const recordsPerPart = 250;
+const bytesPerPart = 2 ** 18;
 
 const partSchema = z.discriminatedUnion('part', [
   z.object({ part: z.literal('start'), sequence: z.int().nonnegative(), hash: sha256Schema }),
@@ -56,7 +56,7 @@ function* recordParts(collection: CollectionName, rows: Iterable<Row>): Generato
   let bytes = 0;
   for (const row of rows) {
     part.push(row);
-    bytes += row.json.length;
+    bytes += Buffer.byteLength(row.json);
     if (part.length < recordsPerPart && bytes < bytesPerPart) continue;
     yield recordPart(collection, part);
     part = [];
@@ -68,14 +68,26 @@ function* recordParts(collection: CollectionName, rows: Iterable<Row>): Generato
 /** As `JSON.stringify({part: 'records', collection, ids, lengths, records: [[id, record], ...]})` would write it. */
 function recordPart(collection: CollectionName, rows: readonly Row[]): Uint8Array {
   const ids = JSON.stringify(rows.map(({ id }) => id));
-  const lengths = JSON.stringify(rows.map(({ json }) => json.length));
-  const start = `${JSON.stringify(collection)},"ids":${ids},"lengths":${lengths}`;
-  const pieces: Uint8Array[] = [indexStart, Buffer.from(start), recordsStart];
-  rows.forEach(({ id, json }, number) => {
-    pieces.push(Buffer.from(rowStart(id, number)), json, rowEnd);
-  });
+  const lengths = JSON.stringify(rows.map(({ json }) => Buffer.byteLength(json)));
+  const pieces: (string | Uint8Array)[] = [indexStart];
+  pieces.push(`${JSON.stringify(collection)},"ids":${ids},"lengths":${lengths}`, recordsStart);
+  for (const [number, { id, json }] of rows.entries()) pieces.push(rowStart(id, number), json, rowEnd);
   pieces.push(partEnd);
-  return Buffer.concat(pieces);
+  return joined(pieces);
+}
+
+/** One buffer for all of them: thousands of small ones are thousands for the garbage collector to look at. */
+function joined(pieces: readonly (string | Uint8Array)[]): Uint8Array {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let length = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') length += bytes.write(piece, length);
+    else {
+      bytes.set(piece, length);
+      length += piece.length;
+    }
+  }
+  return bytes;
 }
 
 function rowStart(id: string, number: number): string {

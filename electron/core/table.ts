@@ -7,10 +7,10 @@ export interface UnreadRecord {
   readonly end: number;
 }
 
-/** A record's id and its JSON. */
+/** A record's id and its JSON, as text or as the bytes of it. */
 export interface Row {
   readonly id: string;
-  readonly json: Uint8Array;
+  readonly json: string | Uint8Array;
 }
 
 /**
@@ -62,6 +62,6 @@ function readStored(stored: unknown): unknown {
 function* rowsOf(records: readonly (readonly [string, unknown])[]): Generator<Row> {
   for (const [id, stored] of records) {
     if (isUnread(stored)) yield { id, json: stored[unread].subarray(stored.start, stored.end) };
-    else yield { id, json: Buffer.from(JSON.stringify(stored)) };
+    else yield { id, json: JSON.stringify(stored) };
   }
 }

@@ -20,6 +20,7 @@ const lines: readonly (readonly [label: string, figure: string, unit: string])[]
   ['one record changed, p95', 'p95', 'ms'],
   ['one record changed, p99', 'p99', 'ms'],
   ['longest block of the loop meanwhile', 'block', 'ms'],
+  ['  of which it worked', 'blockCpu', 'ms'],
   ['closing after these changes', 'close', 'ms'],
   ['opening', 'open', 'ms'],
   ['resident memory after it', 'memory', 'MB'],
@@ -81,6 +82,7 @@ try {
   print('  opening with the journal only'.padEnd(38), shown(head['replay'], 'ms'));
   print('  until the head is there'.padEnd(38), shown(head['headWritten'], 'ms'));
   print('  longest block of the loop'.padEnd(38), shown(head['block'], 'ms'));
+  print('  of which it worked'.padEnd(38), shown(head['blockCpu'], 'ms'));
   print('  changes saved meanwhile'.padEnd(38), shown(head['commits']));
   print('  p50, p95'.padEnd(38), shown(head['p50'], 'ms'), shown(head['p95'], 'ms'));
 
