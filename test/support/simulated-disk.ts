@@ -1,32 +1,16 @@
 import { basename, dirname } from 'node:path';
 import type { IoFile, IoLock, IoPort } from '../../electron/core/io-port.ts';
 import { storageError } from '../../electron/core/storage-error.ts';
-
-/** A file's bytes as programs see them, and as they are on the platter since the last sync. */
-interface DiskFile {
-  readonly kind: 'file';
-  bytes: Buffer;
-  durable: Buffer;
-  isLocked: boolean;
-  /** How many share its lock. */
-  sharing: number;
-}
-
-/** A folder's names as programs see them, and as they are on the platter. */
-interface DiskFolder {
-  readonly kind: 'folder';
-  names: Map<string, DiskFile | DiskFolder>;
-  durable: Map<string, DiskFile | DiskFolder>;
-}
+import { survivorOf, type Aftermath } from './aftermath.ts';
+import { copyOfTree, emptyFile, emptyFolder, type DiskFile, type DiskFolder } from './disk-tree.ts';
 
 /** What a call is to do instead of its work. `power-cut`: the plug is pulled, this and every later call fails. */
 export type Failure = 'ENOSPC' | 'EIO' | 'EROFS' | 'power-cut';
 
-/**
- * How a pulled plug treats what was not synced: all lost, all kept (as when only the program was killed), or, by the
- * dice of a seed, each name and each file's bytes lost, kept, cut in half, filled with zeros or with rubbish.
- */
-export type Aftermath = 'lost' | 'kept' | { readonly seed: number };
+/** A disk at one moment, to pull the plug of in as many ways as wanted. */
+export interface Photograph {
+  pullPlug(aftermath: Aftermath): SimulatedDisk;
+}
 
 export interface SimulatedDisk {
   readonly io: IoPort;
@@ -36,7 +20,11 @@ export interface SimulatedDisk {
   failWhen(decide: (call: string, number: number) => Failure | null): void;
   /** The disk after the plug was pulled now; this one is of no more use. */
   pullPlug(aftermath: Aftermath): SimulatedDisk;
-  /** The bytes of a file, to be changed in place behind everybody's back. */
+  /** The disk as it is now, while this one lives on. */
+  photograph(): Photograph;
+  /** Every file, with its bytes as programs see them. */
+  files(): ReadonlyMap<string, Buffer>;
+  /** The bytes of a file as programs see them. */
   bytesOf(path: string): Buffer;
   replaceBytes(path: string, bytes: Uint8Array): void;
 }
@@ -111,7 +99,7 @@ export function createSimulatedDisk(root: DiskFolder = emptyFolder()): Simulated
         }),
       sync: () =>
         call(`sync ${path}`, () => {
-          file.durable = Buffer.from(file.bytes);
+          file.durable = file.bytes;
         }),
       close: () => call(`close ${path}`, () => undefined),
     };
@@ -175,73 +163,34 @@ export function createSimulatedDisk(root: DiskFolder = emptyFolder()): Simulated
   return {
     io,
     calls,
+    photograph: () => {
+      const then = copyOfTree(root);
+      return { pullPlug: (aftermath) => createSimulatedDisk(survivorOf(then, aftermath)) };
+    },
+    files: () => new Map(filesIn('', root)),
     failWhen: (next) => {
       decide = next;
     },
     pullPlug: (aftermath) => {
       isOff = true;
-      return createSimulatedDisk(survivingFolder(root, diceOf(aftermath)));
+      return createSimulatedDisk(survivorOf(root, aftermath));
     },
     bytesOf: (path) => fileAt(path).bytes,
     replaceBytes: (path, bytes) => {
       const file = fileAt(path);
       file.bytes = Buffer.from(bytes);
-      file.durable = Buffer.from(bytes);
+      file.durable = file.bytes;
     },
   };
-}
-
-function emptyFile(): DiskFile {
-  return { kind: 'file', bytes: Buffer.alloc(0), durable: Buffer.alloc(0), isLocked: false, sharing: 0 };
-}
-
-function emptyFolder(): DiskFolder {
-  return { kind: 'folder', names: new Map(), durable: new Map() };
 }
 
 function systemError(code: string, call: string): Error {
   return Object.assign(new Error(`${code}: ${call}`), { code });
 }
 
-/** A number below `sides`; 0 means that what was not synced is lost, 1 that it is kept. */
-type Dice = (sides: number) => number;
-
-function diceOf(aftermath: Aftermath): Dice {
-  if (aftermath === 'lost') return () => 0;
-  if (aftermath === 'kept') return () => 1;
-  let state = aftermath.seed + 1;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state >>> 8) % sides;
-  };
-}
-
-function survivingFolder(folder: DiskFolder, dice: Dice): DiskFolder {
-  const names = new Map<string, DiskFile | DiskFolder>();
-  for (const name of new Set([...folder.durable.keys(), ...folder.names.keys()])) {
-    const before = folder.durable.get(name);
-    const now = folder.names.get(name);
-    const kept = before === now || dice(2) === 0 ? before : now;
-    if (kept)
-      names.set(name, kept.kind === 'folder' ? survivingFolder(kept, dice) : survivingFile(kept, dice));
+function* filesIn(path: string, folder: DiskFolder): Iterable<readonly [string, Buffer]> {
+  for (const [name, node] of folder.names) {
+    if (node.kind === 'folder') yield* filesIn(`${path}/${name}`, node);
+    else yield [`${path}/${name}`, node.bytes];
   }
-  return { kind: 'folder', names, durable: new Map(names) };
-}
-
-function survivingFile({ bytes, durable }: DiskFile, dice: Dice): DiskFile {
-  const fate = bytes.equals(durable) ? 1 : dice(5);
-  const half = durable.length + Math.max(0, (bytes.length - durable.length) >> 1);
-  const fates = [
-    durable,
-    bytes,
-    bytes.subarray(0, half),
-    filledFrom(bytes, half, 0),
-    filledFrom(bytes, half, 0xa7),
-  ];
-  const kept = Buffer.from(fates[fate] ?? durable);
-  return { kind: 'file', bytes: kept, durable: Buffer.from(kept), isLocked: false, sharing: 0 };
-}
-
-function filledFrom(bytes: Buffer, from: number, value: number): Buffer {
-  return Buffer.concat([bytes.subarray(0, from), Buffer.alloc(Math.max(0, bytes.length - from), value)]);
 }

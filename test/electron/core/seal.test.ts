@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSeal } from '../../../electron/core/seal.ts';
+import { diceOf } from '../../support/dice.ts';
 import { testSeal } from '../../support/test-seal.ts';
 
 const damage = expect.objectContaining({ code: 'archive-damaged' }) as Error;
@@ -117,13 +118,4 @@ function isRefused(open: () => unknown): boolean {
   } catch (error) {
     return error instanceof Error && error.message === 'archive-damaged';
   }
-}
-
-/** The same numbers from call to call, so that what fails fails again. */
-function diceOf(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
 }
