@@ -6,6 +6,7 @@ import { newDocument } from '../../electron/core/import-document.ts';
 import { saveIndex } from '../../electron/core/index-store.ts';
 import { newImportId } from '../../electron/core/new-id.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
+import { parsedSchema } from '../../shared/model/parsed.ts';
 import { diceOf, type Dice } from '../support/dice.ts';
 import type { SimulatedDisk } from '../support/simulated-disk.ts';
 import { withCheapKeys } from '../support/unlocking.ts';
@@ -91,7 +92,7 @@ async function importSome(archive: Archive, ledger: Ledger, dice: Dice): Promise
     const title = `title ${dice(1000)}`;
     const { id, kind, make } = newDocument(
       {
-        parsed: { content, found: { title } },
+        parsed: parsedSchema.parse({ content, found: { title } }),
         format: 'text',
         path: `folder/${dice(1000)}.txt`,
         bytes: original.length,
