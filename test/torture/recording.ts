@@ -23,7 +23,7 @@ export interface Moment {
 export interface Recording {
   readonly seed: number;
   readonly disturbance: Disturbance | null;
-  readonly calls: number;
+  readonly calls: readonly string[];
   readonly moments: readonly Moment[];
   readonly ledger: Ledger;
 }
@@ -53,5 +53,5 @@ export async function record(seed: number, disturbance: Disturbance | null = nul
     ledger = opened;
   });
   look(disk.calls.length + 1);
-  return { seed, disturbance, calls: disk.calls.length, moments, ledger: lived };
+  return { seed, disturbance, calls: disk.calls, moments, ledger: lived };
 }

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
 import type { IoPort } from '../../../electron/core/io-port.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
-import {
-  createSimulatedDisk,
-  type Aftermath,
-  type Failure,
-  type SimulatedDisk,
-} from '../../support/simulated-disk.ts';
-import { expectKept, liveOn } from './storage-life.ts';
+import { createSimulatedDisk, type SimulatedDisk } from '../../support/simulated-disk.ts';
 
 const path = '/a';
 
@@ -44,6 +38,7 @@ async function titlesOn(disk: SimulatedDisk): Promise<{ titles: string[]; repair
 
 const four = ['one', 'two', 'three', 'four'];
 
+// With failures at every call, and the plug pulled in the middle of it: test/torture.
 describe('a head written while the archive is worked in', () => {
   it('holds up no commit, and no record of before or after it is missing', async () => {
     const disk = createSimulatedDisk();
@@ -106,52 +101,3 @@ describe('a head written while the archive is worked in', () => {
     expect((await titlesOn(disk)).titles).toHaveLength(20);
   });
 });
-
-describe(
-  'an archive that writes heads while it is worked in, on a disk that fails',
-  { timeout: 240_000 },
-  () => {
-    const countCalls = async (): Promise<number> => {
-      const disk = createSimulatedDisk();
-      await liveOn(disk, 'during');
-      const isHead = (call: string) => /^write .*head/.test(call);
-      const isEntry = (call: string) => /^sync .*journal/.test(call);
-      // Or else what follows would test nothing new: commits were answered between two parts of a head.
-      const isBetween = disk.calls.some(
-        (call, at) =>
-          isEntry(call) &&
-          disk.calls.slice(at - 4, at).some(isHead) &&
-          disk.calls.slice(at, at + 4).some(isHead),
-      );
-      expect(isBetween).toBe(true);
-      return disk.calls.length;
-    };
-
-    it.each<[Failure, Aftermath]>([
-      ['ENOSPC', 'kept'],
-      ['EIO', 'lost'],
-    ])('keeps what it said to be saved when any one call fails once with %s', async (failure, aftermath) => {
-      const total = await countCalls();
-      for (let failing = 1; failing <= total; failing += 1) {
-        const disk = createSimulatedDisk();
-        disk.failWhen((_, number) => (number === failing ? failure : null));
-        const promised = await liveOn(disk, 'during');
-        disk.failWhen(() => null);
-        await expectKept(disk.pullPlug(aftermath), promised);
-      }
-    });
-
-    it.each<Aftermath>(['lost', 'kept', { seed: 5 }, { seed: 6 }])(
-      'keeps what it said to be saved when the plug is pulled at any call (%o)',
-      async (aftermath) => {
-        const total = await countCalls();
-        for (let failing = 1; failing <= total; failing += 1) {
-          const disk = createSimulatedDisk();
-          disk.failWhen((_, number) => (number === failing ? 'power-cut' : null));
-          const promised = await liveOn(disk, 'during');
-          await expectKept(disk.pullPlug(aftermath), promised);
-        }
-      },
-    );
-  },
-);
