@@ -4,6 +4,8 @@ import { storageError } from '../../electron/core/storage-error.ts';
 import { survivorOf, type Aftermath } from './aftermath.ts';
 import { copyOfTree, emptyFile, emptyFolder, type DiskFile, type DiskFolder } from './disk-tree.ts';
 
+export type { Aftermath };
+
 /** What a call is to do instead of its work. `power-cut`: the plug is pulled, this and every later call fails. */
 export type Failure = 'ENOSPC' | 'EIO' | 'EROFS' | 'power-cut';
 
