@@ -10,6 +10,7 @@ import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
+import { DocumentHistory } from './activity/document-history.tsx';
 import { addToDossier } from './add-to-dossier.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
@@ -70,6 +71,10 @@ function lock(): void {
   void dossiers.flush().finally(lockArchive);
 }
 
+function renderHistory(id: DocumentId): ReactNode {
+  return <DocumentHistory key={id} id={id} />;
+}
+
 function goToSearch(): void {
   goTo({ name: 'search' });
 }
@@ -104,6 +109,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
           id={id}
           words={words}
           onAdd={addOne}
+          renderHistory={renderHistory}
           onOpen={(opened) => {
             openDocument(opened, words);
           }}
@@ -155,6 +161,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             onAdd={addOne}
             onOpen={openDocument}
             onBack={goBack}
+            renderHistory={renderHistory}
           />
         )}
         {place.name === 'dossiers' && searchClient && (

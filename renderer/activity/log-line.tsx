@@ -4,6 +4,7 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
 import type { ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { formatExactly, formatMoment } from '../ui/format-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -21,17 +22,19 @@ export interface LogLineProps {
   readonly line: ActivityLine;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** Missing where the document is the one being looked at. */
   readonly onOpenDocument?: OpenDocument | undefined;
+  /** The one document being looked at: of entries that touched others too nothing more is shown or taken back here. */
+  readonly document?: DocumentId | undefined;
 }
 
 /** One entry: what was done, to which documents, when and by whom; its changes unfold, and it can be taken back. */
-export function LogLine({ line, isOpen, onToggle, onOpenDocument }: LogLineProps) {
+export function LogLine({ line, isOpen, onToggle, onOpenDocument, document }: LogLineProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [failure, setFailure] = useState<Failure | null>(null);
   const { sequence, at, who, undoneBy, canUndo } = line;
   const words = lineWords(line, translate);
+  const isShared = document !== undefined && line.documents > 1;
   const takeBack = async () => {
     setFailure(null);
     try {
@@ -61,7 +64,7 @@ export function LogLine({ line, isOpen, onToggle, onOpenDocument }: LogLineProps
         {isOpen && <EntryChanges sequence={sequence} exact={exact} onOpenDocument={onOpenDocument} />}
       </div>
       <div className="log-line-buttons">
-        {canUndo && (
+        {canUndo && !isShared && (
           <Button
             variant="quiet"
             icon={Undo2}
@@ -71,12 +74,14 @@ export function LogLine({ line, isOpen, onToggle, onOpenDocument }: LogLineProps
             {translate('activity.undo')}
           </Button>
         )}
-        <IconButton
-          icon={isOpen ? ChevronUp : ChevronDown}
-          label={translate(isOpen ? 'activity.fold' : 'activity.unfold', { when: exact })}
-          aria-expanded={isOpen}
-          onPress={onToggle}
-        />
+        {!isShared && (
+          <IconButton
+            icon={isOpen ? ChevronUp : ChevronDown}
+            label={translate(isOpen ? 'activity.fold' : 'activity.unfold', { when: exact })}
+            aria-expanded={isOpen}
+            onPress={onToggle}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,10 +13,12 @@ import './document-details.css';
 export interface DocumentDetailsProps {
   readonly record: Document;
   readonly onOpen: (id: DocumentId) => void;
+  /** What the log tells of it: another feature's. */
+  readonly history: ReactNode;
 }
 
 /** All that the archive knows of a document beside its text; what is not known is not shown. */
-export function DocumentDetails({ record, onOpen }: DocumentDetailsProps) {
+export function DocumentDetails({ record, onOpen, history }: DocumentDetailsProps) {
   const translate = useTranslate();
   return (
     <div className="document-details">
@@ -43,6 +46,7 @@ export function DocumentDetails({ record, onOpen }: DocumentDetailsProps) {
         </FieldList>
       )}
       <ProvenanceFields record={record} />
+      {history}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import FolderPlus from 'lucide-react/icons/folder-plus';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
@@ -18,6 +18,7 @@ export interface DocumentScreenProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  readonly renderHistory: (id: DocumentId) => ReactNode;
   readonly onBack: () => void;
 }
 
@@ -39,7 +40,7 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
 }
 
 /** A document on the whole screen: the text, and its details beside it. */
-export function DocumentScreen({ id, words, onAdd, onOpen, onBack }: DocumentScreenProps) {
+export function DocumentScreen({ id, words, onAdd, onOpen, onBack, renderHistory }: DocumentScreenProps) {
   const translate = useTranslate();
   const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
   const shownId = loaded?.id;
@@ -95,7 +96,7 @@ export function DocumentScreen({ id, words, onAdd, onOpen, onBack }: DocumentScr
           />
         </article>
         <aside className="document-screen-details" aria-label={translate('document.details')}>
-          <DocumentDetails record={record} onOpen={onOpen} />
+          <DocumentDetails record={record} onOpen={onOpen} history={renderHistory(record.id)} />
         </aside>
       </div>
     </main>

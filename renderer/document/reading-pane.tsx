@@ -1,6 +1,6 @@
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import Maximize2 from 'lucide-react/icons/maximize-2';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,10 +21,11 @@ export interface ReadingPaneProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  readonly renderHistory: (id: DocumentId) => ReactNode;
 }
 
 /** A document beside the list it was found in: its text, or its details. */
-export function ReadingPane({ id, words, onAdd, onOpen }: ReadingPaneProps) {
+export function ReadingPane({ id, words, onAdd, onOpen, renderHistory }: ReadingPaneProps) {
   const translate = useTranslate();
   const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
   const [view, setView] = useState<'text' | 'details'>('text');
@@ -91,7 +92,7 @@ export function ReadingPane({ id, words, onAdd, onOpen }: ReadingPaneProps) {
             />
           </TabPanel>
           <TabPanel id="details" className="reading-pane-panel">
-            <DocumentDetails record={record} onOpen={onOpen} />
+            <DocumentDetails record={record} onOpen={onOpen} history={renderHistory(record.id)} />
           </TabPanel>
         </div>
       </Tabs>

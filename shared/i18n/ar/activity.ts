@@ -86,4 +86,9 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.about.archive': 'الأرشيف',
   'activity.logFailed': 'تعذّرت قراءة السجل',
   'activity.nothing': 'لم يُفعل شيء من هذا النوع بعد.',
+  'activity.history': 'تاريخ الوثيقة',
+  'activity.fixitySound': 'فُحص في {when}: الأصل كما ورد.',
+  'activity.fixityUnsound': 'الأصل ليس كما ورد',
+  'activity.checkOriginal': 'فحص الأصل الآن',
+  'activity.checkAgain': 'فحص مرة أخرى',
 };

@@ -80,4 +80,9 @@ export const activityScreen = {
   'activity.about.archive': 'Archive',
   'activity.logFailed': 'The log could not be read',
   'activity.nothing': 'Nothing of this kind was done yet.',
+  'activity.history': 'History',
+  'activity.fixitySound': 'Checked on {when}: the original is as it came in.',
+  'activity.fixityUnsound': 'The original is not as it came in',
+  'activity.checkOriginal': 'Check the original now',
+  'activity.checkAgain': 'Check again',
 } as const;

@@ -82,4 +82,9 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.about.archive': 'Archivo',
   'activity.logFailed': 'No se pudo leer el registro',
   'activity.nothing': 'Aún no se hizo nada de este tipo.',
+  'activity.history': 'Historia',
+  'activity.fixitySound': 'Comprobado el {when}: el original está como llegó.',
+  'activity.fixityUnsound': 'El original no está como llegó',
+  'activity.checkOriginal': 'Comprobar el original ahora',
+  'activity.checkAgain': 'Comprobar otra vez',
 };

@@ -82,4 +82,9 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.about.archive': 'Archive',
   'activity.logFailed': 'Le journal n’a pas pu être lu',
   'activity.nothing': 'Rien de tel n’a encore été fait.',
+  'activity.history': 'Historique',
+  'activity.fixitySound': 'Vérifié le {when} : l’original est tel qu’il est entré.',
+  'activity.fixityUnsound': 'L’original n’est pas tel qu’il est entré',
+  'activity.checkOriginal': 'Vérifier l’original maintenant',
+  'activity.checkAgain': 'Vérifier de nouveau',
 };
