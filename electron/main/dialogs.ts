@@ -15,6 +15,8 @@ export interface Dialogs {
   importFrom(what: 'files' | 'folder'): Promise<string[] | null>;
   saveOriginal(fileName: string): Promise<string | null>;
   saveDossier(fileName: string): Promise<string | null>;
+  saveStatement(fileName: string): Promise<string | null>;
+  statement(): Promise<string | null>;
   /** Says an error that no page can say. */
   sayFailure(sentence: string): Promise<void>;
 }
@@ -72,6 +74,17 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
         name: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
+    saveStatement: (fileName) =>
+      save({ title: 'dialog.saveStatement', button: 'dialog.save', name: fileName, filters: statementFiles }),
+    statement: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.openStatement'),
+        buttonLabel: say('dialog.choose'),
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: statementFiles,
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     sayFailure: async (sentence) => {
       await dialog.showMessageBox(window, {
         type: 'error',
@@ -82,6 +95,8 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
     },
   };
 }
+
+const statementFiles: FileFilter[] = [{ name: 'TXT', extensions: ['txt'] }];
 
 function importFilters(say: Translate): FileFilter[] {
   const extensions = formats.flatMap((format) => format.extensions);

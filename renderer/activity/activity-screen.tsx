@@ -6,10 +6,11 @@ import { Checks } from './checks.tsx';
 import { LogList } from './log-list.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { runs } from './runs.ts';
+import { StatementPart } from './statement-part.tsx';
 import '../ui/tabs.css';
 import './activity-screen.css';
 
-const parts = ['log', 'checks'] as const;
+const parts = ['log', 'checks', 'statement'] as const;
 type Part = (typeof parts)[number];
 
 /** The part that was looked at last, while the window is open. */
@@ -44,6 +45,9 @@ export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: Op
         </TabPanel>
         <TabPanel id="checks" className="activity-panel activity-panel-page">
           <Checks onOpenDocument={onOpenDocument} />
+        </TabPanel>
+        <TabPanel id="statement" className="activity-panel activity-panel-page">
+          <StatementPart />
         </TabPanel>
       </Tabs>
     </Screen>

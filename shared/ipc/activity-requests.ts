@@ -42,6 +42,14 @@ const recordChangeSchema = subjectSchema.extend({
 });
 export type RecordChange = Readonly<z.infer<typeof recordChangeSchema>>;
 
+const statementCheckSchema = z.object({
+  check: z.enum(['holds', 'other-archive', 'not-in-log', 'altered']),
+  sequence: sequenceSchema,
+  signedAt: instantSchema,
+});
+/** Whether the log is still the one that a statement was made of. */
+export type CheckedStatement = Readonly<z.infer<typeof statementCheckSchema>>;
+
 const aboutSchema = z.enum(['all', 'documents', 'dossiers', 'archive']);
 /** What entries are about. */
 export type ActivityAbout = z.infer<typeof aboutSchema>;
@@ -81,5 +89,12 @@ export const activityRequests = {
   'activity.checkOriginal': {
     input: documentIdSchema,
     output: z.object({ at: instantSchema, failure: failureSchema.nullable() }),
+  },
+  /** Asks where to, then writes a statement of how the log ends now; answers whether it was written. */
+  'activity.signOff': { input: nothing, output: z.boolean() },
+  /** Compares a statement with the log: the code as it was typed, or null to ask for its file. */
+  'activity.checkStatement': {
+    input: z.string().max(100_000).nullable(),
+    output: statementCheckSchema.nullable(),
   },
 } as const;

@@ -1,4 +1,4 @@
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createUnsealed } from './create-unsealed.ts';
@@ -40,7 +40,7 @@ test('an archive is checked: sound, then with a file that was changed', async ()
 });
 
 test('what was done stands in the log, shows what it changed, and can be taken back and done again', async () => {
-  const { page, app, complaints, picture } = await openSamples();
+  const { page, app, folder, choose, complaints, picture } = await openSamples();
   const goTo = (name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
   await goTo('Dossiers');
   await page.getByRole('button', { name: 'New dossier' }).click();
@@ -82,6 +82,27 @@ test('what was done stands in the log, shows what it changed, and can be taken b
   await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Dossiers' }).click();
   await expect.poll(() => line('documents imported').count()).toBe(0);
   await picture('activity-log-dossiers');
+
+  // Signed off: the statement holds, and is no other archive's.
+  choose(join(folder, 'statement.txt'));
+  await page.getByRole('tab', { name: 'Statement' }).click();
+  await page.getByRole('button', { name: 'Save a statement' }).click();
+  await page.getByText('The statement is written').waitFor();
+  const statement = await readFile(join(folder, 'statement.txt'), 'utf8');
+  await page.getByRole('textbox', { name: 'Code of the statement' }).fill(statement);
+  await page.getByRole('button', { name: 'Check the code' }).click();
+  await page.getByText('The statement holds').waitFor();
+  await picture('activity-statement');
+
+  // A document's own history.
+  await goTo('Search');
+  await page.getByRole('option').first().dblclick();
+  await page.getByRole('button', { name: 'Check the original now' }).click();
+  await page.getByText(/^Checked on .*as it came in/).waitFor();
+  const history = page.getByRole('region', { name: 'History' });
+  await history.getByText('taken back').first().waitFor();
+  await history.scrollIntoViewIfNeeded();
+  await picture('document-history');
   expect(app.outside).toEqual([]);
   expect(complaints).toEqual([]);
 });

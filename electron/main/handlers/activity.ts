@@ -3,11 +3,14 @@ import { maxChanges } from '../../../shared/ipc/activity-requests.ts';
 import type { CollectionName } from '../../../shared/model/activity.ts';
 import { documentOriginal } from '../../core/documents.ts';
 import { entryChanges, listActivity } from '../../core/history.ts';
+import { checkStatement, readStatement } from '../../core/statement.ts';
 import { undoEntry } from '../../core/undo.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
+import { readStatementFile, saveStatement } from '../statement-files.ts';
 
 /** The log, and the runs over the whole archive. */
-export function activityHandlers({ session, archiveRuns, tell }: HandlerTools): HandlersOf<'activity'> {
+export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
+  const { session, archiveRuns, dialogs, settings, tell } = tools;
   return {
     'activity.list': ({ about, ...page }) =>
       listActivity(session.require(), about === 'all' ? page : { ...page, about }),
@@ -34,6 +37,21 @@ export function activityHandlers({ session, archiveRuns, tell }: HandlerTools): 
       const archive = session.require();
       const failure = await documentOriginal(archive, id).then(() => null, failureOf);
       return { at: new Date().toISOString(), failure };
+    },
+    'activity.signOff': async () => {
+      const archive = session.require();
+      const path = await dialogs.saveStatement(settings.translate('activity.statementFile'));
+      if (path === null) return false;
+      await saveStatement(archive, path, settings.preferences);
+      return true;
+    },
+    'activity.checkStatement': async (typed) => {
+      const archive = session.require();
+      const path = typed === null ? await dialogs.statement() : null;
+      if (typed === null && path === null) return null;
+      const stated = readStatement(path === null ? (typed ?? '') : await readStatementFile(path));
+      const check = await checkStatement(archive, stated);
+      return { check, sequence: stated.sequence, signedAt: stated.signedAt };
     },
   };
 }

@@ -91,4 +91,27 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.fixityUnsound': 'الأصل ليس كما ورد',
   'activity.checkOriginal': 'فحص الأصل الآن',
   'activity.checkAgain': 'فحص مرة أخرى',
+  'activity.statementFile': 'statement.txt',
+  'activity.signOff': 'التوقيع على السجل',
+  'activity.signOffText':
+    'يقول البيان كيف ينتهي السجل الآن، بسطر واحد يقوم مقامه كله. أعطه لغيرك ليحفظه: كاتب عدل أو محامية أو جهة شريكة. وبعد ذلك يستطيع كل من لديه هذا الأرشيف أن يبيّن به أن شيئًا مما سبق ذلك اليوم لم يُغيَّر. لا عنوان فيه ولا اسم ولا سرّ من الأرشيف؛ واسمك أنت يرد فيه إن كنت قد ذكرته.',
+  'activity.saveStatement': 'حفظ بيان موقّع',
+  'activity.statementSaved': 'كُتب البيان الموقّع',
+  'activity.checkStatement': 'فحص بيان موقّع',
+  'activity.statementCode': 'رمز البيان',
+  'activity.statementCodeText': 'يبدأ بـ ⁨TESTIMONIA1⁩. ويصلح نص البيان كله أيضًا.',
+  'activity.checkCode': 'فحص الرمز',
+  'activity.chooseStatement': 'اختيار الملف',
+  'activity.statement.holds': 'البيان صحيح',
+  'activity.statement.altered': 'السجل ليس هو الذي وُقّع عليه',
+  'activity.statement.not-in-log': 'ينتهي السجل قبل ذلك القيد',
+  'activity.statement.other-archive': 'هذا البيان لأرشيف آخر',
+  'activity.statementText.holds':
+    'كل شيء حتى القيد {sequence, number}، الموقّع عليه في {when}، ما زال في مكانه ولم يُغيَّر.',
+  'activity.statementText.altered':
+    'غُيّر شيء حتى القيد {sequence, number} (الموقّع عليه في {when}) منذ ذلك الحين، أو لم يعد يُقرأ. افحص الأرشيف وقارنه بنسخة احتياطية من ذلك الوقت.',
+  'activity.statementText.not-in-log':
+    'يذكر القيد {sequence, number}، الموقّع عليه في {when}: فهذه نسخة أقدم من الأرشيف. ابحث عن الأحدث.',
+  'activity.statementText.other-archive':
+    'لا يقول شيئًا عن الأرشيف المفتوح (القيد {sequence, number}، {when}). افتح الأرشيف الذي يخصّه.',
 };

@@ -10,6 +10,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.allFiles': 'كل الملفات',
   'dialog.saveOriginal': 'أين يُكتب الأصل؟',
   'dialog.saveDossier': 'أين يُكتب ملف PDF؟',
+  'dialog.saveStatement': 'أين يُكتب البيان الموقّع؟',
+  'dialog.openStatement': 'اختر ملف البيان الموقّع',
   'dialog.choose': 'اختيار',
   'dialog.create': 'إنشاء',
   'dialog.open': 'فتح',

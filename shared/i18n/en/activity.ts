@@ -85,4 +85,28 @@ export const activityScreen = {
   'activity.fixityUnsound': 'The original is not as it came in',
   'activity.checkOriginal': 'Check the original now',
   'activity.checkAgain': 'Check again',
+  'activity.statementFile': 'statement.txt',
+  'activity.signOff': 'Sign the log off',
+  'activity.signOffText':
+    'A statement says how the log ends now, in one line that stands for all of it. Give it to somebody else to keep: a notary, a lawyer, a partner. Later anybody with this archive can show by it that nothing up to that day was changed since. It holds no title, no name and no secret of the archive; your own name stands in it if you have set one.',
+  'activity.saveStatement': 'Save a statement',
+  'activity.statementSaved': 'The statement is written',
+  'activity.checkStatement': 'Check a statement',
+  'activity.statementCode': 'Code of the statement',
+  'activity.statementCodeText':
+    'It begins with TESTIMONIA1. The whole text of the statement will do as well.',
+  'activity.checkCode': 'Check the code',
+  'activity.chooseStatement': 'Choose the file',
+  'activity.statement.holds': 'The statement holds',
+  'activity.statement.altered': 'The log is not the one that was signed off',
+  'activity.statement.not-in-log': 'The log ends before that entry',
+  'activity.statement.other-archive': 'That statement is of another archive',
+  'activity.statementText.holds':
+    'Everything up to entry {sequence, number}, signed off on {when}, is still there and was not changed.',
+  'activity.statementText.altered':
+    'Something up to entry {sequence, number} (signed off on {when}) was changed since, or cannot be read any more. Check the archive, and compare with a backup made near that day.',
+  'activity.statementText.not-in-log':
+    'It names entry {sequence, number}, signed off on {when}: this is an older copy of the archive. Look for the newer one.',
+  'activity.statementText.other-archive':
+    'It says nothing of the archive that is open (entry {sequence, number}, {when}). Open the one it belongs to.',
 } as const;

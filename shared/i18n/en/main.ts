@@ -9,6 +9,8 @@ export const main = {
   'dialog.allFiles': 'All files',
   'dialog.saveOriginal': 'Where should the original be written?',
   'dialog.saveDossier': 'Where should the PDF be written?',
+  'dialog.saveStatement': 'Where should the statement be written?',
+  'dialog.openStatement': 'Choose the statement’s file',
   'dialog.choose': 'Choose',
   'dialog.create': 'Create',
   'dialog.open': 'Open',

@@ -87,4 +87,27 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.fixityUnsound': 'El original no está como llegó',
   'activity.checkOriginal': 'Comprobar el original ahora',
   'activity.checkAgain': 'Comprobar otra vez',
+  'activity.statementFile': 'declaracion.txt',
+  'activity.signOff': 'Dar fe del registro',
+  'activity.signOffText':
+    'Una declaración dice cómo termina ahora el registro, en una línea que vale por todo él. Désela a guardar a otra persona: un notario, una abogada, una organización aliada. Más tarde, quien tenga este archivo podrá mostrar con ella que nada hasta ese día se cambió desde entonces. No contiene títulos, nombres ni secretos del archivo; su propio nombre figura si lo ha indicado.',
+  'activity.saveStatement': 'Guardar una declaración',
+  'activity.statementSaved': 'La declaración está escrita',
+  'activity.checkStatement': 'Comprobar una declaración',
+  'activity.statementCode': 'Código de la declaración',
+  'activity.statementCodeText': 'Empieza por TESTIMONIA1. También vale el texto entero de la declaración.',
+  'activity.checkCode': 'Comprobar el código',
+  'activity.chooseStatement': 'Elegir el fichero',
+  'activity.statement.holds': 'La declaración se sostiene',
+  'activity.statement.altered': 'El registro no es aquel del que se dio fe',
+  'activity.statement.not-in-log': 'El registro termina antes de ese asiento',
+  'activity.statement.other-archive': 'Esa declaración es de otro archivo',
+  'activity.statementText.holds':
+    'Todo hasta el asiento {sequence, number}, del que se dio fe el {when}, sigue ahí y no se cambió.',
+  'activity.statementText.altered':
+    'Algo hasta el asiento {sequence, number} (del que se dio fe el {when}) se cambió desde entonces o ya no puede leerse. Compruebe el archivo y compárelo con una copia de seguridad de esas fechas.',
+  'activity.statementText.not-in-log':
+    'Nombra el asiento {sequence, number}, del que se dio fe el {when}: esta es una copia más antigua del archivo. Busque la más reciente.',
+  'activity.statementText.other-archive':
+    'No dice nada del archivo abierto (asiento {sequence, number}, {when}). Abra aquel al que pertenece.',
 };

@@ -10,6 +10,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.allFiles': 'Todos los ficheros',
   'dialog.saveOriginal': '¿Dónde se debe escribir el original?',
   'dialog.saveDossier': '¿Dónde se debe escribir el PDF?',
+  'dialog.saveStatement': '¿Dónde escribir la declaración?',
+  'dialog.openStatement': 'Elija el fichero de la declaración',
   'dialog.choose': 'Elegir',
   'dialog.create': 'Crear',
   'dialog.open': 'Abrir',

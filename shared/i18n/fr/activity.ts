@@ -87,4 +87,28 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.fixityUnsound': 'L’original n’est pas tel qu’il est entré',
   'activity.checkOriginal': 'Vérifier l’original maintenant',
   'activity.checkAgain': 'Vérifier de nouveau',
+  'activity.statementFile': 'attestation.txt',
+  'activity.signOff': 'Attester le journal',
+  'activity.signOffText':
+    'Une attestation dit où en est le journal à présent, en une ligne qui vaut pour tout le journal. Confiez-la à un tiers : notaire, avocate, partenaire. Plus tard, quiconque détient cette archive pourra montrer grâce à elle que rien de ce qui précède n’a été changé depuis. Elle ne contient ni titre, ni nom, ni secret de l’archive ; votre propre nom y figure si vous l’avez indiqué.',
+  'activity.saveStatement': 'Enregistrer une attestation',
+  'activity.statementSaved': 'L’attestation est écrite',
+  'activity.checkStatement': 'Vérifier une attestation',
+  'activity.statementCode': 'Code de l’attestation',
+  'activity.statementCodeText':
+    'Il commence par TESTIMONIA1. Le texte entier de l’attestation convient aussi.',
+  'activity.checkCode': 'Vérifier le code',
+  'activity.chooseStatement': 'Choisir le fichier',
+  'activity.statement.holds': 'L’attestation tient',
+  'activity.statement.altered': 'Le journal n’est pas celui qui a été attesté',
+  'activity.statement.not-in-log': 'Le journal s’arrête avant cette entrée',
+  'activity.statement.other-archive': 'Cette attestation est celle d’une autre archive',
+  'activity.statementText.holds':
+    'Tout, jusqu’à l’entrée {sequence, number} attestée le {when}, est encore là et n’a pas été changé.',
+  'activity.statementText.altered':
+    'Quelque chose, jusqu’à l’entrée {sequence, number} (attestée le {when}), a été changé depuis ou ne peut plus être lu. Vérifiez l’archive et comparez avec une sauvegarde faite vers cette date.',
+  'activity.statementText.not-in-log':
+    'Elle nomme l’entrée {sequence, number}, attestée le {when} : ceci est une copie plus ancienne de l’archive. Cherchez la plus récente.',
+  'activity.statementText.other-archive':
+    'Elle ne dit rien de l’archive ouverte (entrée {sequence, number}, {when}). Ouvrez celle à laquelle elle appartient.',
 };

@@ -10,6 +10,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.allFiles': 'Tous les fichiers',
   'dialog.saveOriginal': 'Où écrire l’original ?',
   'dialog.saveDossier': 'Où écrire le PDF ?',
+  'dialog.saveStatement': 'Où écrire l’attestation ?',
+  'dialog.openStatement': 'Choisissez le fichier de l’attestation',
   'dialog.choose': 'Choisir',
   'dialog.create': 'Créer',
   'dialog.open': 'Ouvrir',
