@@ -91,7 +91,7 @@ test('what was done stands in the log, shows what it changed, and can be taken b
   const statement = await readFile(join(folder, 'statement.txt'), 'utf8');
   await page.getByRole('textbox', { name: 'Code of the statement' }).fill(statement);
   await page.getByRole('button', { name: 'Check the code' }).click();
-  await page.getByText('The statement holds').waitFor();
+  await page.getByText('The statement holds', { exact: true }).waitFor();
   await picture('activity-statement');
 
   // A document's own history.
