@@ -3,6 +3,7 @@ import { openSlot, type KeySlot } from './key-slots.ts';
 import { firstSlots, newPassphraseSlot, newRecoverySlot, type Derivation } from './new-slots.ts';
 import { requireWritable } from './require-writable.ts';
 import { createSerialQueue } from './serial-queue.ts';
+import type { SealedBytes } from './seal.ts';
 import type { Storage } from './storage.ts';
 import type { Unlocked } from './unlock.ts';
 import { writeVault } from './vault-file.ts';
@@ -39,6 +40,14 @@ export interface ArchiveKeys {
   renewRecoveryKey(): Promise<string>;
   /** Takes every passphrase away: the key lies open beside the archive from now on. */
   leaveOpen(): Promise<void>;
+  /** The vault with these ways in, as it lies on the disk and goes into a copy. Throws `archive-closed`. */
+  copy(): VaultCopy;
+}
+
+/** A vault to be written elsewhere. */
+export interface VaultCopy {
+  readonly vault: Vault;
+  readonly bytes: SealedBytes;
 }
 
 interface KeyTools extends Derivation {
@@ -132,6 +141,10 @@ export function openKeys({
         await write([slot]);
         usedId = slot.id;
       }),
+    copy: () => {
+      if (isClosed) throw new AppError('archive-closed');
+      return { vault, bytes: vaultBytes(vault, masterKey) };
+    },
     close: () => {
       isClosed = true;
       masterKey.fill(0);

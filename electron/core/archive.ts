@@ -36,6 +36,8 @@ export interface Archive {
   readonly keys: ArchiveKeys;
   readonly records: Records;
   readonly objects: Objects;
+  /** For what works on the archive's own files: its check and its copies. */
+  readonly storage: Storage;
   /** What opening found bad and could do without. */
   readonly repairs: readonly Repair[];
   /** Waits for the commits under way and frees the archive for other programs. Calling it again does nothing. */
@@ -195,6 +197,7 @@ function archiveOf(
     keys,
     records,
     objects: openObjects(io, seal, join(folder, 'objects')),
+    storage,
     repairs: records.repairs,
     close: () => (closing ??= close()),
   };

@@ -12,6 +12,7 @@ import {
 } from '../../shared/model/document.ts';
 import type { Origins } from '../../shared/model/origin.ts';
 import type { Archive } from './archive.ts';
+import { objectName } from './objects.ts';
 import { readJson } from './read-json.ts';
 import { damaged } from './storage-error.ts';
 
@@ -51,7 +52,7 @@ export function listDocuments(archive: Archive, filter: DocumentFilter = {}): Do
 /** The document's text; throws `document-missing`, or `archive-damaged` when it is not what was written. */
 export async function documentContent(archive: Archive, id: string): Promise<Content> {
   const { text } = getDocument(archive, id);
-  return readJson(contentSchema, await archive.objects.get(text), `objects/${text.slice(0, 2)}/${text}`);
+  return readJson(contentSchema, await archive.objects.get(text), objectName(text));
 }
 
 /** The original bit for bit, checked against its fixity value; throws `document-missing` or `archive-damaged`. */
@@ -59,7 +60,7 @@ export async function documentOriginal(archive: Archive, id: string): Promise<Ui
   const { original, provenance } = getDocument(archive, id);
   const bytes = await archive.objects.get(original);
   if (createHash('sha256').update(bytes).digest('hex') !== provenance.sha256)
-    throw damaged(`objects/${original.slice(0, 2)}/${original}`);
+    throw damaged(objectName(original));
   return bytes;
 }
 

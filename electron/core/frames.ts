@@ -91,12 +91,18 @@ function readWindow(place: FramePlace, start: number, bytes: Buffer): Window {
 }
 
 /** The whole frame's length as its header states it; null when the header is none. */
-function lengthAt(bytes: Buffer, offset: number): number | null {
+export function lengthAt(bytes: Buffer, offset: number): number | null {
+  if (bytes.length - offset < headerLength) return null;
   const isSound = crc32(bytes.subarray(offset, offset + 4)) === bytes.readUInt32LE(offset + 4);
   return isSound ? headerLength + bytes.readUInt32LE(offset) : null;
 }
 
-function payloadAt({ seal, kind, name }: FramePlace, position: number, frame: Buffer): Uint8Array | null {
+/** What the bytes of a whole frame hold; null when they are not what was written at this place. */
+export function payloadAt(
+  { seal, kind, name }: FramePlace,
+  position: number,
+  frame: Buffer,
+): Uint8Array | null {
   try {
     return seal.open(kind, frameName({ name }, position), frame.subarray(headerLength));
   } catch (error) {

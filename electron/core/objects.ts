@@ -17,11 +17,22 @@ export interface Objects {
   remove(id: ObjectId): Promise<void>;
   /** Every object that lies there, named by a record or not, sound or not. */
   list(): Promise<readonly ObjectId[]>;
+  /**
+   * Whether it was put, or is being put, since the archive was opened: then a record may be about to name it, and it is
+   * no leftover although none does yet.
+   */
+  isOfThisSession(id: ObjectId): boolean;
+}
+
+/** Where an object lies inside its archive, with `/` on every system. */
+export function objectName(id: ObjectId): string {
+  return `objects/${id.slice(0, 2)}/${id}`;
 }
 
 /** The objects in the folder `objects` of an archive, spread over 256 folders by the first two digits. */
 export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
   const made = new Map<string, Promise<void>>();
+  const ofThisSession = new Set<ObjectId>();
   const pathOf = (id: ObjectId) => join(folder, id.slice(0, 2), objectIdSchema.parse(id));
 
   const ensureFolder = (path: string): Promise<void> => {
@@ -39,6 +50,8 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
     put: async (bytes) => {
       const id = newObjectId();
       const path = pathOf(id);
+      // Before its file can be seen: a sweep may be looking.
+      ofThisSession.add(id);
       const sealedBytes = seal.seal('object', id, bytes);
       try {
         await ensureFolder(dirname(path));
@@ -54,11 +67,12 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
       try {
         return seal.open('object', id, await readWholeFile(io, pathOf(id)));
       } catch (error) {
-        if (systemCode(error) === 'ENOENT') throw damaged(`objects/${id.slice(0, 2)}/${id}`, error);
+        if (systemCode(error) === 'ENOENT') throw damaged(objectName(id), error);
         throw error;
       }
     },
     remove: async (id) => {
+      ofThisSession.delete(id);
       try {
         await io.removeFile(pathOf(id));
       } catch (error) {
@@ -76,6 +90,7 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
       }
       return ids;
     },
+    isOfThisSession: (id) => ofThisSession.has(id),
   };
 }
 

@@ -1,10 +1,16 @@
-import { createHash, randomInt } from 'node:crypto';
-import { documentSchema } from '../../shared/model/document.ts';
+import { randomInt } from 'node:crypto';
 import type { ObjectId } from '../../shared/model/ids.ts';
 import { loadSearchIndex } from '../../shared/search/search-index.ts';
 import type { Archive } from './archive.ts';
+import { throwIfStopped } from './stop.ts';
+import { eachInFlight } from './in-flight.ts';
 import { loadIndex } from './index-store.ts';
-import { isDamage } from './storage-error.ts';
+import { walkLog, type LogFault } from './log-walk.ts';
+import { namedObjects, objectsInEntry, type NamedObject } from './named-objects.ts';
+import { objectName } from './objects.ts';
+import { soundLength } from './sound-object.ts';
+import { strangeFiles, type StrangeFile } from './strange-files.ts';
+import { checkVault, type VaultCheck } from './vault-check.ts';
 
 /** An object that is not what it was, and the document that needs it (null for an index, which can be made anew). */
 export interface BadObject {
@@ -13,8 +19,10 @@ export interface BadObject {
   readonly document: string | null;
 }
 
-/** What `verify` found. Everything is in order when nothing is listed and both say `ok`. */
+/** What `verify` found. */
 export interface Verification {
+  /** All is as it was written; strange files and an index that is behind do not count. */
+  readonly ok: boolean;
   /** Read and checked. */
   readonly objects: number;
   readonly bytes: number;
@@ -22,126 +30,119 @@ export interface Verification {
   readonly missing: readonly BadObject[];
   /** Heads that do not open: others and the journals stand in for them. */
   readonly heads: readonly string[];
-  readonly log: { readonly entries: number; readonly head: string; readonly ok: boolean };
+  readonly log: {
+    readonly entries: number;
+    readonly head: string;
+    readonly ok: boolean;
+    readonly faults: readonly LogFault[];
+  };
+  readonly vault: VaultCheck;
   /** Not ok: it is behind the records or bad, and the next search makes it anew. */
   readonly index: { readonly ok: boolean };
+  /** What lies in the archive's folder and is no part of it. */
+  readonly strange: readonly StrangeFile[];
   /** Objects that nothing names and that were removed, as an import leaves them that was cut off. */
   readonly swept: number;
 }
 
 export interface VerifyOptions {
   /** The share of objects that are read, 0 to 1; that all are there is looked at anyway. */
-  readonly sample?: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly sample?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
 }
 
-interface Inventory {
-  /** What the records name. */
-  readonly named: ReadonlyMap<ObjectId, NamedObject>;
-  /** What lies on the disk. */
-  readonly present: ReadonlySet<ObjectId>;
-}
-
-interface NamedObject {
-  readonly document: string | null;
-  /** What the original was when it came; null where there is only the seal to check it by. */
-  readonly sha256: string | null;
-}
+/** Read at once: enough to keep the disk at work while one is checked. */
+const objectsAtOnce = 4;
 
 /**
- * Reads an archive's bytes and compares them with what was written: objects, log, heads, index. Removes what nothing
- * names, so nothing else may be at work on the archive. Damage is listed, not thrown.
+ * Reads an archive's bytes and compares them with what was written: vault, log, heads, objects, index. Damage is listed,
+ * not thrown. Removes what nothing names, but nothing that was put since the archive was opened: an import may be at
+ * work, whose records come after its objects. Throws `stopped`.
  */
 export async function verifyArchive(archive: Archive, options: VerifyOptions = {}): Promise<Verification> {
+  const badHeads = await archive.records.damagedHeads();
   const log = await checkLog(archive);
-  const named = namedObjects(archive);
   const present = new Set(await archive.objects.list());
-  const objects = await checkObjects(archive, { named, present }, options);
-  // An entry that cannot be read may name any of them.
-  const spare =
-    log.ok && !archive.isReadOnly ? [...present].filter((id) => !named.has(id) && !log.objects.has(id)) : [];
-  for (const id of spare) await archive.objects.remove(id);
+  const checked = await checkObjects(archive, present, options);
+  const swept = log.ok && !archive.isReadOnly ? await sweep(archive, present, log.objects) : 0;
+  const vault = await checkVault(archive, log.keyChanges);
+  // Twice, because one that was just being written is not yet whole, and is so by now.
+  const stillBad = badHeads.length > 0 ? new Set(await archive.records.damagedHeads()) : new Set<string>();
+  const heads = badHeads.filter((head) => stillBad.has(head));
   return {
-    ...objects,
-    heads: await archive.records.damagedHeads(),
-    log: { entries: log.entries, head: archive.records.head.hash, ok: log.ok },
+    ok: checked.damaged.length + checked.missing.length + heads.length === 0 && log.ok && vault.ok,
+    ...checked,
+    heads,
+    log: { entries: log.entries, head: log.head, ok: log.ok, faults: log.faults },
+    vault,
     index: { ok: await isIndexInStep(archive) },
-    swept: spare.length,
+    strange: await strangeFiles(archive.storage),
+    swept,
   };
 }
 
-/** The log from its first entry, and every object that a document ever had: history may want it back. */
-async function checkLog(archive: Archive): Promise<{ entries: number; ok: boolean; objects: Set<ObjectId> }> {
+/** The log from its first entry to the newest of now, and every object that a document ever had. */
+async function checkLog({ storage, records }: Archive) {
+  const { sequence, hash } = records.head;
   const objects = new Set<ObjectId>();
-  let entries = 0;
-  try {
-    for await (const { changes } of archive.records.log()) {
-      entries += 1;
-      for (const { collection, before, after } of changes) {
-        if (collection !== 'documents') continue;
-        for (const record of [before, after]) {
-          const document = documentSchema.pick({ original: true, text: true }).safeParse(record);
-          if (document.success) objects.add(document.data.original).add(document.data.text);
-        }
-      }
-    }
-    return { entries, ok: true, objects };
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    return { entries, ok: false, objects };
+  const faults: LogFault[] = [];
+  let [entries, keyChanges, reached] = [0, 0, ''];
+  for await (const step of walkLog(storage, sequence)) {
+    if (step.found === 'fault') faults.push(step.fault);
+    if (step.found !== 'entry') continue;
+    entries += 1;
+    if (step.entry.action === 'keys-changed') keyChanges += 1;
+    for (const id of objectsInEntry(step.entry).keys()) objects.add(id);
+    reached = step.position.hash;
   }
+  return { entries, keyChanges, objects, faults, head: hash, ok: faults.length === 0 && reached === hash };
 }
-
-function namedObjects(archive: Archive): Map<ObjectId, NamedObject> {
-  const named = new Map<ObjectId, NamedObject>();
-  for (const { id, original, text, provenance } of archive.records.all('documents')) {
-    named.set(text, { document: id, sha256: null });
-    named.set(original, { document: id, sha256: provenance.sha256 });
-  }
-  for (const { object } of archive.records.all('indexes'))
-    named.set(object, { document: null, sha256: null });
-  return named;
-}
-
-type Checked = Pick<Verification, 'objects' | 'bytes' | 'damaged' | 'missing'>;
 
 async function checkObjects(
-  { objects }: Archive,
-  { named, present }: Pick<Inventory, 'named' | 'present'>,
+  archive: Archive,
+  present: ReadonlySet<ObjectId>,
   { sample = 1, signal, onProgress }: VerifyOptions,
-): Promise<Checked> {
+): Promise<Pick<Verification, 'objects' | 'bytes' | 'damaged' | 'missing'>> {
+  const named = namedObjects(archive);
   const [damaged, missing]: [BadObject[], BadObject[]] = [[], []];
-  let [checked, bytes, done] = [0, 0, 0];
-  for (const [id, { document, sha256 }] of named) {
-    signal?.throwIfAborted();
-    const bad = { file: `objects/${id.slice(0, 2)}/${id}`, document };
-    if (!present.has(id)) missing.push(bad);
-    else if (sample >= 1 || randomInt(1_000_000) < sample * 1_000_000) {
-      const read = await readSound(objects, id, sha256);
-      if (read === null) damaged.push(bad);
-      checked += 1;
-      bytes += read ?? 0;
+  let [objects, bytes, done] = [0, 0, 0];
+  const check = async ([id, about]: [ObjectId, NamedObject]) => {
+    throwIfStopped(signal);
+    const bad = { file: objectName(id), document: about.document };
+    const isThere = present.has(id) || archive.objects.isOfThisSession(id);
+    if (!isThere && !isReplaced(archive, id, about)) missing.push(bad);
+    if (isThere && (sample >= 1 || randomInt(1_000_000) < sample * 1_000_000)) {
+      const length = await soundLength(archive, id, about);
+      if (length === null && !isReplaced(archive, id, about)) damaged.push(bad);
+      objects += 1;
+      bytes += length ?? 0;
     }
     onProgress?.({ done: ++done, total: named.size });
-  }
-  return { objects: checked, bytes, damaged, missing };
+  };
+  await eachInFlight(named, objectsAtOnce, check);
+  return { objects, bytes, damaged, missing };
 }
 
-/** How many bytes the object has, or null when they are not what they were. */
-async function readSound(
-  objects: Archive['objects'],
-  id: ObjectId,
-  sha256: string | null,
-): Promise<number | null> {
-  try {
-    const bytes = await objects.get(id);
-    const isSame = sha256 === null || createHash('sha256').update(bytes).digest('hex') === sha256;
-    return isSame ? bytes.length : null;
-  } catch (error) {
-    if (isDamage(error)) return null;
-    throw error;
+/** An index is removed when a newer one has taken its place, which may be while it is looked for. */
+function isReplaced({ records }: Archive, id: ObjectId, { document }: NamedObject): boolean {
+  return document === null && [...records.all('indexes')].every(({ object }) => object !== id);
+}
+
+/** Removes what lay there before anything of this session, and what neither the records nor the log name. */
+async function sweep(
+  archive: Archive,
+  present: ReadonlySet<ObjectId>,
+  inLog: ReadonlySet<ObjectId>,
+): Promise<number> {
+  const named = namedObjects(archive);
+  let swept = 0;
+  for (const id of present) {
+    if (named.has(id) || inLog.has(id) || archive.objects.isOfThisSession(id)) continue;
+    await archive.objects.remove(id);
+    swept += 1;
   }
+  return swept;
 }
 
 /** Whether the saved index holds every document as it stands, and no other. */

@@ -1,6 +1,7 @@
 import { AppError, exitCodes } from '../../../shared/errors.ts';
-import { verifyArchive, type BadObject } from '../../core/verify.ts';
-import type { Command, Context, Options } from '../command.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { verifyArchive, type Verification } from '../../core/verify.ts';
+import type { Command, Options } from '../command.ts';
 import { checkGiven, givenStatement } from '../given-statement.ts';
 import { readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
@@ -27,30 +28,34 @@ export const verify: Command = {
           output.progress(translate('cli.verify.progress', progress));
         },
       });
-      const { objects, bytes, damaged, missing, heads, log, swept } = found;
       const statement = await checkGiven(archive, stated);
-      const isSound = damaged.length === 0 && missing.length === 0 && heads.length === 0 && log.ok;
-      const lines = [
-        ...damaged.map((each) => badLine('cli.verify.damaged', each, context)),
-        ...missing.map((each) => badLine('cli.verify.missing', each, context)),
-        ...heads.map((file) => badLine('cli.verify.damaged', { file, document: null }, context)),
-        translate('cli.verify.log', { ok: String(log.ok), entries: log.entries, head: log.head }),
-        translate('cli.verify.index', { ok: String(found.index.ok) }),
-        translate('cli.verify.done', { objects, bytes, swept, ok: String(isSound) }),
-        ...(statement ? [translate(`statement.result.${statement.result}`)] : []),
-      ];
+      const lines = linesOf(found, translate);
+      if (statement) lines.push(translate(`statement.result.${statement.result}`));
       output.data(statement ? { ...found, statement } : found, lines.join('\n'));
-      return isSound && (!statement || statement.result === 'holds') ? 0 : exitCodes['archive-damaged'];
+      return found.ok && (!statement || statement.result === 'holds') ? 0 : exitCodes['archive-damaged'];
     });
   },
 };
 
-function badLine(
-  key: 'cli.verify.damaged' | 'cli.verify.missing',
-  { file, document }: BadObject,
-  { translate }: Context,
-): string {
-  return translate(key, { file, document: document ?? '' });
+function linesOf(found: Verification, translate: Translate): string[] {
+  const { objects, bytes, damaged, missing, heads, log, vault, strange, swept, ok } = found;
+  return [
+    ...damaged.map(({ file, document }) =>
+      translate('cli.verify.damaged', { file, document: document ?? '' }),
+    ),
+    ...missing.map(({ file, document }) =>
+      translate('cli.verify.missing', { file, document: document ?? '' }),
+    ),
+    ...log.faults.map(({ file, at, why }) => translate('cli.verify.logFault', { file, at, why })),
+    ...heads.map((file) => translate('cli.verify.head', { file })),
+    ...vault.faults.map(({ file, why }) => translate('cli.verify.vault', { file, why })),
+    ...strange.map(({ file, isHarmless }) =>
+      translate('cli.verify.strange', { file, isHarmless: String(isHarmless) }),
+    ),
+    translate('cli.verify.log', { ok: String(log.ok), entries: log.entries, head: log.head }),
+    translate('cli.verify.index', { ok: String(found.index.ok) }),
+    translate('cli.verify.done', { objects, bytes, swept, ok: String(ok) }),
+  ];
 }
 
 /** `10%` or `10`: a tenth. */

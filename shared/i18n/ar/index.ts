@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts';
 import { activityScreen } from './activity.ts';
 import { cli } from './cli.ts';
+import { copies } from './copies.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -15,6 +16,7 @@ import { windowFrame } from './window.ts';
 export const arabic: Messages = {
   ...errors,
   ...cli,
+  ...copies,
   ...main,
   ...sealing,
   ...windowFrame,

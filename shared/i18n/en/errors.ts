@@ -44,6 +44,17 @@ export const errors = {
     'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
   'error.archive-busy': 'A check or a backup is still going on. Wait for its end or stop it, then try again.',
+  'error.stopped': 'Stopped before the end, as asked. Nothing was left half done; run it again to go on.',
+  'error.backup-other':
+    'What lies at {path} is not a backup of this archive. Choose another place: nothing there was touched.',
+  'error.backup-ahead':
+    'The copy at {path} holds changes that this archive does not have: it was worked in, or this archive is an older copy. Nothing was written; choose another place for this backup, and compare the two.',
+  'error.backup-inside':
+    'A backup cannot lie inside its archive, nor the archive inside its backup. Choose another place, best on another disk.',
+  'error.restore-other':
+    '{path} is not a backup of the archive that lies there. Nothing was written; restore it into a new place.',
+  'error.restore-diverged':
+    'The backup and the archive at {path} have gone different ways: each holds changes that the other does not have. Nothing was written; restore the backup into a new place and compare the two.',
   'error.file-is-link': '{file} only points to another place and was not followed. Import what it points to.',
   'error.file-missing': 'The file {file} is not there (any more). Check the path.',
   'error.file-unreadable':

@@ -48,6 +48,18 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
   'error.archive-busy':
     'Aún hay una comprobación o una copia de seguridad en marcha. Espere a que termine o deténgala y vuelva a intentarlo.',
+  'error.stopped':
+    'Se detuvo antes de terminar, como se pidió. Nada quedó a medias; ejecútelo de nuevo para continuar.',
+  'error.backup-other':
+    'Lo que hay en {path} no es una copia de seguridad de este archivo. Elija otro lugar: allí no se tocó nada.',
+  'error.backup-ahead':
+    'La copia en {path} contiene cambios que este archivo no tiene: se trabajó en ella, o este archivo es una copia anterior. No se escribió nada; elija otro lugar para esta copia de seguridad y compare las dos.',
+  'error.backup-inside':
+    'Una copia de seguridad no puede estar dentro de su archivo, ni el archivo dentro de ella. Elija otro lugar, mejor en otro disco.',
+  'error.restore-other':
+    '{path} no es una copia de seguridad del archivo que está allí. No se escribió nada; restáurela en un lugar nuevo.',
+  'error.restore-diverged':
+    'La copia de seguridad y el archivo en {path} han seguido caminos distintos: cada uno contiene cambios que el otro no tiene. No se escribió nada; restaure la copia en un lugar nuevo y compare los dos.',
   'error.file-missing': 'El fichero {file} no está, o ya no está. Revise la ruta.',
   'error.file-unreadable':
     'El fichero {file} no se puede leer: {reason}. Compruebe que la memoria está conectada y que usted puede abrir el fichero.',

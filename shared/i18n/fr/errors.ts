@@ -52,6 +52,18 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
   'error.archive-busy':
     'Une vérification ou une sauvegarde est encore en cours. Attendez sa fin ou arrêtez-la, puis réessayez.',
+  'error.stopped':
+    'Arrêté avant la fin, comme demandé. Rien n’est resté à moitié fait ; relancez pour continuer.',
+  'error.backup-other':
+    'Ce qui se trouve à {path} n’est pas une sauvegarde de cette archive. Choisissez un autre endroit : rien n’y a été touché.',
+  'error.backup-ahead':
+    'La copie à {path} contient des changements que cette archive n’a pas : on y a travaillé, ou cette archive est une copie plus ancienne. Rien n’a été écrit ; choisissez un autre endroit pour cette sauvegarde, et comparez les deux.',
+  'error.backup-inside':
+    'Une sauvegarde ne peut pas se trouver dans son archive, ni l’archive dans sa sauvegarde. Choisissez un autre endroit, de préférence sur un autre disque.',
+  'error.restore-other':
+    '{path} n’est pas une sauvegarde de l’archive qui se trouve là. Rien n’a été écrit ; restaurez-la à un nouvel endroit.',
+  'error.restore-diverged':
+    'La sauvegarde et l’archive à {path} ont suivi des chemins différents : chacune contient des changements que l’autre n’a pas. Rien n’a été écrit ; restaurez la sauvegarde à un nouvel endroit et comparez les deux.',
   'error.file-missing': 'Le fichier {file} n’est pas là, ou n’y est plus. Vérifiez le chemin.',
   'error.file-unreadable':
     'Le fichier {file} ne peut pas être lu : {reason}. Vérifiez que la clé est branchée et que vous avez le droit d’ouvrir ce fichier.',
