@@ -8,16 +8,11 @@ export async function eachInFlight<T>(
   work: (thing: T) => Promise<void>,
 ): Promise<void> {
   const rest = things[Symbol.iterator]();
-  let failure: { readonly error: unknown } | null = null;
+  const failures: unknown[] = [];
   const lane = async () => {
-    for (let next = rest.next(); !next.done && !failure; next = rest.next()) {
-      try {
-        await work(next.value);
-      } catch (error) {
-        failure ??= { error };
-      }
-    }
+    for (let next = rest.next(); !next.done && failures.length === 0; next = rest.next())
+      await work(next.value).catch((error: unknown) => failures.push(error));
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
-  if (failure) throw (failure as { readonly error: unknown }).error;
+  if (failures.length > 0) throw failures[0];
 }

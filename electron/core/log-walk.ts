@@ -5,7 +5,6 @@ import { generationName, generationPath, listGenerations } from './generations.t
 import { readJson } from './read-json.ts';
 import { isDamage } from './storage-error.ts';
 import { logStart, type LogPosition, type Storage } from './storage.ts';
-import { withFile } from './whole-file.ts';
 
 /** A place where the log is not what was written. */
 export interface LogFault {

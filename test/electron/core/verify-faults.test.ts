@@ -105,13 +105,13 @@ describe('verifying beside an import', () => {
   it('finds nothing wrong and removes nothing that the import has put', async () => {
     const disk = await archiveOnDisk();
     await using(disk, async (archive) => {
-      let isImporting = true;
+      const until = { isReached: false };
       const importing = (async () => {
         for (let number = 100; number < 160; number += 1) await addDocument(archive, number);
-        isImporting = false;
+        until.isReached = true;
       })();
       const found: Verification[] = [];
-      while (isImporting) found.push(await verifyArchive(archive));
+      while (!until.isReached) found.push(await verifyArchive(archive));
       await importing;
       expect(found.length).toBeGreaterThan(2);
       expect(found.every(({ ok, swept }) => ok && swept === 0)).toBe(true);
