@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { objectIdSchema } from '../../shared/model/ids.ts';
-import { lockName } from './make-archive-folder.ts';
+import { lockName } from './unfinished-folder.ts';
 import type { Storage } from './storage.ts';
 import { newVaultFile, vaultFile } from './vault-file.ts';
 
