@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
@@ -6,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
+import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { undo } from './commands/undo.ts';
@@ -23,5 +25,7 @@ export const commands: readonly Command[] = [
   log,
   undo,
   verify,
+  backup,
+  restore,
   passphrase,
 ];

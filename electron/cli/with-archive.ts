@@ -26,15 +26,23 @@ export async function withArchive<T>(
   }
 }
 
-async function open({ archive: path, options }: Call, { ask, translate }: Context): Promise<Archive> {
-  const who = givenName(options, process.env);
-  const openWith = (secrets: Secrets) => openArchive(path, { ...secrets, derive, who: () => who });
+async function open(call: Call, context: Context): Promise<Archive> {
+  const who = givenName(call.options, process.env);
+  return withSecrets(call, context, (secrets) => openArchive(call.archive, { ...secrets, who: () => who }));
+}
+
+/** Opens by what was given, or else by what the person types. */
+export async function withSecrets<T>(
+  { options }: Call,
+  { ask, translate }: Context,
+  openWith: (secrets: Secrets) => Promise<T>,
+): Promise<T> {
   const given = await givenSecrets(options);
   try {
-    return await openWith(given);
+    return await openWith({ ...given, derive });
   } catch (error) {
     // Asked only now: an archive that lies open, or is none, needs no passphrase.
     if (!ask || !(error instanceof AppError) || error.code !== 'passphrase-needed') throw error;
   }
-  return openWith({ passphrase: await ask(translate('cli.passphrase.ask')) });
+  return openWith({ passphrase: await ask(translate('cli.passphrase.ask')), derive });
 }

@@ -82,6 +82,11 @@ export function leaveOpen(text: string): SealedBytes {
   return Buffer.from(text, 'utf8') as Uint8Array as SealedBytes;
 }
 
+/** Bytes that were read from where they lay sealed, to be laid elsewhere as they are. */
+export function stillSealed(bytes: Uint8Array): SealedBytes {
+  return bytes as SealedBytes;
+}
+
 /** Sealed bytes behind a header that says nothing but their length. */
 export function withHeader(header: Uint8Array, bytes: SealedBytes): SealedBytes {
   return Buffer.concat([header, bytes]) as Uint8Array as SealedBytes;

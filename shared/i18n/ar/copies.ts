@@ -9,4 +9,12 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
     '{why, select, altered {تالف  ⁨{file}⁩  (ليس هو الذي فتحه هذا البرنامج)} older {أقدم  ⁨{file}⁩  (أُعيد ملف أقدم: قد تفتح الأرشيفَ من جديد عباراتُ مرور أُزيلت)} other {متبقٍّ  ⁨{file}⁩  (لا ضرر: يُسوّى عند الفتح القادم)}}',
   'cli.verify.strange':
     'غريب  ⁨{file}⁩  {isHarmless, select, true {(لا ضرر: تركه النظام)} other {(ليس جزءًا من الأرشيف؛ تُرك كما هو)}}',
+  'cli.backup': 'إنشاء نسخة مفحوصة تُفتح بذاتها، أو تحديثها',
+  'cli.restore': 'استعادة ما تلف أو فُقد من نسخة احتياطية، أو استعادتها كلها',
+  'cli.copy.progress': '{done, number} من {total, number} من الكائنات',
+  'cli.copy.damaged': 'تالف  ⁨{file}⁩  ⁨{document}⁩',
+  'cli.backup.done':
+    '{ok, select, true {النسخة الاحتياطية كاملة} other {ينقص النسخة الاحتياطية ما ذُكر أعلاه: إنه تالف في الأرشيف}}: عدد الكائنات {objects, number}، والمنسوخ الآن {copied, number} (عدد البايتات {bytes, number})، والمحذوف الذي لم يعد يلزم {removed, number}.',
+  'cli.restore.done':
+    '{ok, select, true {كل شيء موجود كما كُتب} other {تعذّرت استعادة ما ذُكر أعلاه: إنه تالف في النسخة الاحتياطية أيضًا}}: عدد الكائنات {objects, number}، والمستعاد {copied, number} (عدد البايتات {bytes, number}).',
 };

@@ -7,4 +7,12 @@ export const copies = {
     '{why, select, altered {damaged  {file}  (not as this program has it open)} older {older    {file}  (an earlier one was put back: passphrases that were taken away may open the archive again)} other {left     {file}  (harmless: the next opening settles it)}}',
   'cli.verify.strange':
     'strange  {file}  {isHarmless, select, true {(harmless: left by the system)} other {(no part of the archive; left as it is)}}',
+  'cli.backup': 'make or bring up to date a checked copy that opens by itself',
+  'cli.restore': 'bring back from a backup what is damaged or missing, or all of it',
+  'cli.copy.progress': '{done, number} of {total, number} objects',
+  'cli.copy.damaged': 'damaged  {file}  {document}',
+  'cli.backup.done':
+    '{ok, select, true {The backup is whole} other {The backup lacks what is named above: it is damaged in the archive}}: {objects, plural, one {# object} other {# objects}}, {copied, number} copied now ({bytes, number} bytes), {removed, number} removed that nothing needs any more.',
+  'cli.restore.done':
+    '{ok, select, true {All is there as it was written} other {What is named above could not be brought back: it is damaged in the backup too}}: {objects, plural, one {# object} other {# objects}}, {copied, number} brought back ({bytes, number} bytes).',
 } as const;

@@ -8,4 +8,12 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
     '{why, select, altered {dañado  {file}  (no es el que este programa tiene abierto)} older {anterior  {file}  (se repuso uno anterior: frases de contraseña retiradas pueden volver a abrir el archivo)} other {quedó   {file}  (sin consecuencias: la próxima apertura lo resuelve)}}',
   'cli.verify.strange':
     'extraño  {file}  {isHarmless, select, true {(sin consecuencias: lo dejó el sistema)} other {(no forma parte del archivo; se deja como está)}}',
+  'cli.backup': 'hacer o poner al día una copia comprobada que se abre por sí misma',
+  'cli.restore': 'recuperar de una copia de seguridad lo dañado o lo que falta, o todo',
+  'cli.copy.progress': '{done, number} de {total, number} objetos',
+  'cli.copy.damaged': 'dañado  {file}  {document}',
+  'cli.backup.done':
+    '{ok, select, true {La copia de seguridad está íntegra} other {A la copia de seguridad le falta lo nombrado arriba: está dañado en el archivo}}: {objects, plural, one {# objeto} other {# objetos}}, {copied, plural, one {# copiado} other {# copiados}} ahora ({bytes, plural, one {# byte} other {# bytes}}), {removed, plural, one {# eliminado} other {# eliminados}} que ya nada necesita.',
+  'cli.restore.done':
+    '{ok, select, true {Todo está como se escribió} other {Lo nombrado arriba no se pudo recuperar: también está dañado en la copia}}: {objects, plural, one {# objeto} other {# objetos}}, {copied, plural, one {# recuperado} other {# recuperados}} ({bytes, plural, one {# byte} other {# bytes}}).',
 };

@@ -1,0 +1,53 @@
+import { dirname } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import { asBuffer } from '../as-buffer.ts';
+import { closingMark } from '../entries.ts';
+import { scanFrames } from '../frame-scan.ts';
+import { lengthAt, payloadAt } from '../frames.ts';
+import { generationName, generationPath, listGenerations } from '../generations.ts';
+import { stillSealed } from '../seal.ts';
+import type { Storage } from '../storage.ts';
+import { withFile } from '../whole-file.ts';
+
+/**
+ * Puts frames back where an archive's older journals no longer have what was written and its backup has: the same bytes
+ * at the same places. The newest journal is left alone, because it is being written to. Answers how many were put back.
+ * Throws `restore-diverged` where both have sound frames that differ.
+ */
+export async function mendJournals([from, to]: readonly [Storage, Storage]): Promise<number> {
+  const there = await listGenerations(to, 'journal');
+  const newest = there.at(-1) ?? 0;
+  let mended = 0;
+  for (const number of await listGenerations(from, 'journal'))
+    if (number < newest) mended += await mendJournal([from, to], number, there.includes(number));
+  return mended;
+}
+
+async function mendJournal(
+  [from, to]: readonly [Storage, Storage],
+  number: number,
+  isThere: boolean,
+): Promise<number> {
+  const place = { seal: from.seal, kind: 'journal', name: generationName('journal', number) } as const;
+  const path = generationPath(to.folder, 'journal', number);
+  let mended = 0;
+  await withFile(from.io.open(generationPath(from.folder, 'journal', number), 'reading'), (source) =>
+    withFile(to.io.open(path, isThere ? 'changing' : 'making'), async (file) => {
+      for await (const stretch of scanFrames(source, place)) {
+        // A mark may have come by opening the backup: it says nothing of this archive.
+        if (stretch.found === 'gap' || stretch.payload.length === closingMark.length) continue;
+        const { start, end, bytes } = stretch;
+        const lying = asBuffer(await file.read(start, end - start));
+        if (lying.equals(bytes)) continue;
+        const length = lengthAt(lying, 0);
+        if (length !== null && payloadAt(place, start, lying.subarray(0, length)))
+          throw new AppError('restore-diverged', { path: to.folder });
+        await file.write(stillSealed(bytes), start);
+        await file.sync();
+        mended += 1;
+      }
+    }),
+  );
+  if (!isThere) await to.io.syncFolder(dirname(path));
+  return mended;
+}
