@@ -19,6 +19,7 @@ import {
   useArchive,
   type WindowState,
 } from './use-archive.ts';
+import { useInUse } from './use-in-use.ts';
 import { CreateScreen } from './welcome/create-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
 import { Workplace } from './workplace.tsx';
@@ -81,6 +82,7 @@ export function App() {
   const { isReady, preferences } = state;
   useEffect(followArchive, []);
   useAppearance(preferences);
+  useInUse();
   if (!isReady) return null;
   return (
     <TranslateProvider language={preferences.language}>

@@ -131,12 +131,10 @@ export async function unlockArchive(secrets: RequestInput<'archive.unlock'>): Pr
 }
 
 /** Closes a sealed archive until its passphrase is given again; main then loads the page anew, with nothing in it. */
-export async function lockArchive(): Promise<void> {
-  try {
-    await request('archive.lock');
-  } catch (error) {
+export function lockArchive(): void {
+  request('archive.lock').catch((error: unknown) => {
     change({ failure: failureOf(error) });
-  }
+  });
 }
 
 /** Opens an archive as the person chooses in the system's dialog; closing that changes nothing. */

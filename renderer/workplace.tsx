@@ -38,6 +38,7 @@ import {
   type Words,
 } from './use-archive.ts';
 import { useLockKey } from './use-lock-key.ts';
+import { useLocking } from './use-locking.ts';
 import { useSearchClient } from './use-search-client.ts';
 
 const noWords: Words = { typed: '', isTyping: false };
@@ -66,9 +67,9 @@ function openDocument(id: DocumentId, words: Words = noWords): void {
   goTo({ name: 'document', id, words });
 }
 
-/** The page goes with the lock: what was just typed into a dossier is saved first. */
-function lock(): void {
-  void dossiers.flush().finally(lockArchive);
+/** What was just typed goes into the archive before it is locked. */
+function saveTyped(): Promise<void> {
+  return dossiers.flush();
 }
 
 function renderHistory(id: DocumentId): ReactNode {
@@ -93,8 +94,14 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
   const translate = useTranslate();
   const searchClient = useSearchClient(documentsVersion);
   const entries = railEntries(translate);
-  const lockEntry: RailEntry = { name: 'lock', label: translate('rail.lock'), icon: Lock, onPress: lock };
-  useLockKey(lock);
+  const lockEntry: RailEntry = {
+    name: 'lock',
+    label: translate('rail.lock'),
+    icon: Lock,
+    onPress: lockArchive,
+  };
+  useLockKey(lockArchive);
+  useLocking(saveTyped);
   const add = (ids: readonly DocumentId[]) => void addDocuments(ids, translate);
   const addOne = (id: DocumentId) => {
     add([id]);

@@ -29,9 +29,10 @@ export interface ArchiveKeys {
   list(): readonly KeySummary[];
   /**
    * Puts a passphrase in the place of the one that opened the archive, or beside the others when that was the recovery
-   * key. Answers the recovery key when the archive lay open until now, else null. Throws `passphrase-weak`.
+   * key; or in the place of the passphrase with that id. Answers the recovery key when the archive lay open until now,
+   * else null. Throws `passphrase-weak`, `key-missing`.
    */
-  change(passphrase: string): Promise<string | null>;
+  change(passphrase: string, id?: string): Promise<string | null>;
   /** Adds a passphrase for another person; answers as `change`. Throws `passphrase-weak`. */
   add(passphrase: string): Promise<string | null>;
   /** Takes a passphrase or recovery key away. Throws `key-missing`, or `key-last` for the last passphrase. */
@@ -96,8 +97,8 @@ export function openKeys({
     await onChanged().catch(() => undefined);
   };
 
-  /** `place`: whose place the new passphrase takes. */
-  const put = (passphrase: string, place: (slot: KeySlot) => boolean) =>
+  /** `replaced`: whose place the new passphrase takes; null: it stands beside the others. */
+  const put = (passphrase: string, replaced: () => string | null) =>
     change(async () => {
       if (!isSealedVault(vault)) {
         const { slots, recoveryKey } = await firstSlots(masterKey, passphrase, derivation);
@@ -106,11 +107,15 @@ export function openKeys({
         return recoveryKey;
       }
       const slot = await newPassphraseSlot(masterKey, passphrase, derivation);
-      const at = vault.slots.findIndex(place);
+      const id = replaced();
+      const at = vault.slots.findIndex((each) => each.id === id);
       await write(at < 0 ? [...vault.slots, slot] : vault.slots.with(at, slot));
-      if (at >= 0) usedId = slot.id;
+      if (id === usedId) usedId = slot.id;
       return null;
     });
+
+  const isPassphrase = (id: string) =>
+    vault.slots.some((slot) => slot.kind === 'passphrase' && slot.id === id);
 
   return {
     get isSealed() {
@@ -118,8 +123,13 @@ export function openKeys({
     },
     list: () =>
       vault.slots.map(({ id, kind, createdAt }) => ({ id, kind, createdAt, isInUse: id === usedId })),
-    change: (passphrase) => put(passphrase, ({ id, kind }) => kind === 'passphrase' && id === usedId),
-    add: (passphrase) => put(passphrase, () => false),
+    change: (passphrase, id) =>
+      put(passphrase, () => {
+        const isThere = isPassphrase(id ?? usedId);
+        if (id !== undefined && !isThere) throw new AppError('key-missing', { id });
+        return isThere ? (id ?? usedId) : null;
+      }),
+    add: (passphrase) => put(passphrase, () => null),
     remove: (id) =>
       change(async () => {
         const rest = vault.slots.filter((slot) => slot.id !== id);

@@ -5,13 +5,12 @@ import { verifyArchive, type BadObject } from '../core/verify.ts';
 import { replyOf, type Report } from './reply-of.ts';
 import type { Tell } from './tell.ts';
 import { throttle } from './throttle.ts';
+import type { Work } from './work.ts';
 
 /** Runs over the whole archive: one at a time, beside an import and whatever else is done. */
-export interface ArchiveRuns {
+export interface ArchiveRuns extends Work {
   /** Starts to check this share of the objects. `archive-busy` while another run goes on. */
   verify(archive: Archive, sample: number): void;
-  /** Stops the run that is going on, and waits until it has ended. */
-  stop(): Promise<void>;
   readonly isRunning: boolean;
   /** What went on with this archive while it was open here. */
   state(archive: Archive): RunState;
@@ -98,6 +97,10 @@ export function createArchiveRuns({ tell, report }: RunTools): ArchiveRuns {
         const { damaged, missing, ...found } = await verifyArchive(archive, { ...follow, sample });
         return { ...found, sample, damaged: titled(archive, damaged), missing: titled(archive, missing) };
       });
+    },
+    progress: () => running && { done: running.done, total: running.total },
+    ended: async () => {
+      await running?.ended;
     },
     stop: async () => {
       running?.controller.abort();

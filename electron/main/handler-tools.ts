@@ -5,9 +5,12 @@ import type { Dialogs } from './dialogs.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import type { ImportRuns } from './import-runs.ts';
 import type { Sample } from './sample-archive.ts';
+import type { IdleLock } from './idle-lock.ts';
+import type { Locker } from './locker.ts';
 import type { ArchiveSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import type { Tell } from './tell.ts';
+import type { Work } from './work.ts';
 
 /** What requests are answered with. */
 export interface HandlerTools {
@@ -21,8 +24,10 @@ export interface HandlerTools {
   readonly sample: Sample;
   /** The window's way to make keys of passphrases. */
   readonly derive: DeriveKey;
-  /** Loads the page anew: nothing that it held stays in it. */
-  readonly reloadPage: () => void;
+  readonly locker: Locker;
+  readonly idleLock: Pick<IdleLock, 'touch'>;
+  /** What works on the archive by itself. */
+  readonly work: Work;
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => void;
 }

@@ -5,6 +5,7 @@ import { archiveHandlers } from './handlers/archive.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { importHandlers } from './handlers/import.ts';
+import { keyHandlers } from './handlers/keys.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 
 /** One function a request; each calls one thing of core or of the system. */
@@ -15,6 +16,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...importHandlers(tools),
     ...dossierHandlers(tools),
     ...activityHandlers(tools),
+    ...keyHandlers(tools),
     ...preferenceHandlers(tools),
   };
 }

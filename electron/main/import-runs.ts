@@ -9,9 +9,10 @@ import type { StartParser } from '../core/parser-host.ts';
 import { replyOf, type Report } from './reply-of.ts';
 import type { Tell } from './tell.ts';
 import { throttle } from './throttle.ts';
+import type { Work, WorkProgress } from './work.ts';
 
 /** The imports of the open archive: one runs at a time, the others are reports. */
-export interface ImportRuns {
+export interface ImportRuns extends Work {
   /** Starts a run and gives its id at once; `import-running` while another one runs. */
   start(archive: Archive, paths: readonly string[]): ImportId;
   /** Stops a run (the running one unless named) and waits until what it had in hand is safe. */
@@ -31,6 +32,7 @@ interface Run {
   readonly archive: Archive;
   readonly report: ImportReport & { readonly results: ImportResult[] };
   readonly controller: AbortController;
+  progress: WorkProgress;
   ended: Promise<void>;
   failure: Failure | null;
 }
@@ -55,6 +57,7 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
         archive,
         report: { schemaVersion: 1, id, startedAt, results: [] },
         controller,
+        progress: { done: 0, total: 0 },
         ended: Promise.resolve(),
         failure: null,
       };
@@ -64,6 +67,10 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
         isRunning = false;
       });
       return id;
+    },
+    progress: () => (isRunning ? (run?.progress ?? null) : null),
+    ended: async () => {
+      await run?.ended;
     },
     stop: async (id) => {
       if (!run || (id !== undefined && run.report.id !== id)) return;
@@ -111,6 +118,7 @@ async function follow(run: Run, paths: readonly string[], tools: ImportTools): P
       },
       onProgress: (progress) => {
         last = progress;
+        run.progress = { done: progress.filesDone, total: progress.filesTotal };
         tellProgress(false);
       },
     });

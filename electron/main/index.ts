@@ -1,5 +1,6 @@
-import { app, ipcMain, nativeTheme, protocol, session as sessions, shell } from 'electron';
+import { app, ipcMain, nativeTheme, powerMonitor, protocol, session as sessions, shell } from 'electron';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { openArchive } from '../core/archive.ts';
 import { deriveBy } from '../core/derive-process.ts';
 import { createAnswer } from './answer.ts';
@@ -11,6 +12,7 @@ import { createDossierFiles } from './dossier-files.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportRuns } from './import-runs.ts';
 import { lockApp } from './lockdown.ts';
+import { createLocker } from './locker.ts';
 import { setMenu, type MenuRequest } from './menu.ts';
 import { schemePrivileges } from './origin.ts';
 import { quitInOrder, stayAlone } from './quit.ts';
@@ -22,7 +24,9 @@ import { openSettings } from './settings.ts';
 import { startKeyProcess } from './start-key-process.ts';
 import { startParser } from './start-parser.ts';
 import { createTell } from './tell.ts';
+import { lockByItself } from './lock-by-itself.ts';
 import { createWindow, showWindow } from './window.ts';
+import { joinWork } from './work.ts';
 
 const report = console.error;
 const place = join(import.meta.dirname, '../..');
@@ -51,8 +55,8 @@ async function start(): Promise<void> {
   const sample = { path: join(profile, 'sample.testimonia'), sources, startParser };
   const runs = createImportRuns({ startParser, tell, report });
   const archiveRuns = createArchiveRuns({ tell, report });
-  const beforeClose = () => Promise.all([runs.stop(), archiveRuns.stop()]);
-  const session = createSession({ tell, samplePath: sample.path, beforeClose });
+  const work = joinWork([runs, archiveRuns]);
+  const session = createSession({ tell, samplePath: sample.path, work, report });
   const dossierFiles = createDossierFiles();
   const reveal = (path: string): void => {
     shell.showItemInFolder(path);
@@ -61,9 +65,12 @@ async function start(): Promise<void> {
   const reloadPage = (): void => {
     window.webContents.reload();
   };
+  const patience = () => delay(2000);
+  const locker = createLocker({ session, tell, reloadPage, patience });
+  const idleLock = lockByItself({ power: powerMonitor, locker, settings, report });
   const handlers = createHandlers({
     ...{ session, settings, tell, dialogs, runs, archiveRuns, dossierFiles, sample },
-    ...{ reveal, derive, reloadPage },
+    ...{ reveal, derive, locker, idleLock, work },
   });
   const assets = await listAssets({
     page: join(place, 'out/renderer'),

@@ -8,6 +8,7 @@ import { failureSchema, importCountsSchema, importReportSchema, type ImportCount
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 import { activityRequests } from './activity-requests.ts';
 import type { RunKind } from './run-shapes.ts';
+import { keyRequests, secretsSchema } from './key-requests.ts';
 
 const nothing = z.undefined();
 
@@ -46,15 +47,26 @@ export const requests = {
   'archive.isLocked': { input: nothing, output: z.boolean() },
   /** Opens the archive that waits, by its passphrase or by its recovery key as it was written down. */
   'archive.unlock': {
-    input: z.union([z.strictObject({ passphrase: z.string() }), z.strictObject({ recoveryKey: z.string() })]),
+    input: secretsSchema,
     output: archiveStateSchema,
   },
-  /** Closes the sealed archive that is open, has it wait to be unlocked again, and loads the page anew. */
+  /**
+   * Closes the sealed archive that is open, has it wait to be unlocked again, and loads the page anew; before, the page
+   * is told `archive.locking` and answers `archive.readyToLock`. What works on the archive is ended in order.
+   */
   'archive.lock': { input: nothing, output: nothing },
+  /** The page has saved what was typed: the lock may come. */
+  'archive.readyToLock': { input: nothing, output: nothing },
+  /** The person is at work in the window: idle time begins anew. The page says so every ten seconds at most. */
+  'archive.inUse': { input: nothing, output: nothing },
+  /** How far that has come which works on while the archive is locked; counts only, null when nothing does. */
+  'archive.work': { input: nothing, output: z.object({ done: z.int(), total: z.int() }).nullable() },
   /** Opens an archive of the shipped samples, made in the profile folder the first time. */
   'archive.openSample': { input: nothing, output: archiveStateSchema },
   /** Closes the open archive, or forgets the one that waits. */
   'archive.close': { input: nothing, output: nothing },
+
+  ...keyRequests,
 
   'documents.get': { input: documentIdSchema, output: documentSchema },
   'documents.content': { input: documentIdSchema, output: contentSchema },
@@ -98,6 +110,8 @@ export type RequestOutput<Name extends RequestName> = z.output<(typeof requests)
 /** What main tells the window unasked. Ids and counts only, never text. */
 interface Events {
   readonly 'archive.changed': { readonly isOpen: boolean };
+  /** The archive will be locked as soon as what was typed is saved (`archive.readyToLock`), or in two seconds. */
+  readonly 'archive.locking': { readonly isLocking: true };
   /** The menu asks for a new archive: how it is to be sealed is said on the page. */
   readonly 'archive.wanted': { readonly isNew: true };
   /** Documents came, changed or went: the search worker asks for what it lacks. */

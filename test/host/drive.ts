@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { AnswerDialog } from './ask-person.ts';
-import type { FromMain } from './messages.ts';
+import type { FromMain, PowerEvent } from './messages.ts';
 import { createCalls } from './calls.ts';
 import { takeDrops } from './dropped-files.ts';
 import { toStandIn } from './origin.ts';
@@ -15,6 +15,8 @@ export interface Driven {
   readonly letThrough: readonly string[];
   /** Files that the program showed in the system's file manager. */
   readonly shown: readonly string[];
+  /** Has the system say something of power or screen, the clock having gone on by so many milliseconds. */
+  readonly power: (event: PowerEvent, slept?: number) => void;
 }
 
 interface DriveOptions {
@@ -73,7 +75,10 @@ export async function drive({
 
   await page.goto(toStandIn(load.url));
   calls.tell({ type: 'loaded', call: load.call });
-  return { ...seen, shown };
+  const power = (event: PowerEvent, slept = 0): void => {
+    calls.tell({ type: 'power', event, slept });
+  };
+  return { ...seen, shown, power };
 }
 
 async function send(page: Page, channel: string, values: readonly unknown[]): Promise<void> {

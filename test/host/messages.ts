@@ -26,6 +26,9 @@ export interface DialogAnswer {
   readonly button?: number;
 }
 
+/** The events of Electron's `powerMonitor` that main hears. */
+export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
+
 export type FromMain =
   | { type: 'window.load'; call: number; url: string; options: WindowOptions }
   | { type: 'window.close' }
@@ -50,6 +53,8 @@ export type ToMain =
   /** May the page go there (`will-navigate`), may it ask for that (`webRequest`)? */
   | { type: 'navigate' | 'outside'; call: number; url: string }
   | { type: 'invoke'; call: number; channel: string; values: readonly unknown[]; url: string; isTop: boolean }
+  /** What the system says of power and screen; `slept`: by how many milliseconds the clock went on unseen. */
+  | { type: 'power'; event: PowerEvent; slept: number }
   | { type: 'loaded'; call: number }
   | { type: 'dialog.answer'; call: number; answer: DialogAnswer }
   | { type: 'window.closed' };

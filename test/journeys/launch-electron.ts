@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
 import { isOurs } from '../../electron/main/origin.ts';
+import type { Driven } from '../host/drive.ts';
 import { answerDialogs } from './answer-dialogs.ts';
 import type { LaunchProgram } from './program.ts';
 import { takeSystem } from './take-system.ts';
@@ -46,10 +47,21 @@ export const launchElectron: LaunchProgram = async (options) => {
     await window.evaluate(setContentSize, options.viewport);
   }
 
+  const power: Driven['power'] = (event, slept = 0) => {
+    void electron.evaluate(
+      ({ powerMonitor }, said) => {
+        const { now } = Date;
+        Date.now = () => now() + said.slept;
+        powerMonitor.emit(said.event);
+      },
+      { event, slept },
+    );
+  };
+
   return {
     host: `Electron ${version}`,
     page,
-    app: { ...seen, shown, kill: () => void process.kill(pid, 'SIGKILL') },
+    app: { ...seen, shown, power, kill: () => void process.kill(pid, 'SIGKILL') },
     close: async () => {
       await page.close();
       await ended;

@@ -1,12 +1,13 @@
 import { createArchive, openArchive } from '../../core/archive.ts';
+import { checkSecrets } from '../../core/check-secrets.ts';
 import { generatePassphrase } from '../../core/generate-passphrase.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { openSample } from '../sample-archive.ts';
 
 /** Making, opening, locking and closing the archive. */
 export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
-  const { session, dialogs, sample, derive, reloadPage } = tools;
-  const { who } = tools.settings;
+  const { session, dialogs, sample, derive, locker, idleLock, work, settings } = tools;
+  const { who } = settings;
   return {
     'archive.state': () => session.state(),
     'archive.create': async ({ passphrase }) => {
@@ -26,10 +27,21 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
       return path === null ? null : session.switchTo(path, () => openArchive(path, { who }));
     },
     'archive.isLocked': () => session.isLocked,
-    'archive.unlock': (secrets) => session.unlock((path) => openArchive(path, { ...secrets, derive, who })),
+    'archive.unlock': (secrets) =>
+      session.unlock({
+        open: (path) => openArchive(path, { ...secrets, derive, who }),
+        check: (path) => checkSecrets(path, { ...secrets, derive }),
+      }),
     'archive.lock': async () => {
-      if (await session.lock()) reloadPage();
+      await locker.lock('end');
     },
+    'archive.readyToLock': () => {
+      locker.pageIsReady();
+    },
+    'archive.inUse': () => {
+      idleLock.touch();
+    },
+    'archive.work': () => (session.isLocked ? work.progress() : null),
     'archive.openSample': () => session.switchTo(sample.path, () => openSample(sample)),
     'archive.close': async () => {
       await session.close();

@@ -6,8 +6,20 @@ import type { Preferences } from '../../../shared/model/preferences.ts';
 import { createSimulatedDisk } from '../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const defaults: Preferences = { language: 'en', theme: 'system', name: '', density: 'comfortable' };
-const chosen: Preferences = { language: 'ar', theme: 'dark', name: 'أمينة', density: 'compact' };
+const defaults: Preferences = {
+  language: 'en',
+  theme: 'system',
+  density: 'comfortable',
+  name: '',
+  lockAfterMinutes: 5,
+};
+const chosen: Preferences = {
+  language: 'ar',
+  theme: 'dark',
+  density: 'compact',
+  name: 'ليلى',
+  lockAfterMinutes: 15,
+};
 
 describe('preferences', () => {
   it('are the defaults until they are saved, then what was saved last', async () => {

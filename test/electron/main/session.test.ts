@@ -1,26 +1,30 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
+import { checkSecrets } from '../../../electron/core/check-secrets.ts';
 import { createSession, type ArchiveSession } from '../../../electron/main/session.ts';
 import { withCheapKeys } from '../../support/unlocking.ts';
+import { createTestWork, type TestWork } from '../../support/test-work.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let place: string;
 let session: ArchiveSession;
 let told: unknown[];
 let order: string[];
+let work: TestWork;
 const make = (name: string) => async () => (await createArchive(join(place, name))).archive;
 
 beforeEach(async () => {
   place = await temporaryFolder();
   told = [];
   order = [];
+  work = createTestWork(order);
   session = createSession({
     tell: (name, payload) => told.push([name, payload]),
     samplePath: join(place, 'sample.testimonia'),
-    beforeClose: () => {
-      order.push('import stopped');
-      return Promise.resolve();
+    work,
+    report: (error) => {
+      throw error;
     },
   });
 });
@@ -70,8 +74,9 @@ describe('the session', () => {
 
   test('ends a running import before it closes the archive', async () => {
     await session.switchTo(join(place, 'one.testimonia'), make('one.testimonia'));
+    work.begin();
     await session.close();
-    expect(order).toEqual(['import stopped']);
+    expect(order).toEqual(['work stopped']);
     expect(session.state()).toBeNull();
     expect(told.at(-1)).toEqual(['archive.changed', { isOpen: false }]);
   });
@@ -81,6 +86,14 @@ describe('a sealed archive', () => {
   const passphrase = 'only for this test';
   let path: string;
   const open = (secrets: { passphrase?: string } = {}) => openArchive(path, { ...withCheapKeys, ...secrets });
+
+  const ways = (given: string) => {
+    const secrets = { ...withCheapKeys, passphrase: given };
+    return {
+      open: (waiting: string) => openArchive(waiting, secrets),
+      check: (waiting: string) => checkSecrets(waiting, secrets),
+    };
+  };
 
   beforeEach(async () => {
     path = join(place, 'sealed.testimonia');
@@ -98,31 +111,90 @@ describe('a sealed archive', () => {
 
   test('goes on waiting after a wrong passphrase, and opens by the right one', async () => {
     await session.switchTo(path, open);
-    await expect(session.unlock(() => open({ passphrase: 'not the one' }))).rejects.toThrow(
-      'passphrase-wrong',
-    );
+    await expect(session.unlock(ways('not the one'))).rejects.toThrow('passphrase-wrong');
     expect(session.isLocked).toBe(true);
-    expect(await session.unlock(() => open({ passphrase }))).toMatchObject({
+    expect(await session.unlock(ways(passphrase))).toMatchObject({
       name: 'sealed',
       isSealed: true,
     });
     expect(session.isLocked).toBe(false);
   });
 
-  test('is closed by locking, its import stopped first, and can be unlocked again', async () => {
+  test('is closed by locking, its work stopped first, and can be unlocked again', async () => {
     await session.switchTo(path, () => open({ passphrase }));
+    work.begin();
     expect(await session.lock()).toBe(true);
-    expect(order).toEqual(['import stopped']);
+    expect(order).toEqual(['work stopped']);
     expect(() => session.require()).toThrow('archive-closed');
-    await session.unlock((waiting) => openArchive(waiting, { ...withCheapKeys, passphrase }));
+    await session.unlock(ways(passphrase));
     expect(session.state()?.name).toBe('sealed');
+  });
+
+  test('shows nothing behind the veil, while what works on it goes on to its end', async () => {
+    await session.switchTo(path, () => open({ passphrase }));
+    const archive = session.require();
+    work.begin();
+    expect(session.veil()).toBe(true);
+    expect(session.state()).toBeNull();
+    expect(session.isLocked).toBe(true);
+    expect(() => session.require()).toThrow('archive-closed');
+    expect(await session.switchTo(path, open)).toBeNull();
+    // Still open for its work, and for nobody else.
+    await archive.records.commit('documents-imported', []);
+    await expect(open({ passphrase })).rejects.toThrow('archive-in-use');
+
+    work.end();
+    await expect.poll(() => open({ passphrase }).then((again) => again.close())).toBeUndefined();
+    await expect(archive.records.commit('documents-imported', [])).rejects.toThrow();
+    expect(order).not.toContain('work stopped');
+  });
+
+  test('comes from behind the veil only by a passphrase that opens it', async () => {
+    await session.switchTo(path, () => open({ passphrase }));
+    const archive = session.require();
+    work.begin();
+    session.veil();
+    await expect(session.unlock(ways('not the one'))).rejects.toThrow('passphrase-wrong');
+    expect(session.state()).toBeNull();
+    await session.unlock(ways(passphrase));
+    expect(session.require()).toBe(archive);
+    work.end();
+    await work.ended();
+    expect(session.require().records.count('documents')).toBe(0);
+  });
+
+  test('is opened anew when its work ends while the passphrase is being checked', async () => {
+    await session.switchTo(path, () => open({ passphrase }));
+    const archive = session.require();
+    work.begin();
+    session.veil();
+    const { open: openAnew, check } = ways(passphrase);
+    await session.unlock({
+      open: openAnew,
+      check: async (waiting) => {
+        work.end();
+        await check(waiting);
+        await archive.close();
+      },
+    });
+    expect(session.require()).not.toBe(archive);
+    expect(session.state()?.name).toBe('sealed');
+  });
+
+  test('is locked for good behind the veil when the machine sleeps', async () => {
+    await session.switchTo(path, () => open({ passphrase }));
+    work.begin();
+    session.veil();
+    expect(await session.lock()).toBe(true);
+    expect(order).toEqual(['work stopped']);
+    await (await open({ passphrase })).close();
   });
 
   test('is forgotten when it is closed while it waits', async () => {
     await session.switchTo(path, open);
     await session.close();
     expect(session.isLocked).toBe(false);
-    await expect(session.unlock(() => open({ passphrase }))).rejects.toThrow('archive-closed');
+    await expect(session.unlock(ways(passphrase))).rejects.toThrow('archive-closed');
   });
 });
 
