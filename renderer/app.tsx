@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { Button } from './ui/button.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Notice } from './ui/notice.tsx';
@@ -51,6 +52,9 @@ function Current({ state }: { readonly state: WindowState }) {
         language={language}
         suggest={suggestPassphrase}
         onCreate={createArchive}
+        onSaveSheet={(recoveryKey) =>
+          saveRecoverySheet({ recoveryKey, language, archiveName: archive?.name ?? '' })
+        }
         onDone={endCreating}
         onBack={endCreating}
       />

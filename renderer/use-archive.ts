@@ -89,6 +89,15 @@ export function followArchive(): () => void {
   };
 }
 
+/** Reads anew what is open: it was sealed, or counts differently. */
+export async function readArchive(): Promise<void> {
+  try {
+    change({ archive: await request('archive.state') });
+  } catch (error) {
+    change({ failure: failureOf(error) });
+  }
+}
+
 /** Goes to a screen and remembers the one before. */
 export function goTo(place: Place): void {
   before = [...before.slice(-20), state.place];

@@ -19,6 +19,8 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
+import { saveRecoverySheet } from './save-recovery-sheet.ts';
+import { Passphrases } from './settings/passphrases.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
 import { Button } from './ui/button.tsx';
@@ -31,8 +33,10 @@ import {
   goBack,
   goTo,
   lockArchive,
+  readArchive,
   setPreferences,
   showFailure,
+  suggestPassphrase,
   useArchive,
   type Place,
   type Words,
@@ -182,6 +186,23 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             archive={archive}
             onChange={(patch) => void setPreferences(patch)}
             onCloseArchive={() => void closeArchive()}
+            passphrases={
+              !archive.isSample && (
+                <Passphrases
+                  language={preferences.language}
+                  isSealed={archive.isSealed}
+                  suggest={suggestPassphrase}
+                  onSaveSheet={(recoveryKey) =>
+                    saveRecoverySheet({
+                      recoveryKey,
+                      language: preferences.language,
+                      archiveName: archive.name,
+                    })
+                  }
+                  onSealed={() => void readArchive()}
+                />
+              )
+            }
           />
         )}
       </div>

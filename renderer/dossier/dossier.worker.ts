@@ -1,38 +1,16 @@
-import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
-import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
+import { AppError, failureOf } from '../../shared/errors.ts';
 import { routes } from '../../shared/ipc/routes.ts';
+import { ask, press } from '../press.ts';
 import type { DossierJob, FromDossierWorker } from './dossier-messages.ts';
 
 function post(message: FromDossierWorker): void {
   postMessage(message);
 }
 
-/** Asks our own program; what it refuses is thrown as the error it says. */
-async function ask(address: string, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, init);
-  if (response.ok) return response;
-  const failure = await readFailure(response);
-  throw new AppError(
-    failure?.code ?? 'internal',
-    failure?.details ?? { reason: `${address}: ${response.status}` },
-  );
-}
-
-async function readFailure(response: Response): Promise<Failure | undefined> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const isFailure = typeof body === 'object' && body !== null && 'code' in body && 'details' in body;
-  return isFailure ? (body as Failure) : undefined;
-}
-
-async function readBytes(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await ask(address)).arrayBuffer());
-}
-
 const tools: DossierTools = {
-  readFont: (file) => readBytes(routes.fonts + file),
-  readSubsetter: () => readBytes(subsetter),
+  ...press,
   onProgress: (progress) => {
     post({ type: 'progress', progress });
   },

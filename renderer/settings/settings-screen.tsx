@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { ArchiveState } from '../../shared/ipc/contract.ts';
-import type { Preferences } from '../../shared/model/preferences.ts';
+import { lockMinutes, type Preferences } from '../../shared/model/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field, FieldList } from '../ui/field.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
+import { NameField } from './name-field.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import './settings-screen.css';
@@ -13,10 +15,13 @@ export interface SettingsScreenProps {
   readonly archive: NonNullable<ArchiveState>;
   readonly onChange: (patch: Partial<Preferences>) => void;
   readonly onCloseArchive: () => void;
+  /** The ways into the archive; none for the sample. */
+  readonly passphrases: ReactNode;
 }
 
 /** The person's own settings, and the archive that is open. */
-export function SettingsScreen({ preferences, archive, onChange, onCloseArchive }: SettingsScreenProps) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { preferences, archive, onChange, onCloseArchive, passphrases } = props;
   const translate = useTranslate();
   return (
     <Screen title={translate('settings.title')}>
@@ -49,6 +54,27 @@ export function SettingsScreen({ preferences, archive, onChange, onCloseArchive 
             onChange({ density });
           }}
         />
+        <NameField
+          name={preferences.name}
+          onChange={(name) => {
+            onChange({ name });
+          }}
+        />
+        {archive.isSealed && (
+          <Choice
+            label={translate('settings.lockAfter')}
+            value={String(preferences.lockAfterMinutes)}
+            options={lockMinutes.map((minutes) => ({
+              value: String(minutes),
+              label: translate('settings.lockAfter.minutes', { minutes }),
+            }))}
+            onChange={(value) => {
+              const minutes = lockMinutes.find((each) => String(each) === value);
+              if (minutes !== undefined) onChange({ lockAfterMinutes: minutes });
+            }}
+          />
+        )}
+        {passphrases}
         <section className="settings-archive">
           <FieldList title={translate('settings.archive')}>
             <Field label={translate('settings.archive.name')}>

@@ -9,6 +9,7 @@ import { FailureNotice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { useWork } from './use-work.ts';
 import './unlock-screen.css';
 
 export interface UnlockScreenProps {
@@ -27,6 +28,7 @@ export function UnlockScreen({ language, onLanguage, onUnlock, onOther }: Unlock
   const [typed, setTyped] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isOpening, setIsOpening] = useState(false);
+  const work = useWork();
 
   const unlock = async () => {
     setIsOpening(true);
@@ -64,6 +66,13 @@ export function UnlockScreen({ language, onLanguage, onUnlock, onOther }: Unlock
           isReadOnly={isOpening}
           autoFocus
         />
+        {work && (
+          <Progress
+            label={translate('unlock.working')}
+            detail={translate('unlock.workDone', { ...work })}
+            {...(work.total > 0 && { value: work.done / work.total })}
+          />
+        )}
         {failure && <FailureNotice failure={failure} />}
         {isOpening && <Progress label={translate('unlock.opening')} />}
         <div className="unlock-actions">

@@ -5,13 +5,10 @@ import type { InterfaceLanguage } from '../../shared/model/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
-import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { NewPassphrase, useNewPassphrase } from '../ui/new-passphrase.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { RecoveryKey } from '../ui/recovery-key.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { GeneratedPassphrase } from './generated-passphrase.tsx';
-import { passphraseAdvice } from './passphrase-advice.ts';
-import { RecoverySheet } from './recovery-sheet.tsx';
-import { useSuggestion } from './use-suggestion.ts';
 import './create-screen.css';
 
 const ways = ['generated', 'own', 'none'] as const;
@@ -23,25 +20,35 @@ export interface CreateScreenProps {
   readonly suggest: (language: InterfaceLanguage) => Promise<string>;
   /** Asks where, then makes the archive; null when the person closed the dialog. */
   readonly onCreate: (passphrase: string | null) => Promise<RequestOutput<'archive.create'>>;
+  /** Asks where, then writes the recovery key's sheet as a PDF; whether it was written. */
+  readonly onSaveSheet: (recoveryKey: string) => Promise<boolean>;
   /** The archive is made, and its recovery key kept. */
   readonly onDone: () => void;
   readonly onBack: () => void;
 }
 
 /** A new archive: how it is sealed, then, once and never again, its recovery key. */
-export function CreateScreen({ language, suggest, onCreate, onDone, onBack }: CreateScreenProps) {
+export function CreateScreen(props: CreateScreenProps) {
+  const { language, suggest, onCreate, onSaveSheet, onDone, onBack } = props;
   const translate = useTranslate();
   const [way, setWay] = useState<Way>('generated');
-  const [own, setOwn] = useState('');
   const [isMaking, setIsMaking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
-  const suggestion = useSuggestion(language, suggest, setFailure);
-  if (recoveryKey !== null) return <RecoverySheet recoveryKey={recoveryKey} onDone={onDone} />;
+  const choice = useNewPassphrase(language, suggest, setFailure);
+  if (recoveryKey !== null)
+    return (
+      <main className="create">
+        <div className="create-column">
+          <h1 className="create-title">{translate('create.recovery')}</h1>
+          <p className="create-about">{translate('create.recoveryText')}</p>
+          <RecoveryKey recoveryKey={recoveryKey} onSave={onSaveSheet} onDone={onDone} />
+        </div>
+      </main>
+    );
 
-  const advice = passphraseAdvice(own, translate);
-  const passphrase = { generated: suggestion.words, own, none: null }[way];
-  const isReady = passphrase !== '' && !(way === 'own' && advice?.isRefused) && !isMaking;
+  const passphrase = way === 'none' ? null : choice.passphraseOf(way);
+  const isReady = passphrase !== '' && !isMaking;
   const create = async () => {
     setIsMaking(true);
     setFailure(null);
@@ -70,21 +77,7 @@ export function CreateScreen({ language, suggest, onCreate, onDone, onBack }: Cr
           options={ways.map((value) => ({ value, label: translate(`create.way.${value}`) }))}
           onChange={setWay}
         />
-        {way === 'generated' && (
-          <GeneratedPassphrase words={suggestion.words} language={language} onAnother={suggestion.draw} />
-        )}
-        {way === 'own' && (
-          <PassphraseField
-            label={translate('create.own')}
-            value={own}
-            onChange={setOwn}
-            isShownAtFirst
-            isInvalid={advice?.isRefused ?? false}
-            error={advice?.sentence}
-            {...(advice && !advice.isRefused && { description: advice.sentence })}
-            autoFocus
-          />
-        )}
+        {way !== 'none' && <NewPassphrase way={way} choice={choice} />}
         {way === 'none' && (
           <Notice tone="warning" title={translate('create.none')}>
             {translate('create.noneText')}

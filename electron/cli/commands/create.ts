@@ -4,6 +4,7 @@ import { deriveBy } from '../../core/derive-process.ts';
 import type { Command } from '../command.ts';
 import { givenName } from '../given-name.ts';
 import { newPassphrase } from '../new-passphrase.ts';
+import { recoverySheetOption, sheetFile, writeRecoverySheet } from '../recovery-sheet.ts';
 import { startKeyProcess } from '../start-key-process.ts';
 
 /** `create ARCHIVE`: makes a folder, sealed unless `--no-passphrase` says otherwise; never over something that is there. */
@@ -14,6 +15,7 @@ export const create: Command = {
   options: [
     ['--no-passphrase', 'cli.create.noPassphrase'],
     ['--generate', 'cli.create.generate'],
+    recoverySheetOption,
   ],
   run: async ({ archive: path, options }, context) => {
     const { output, translate } = context;
@@ -21,6 +23,7 @@ export const create: Command = {
     const isOpen = options['passphrase'] === false;
     const places = { fileOption: 'passphraseFile', variable: 'TESTIMONIA_PASSPHRASE' };
     const given = isOpen ? null : await newPassphrase(options, places, context);
+    const sheet = isOpen ? null : await sheetFile(options);
     if (!isOpen && !given) throw new AppError('passphrase-unsaid');
     const { archive, recoveryKey } = await createArchive(path, {
       passphrase: given?.passphrase,
@@ -33,6 +36,9 @@ export const create: Command = {
       if (given?.isGenerated) said.push(translate('cli.passphrase.generated', generated));
       if (recoveryKey !== null) said.push(translate('cli.passphrase.recoveryKey', { recoveryKey }));
       output.data({ archive: path, recoveryKey, ...generated }, said.join('\n'));
+      // After the key was said: a sheet that cannot be written must not take it along.
+      if (sheet !== null && recoveryKey !== null)
+        await writeRecoverySheet({ file: sheet, recoveryKey, archiveName: archive.name }, context);
       if (isOpen) output.note(translate('cli.create.open'));
     } finally {
       await archive.close();

@@ -4,6 +4,7 @@ import { requireWritable } from '../../core/require-writable.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { newPassphrase } from '../new-passphrase.ts';
 import { readText } from '../read-option.ts';
+import { recoverySheetOption, sheetFile, writeRecoverySheet } from '../recovery-sheet.ts';
 import { withArchive } from '../with-archive.ts';
 
 /** `passphrase ARCHIVE`: changes the passphrase that was given; or adds, removes, lists, renews, takes all away. */
@@ -18,6 +19,7 @@ export const passphrase: Command = {
     ['--remove <id>', 'cli.passphrase.remove'],
     ['--list', 'cli.passphrase.list'],
     ['--new-recovery-key', 'cli.passphrase.newRecoveryKey'],
+    recoverySheetOption,
     ['--no-passphrase', 'cli.passphrase.none'],
   ],
   run: (call, context) =>
@@ -25,6 +27,7 @@ export const passphrase: Command = {
       const { keys } = archive;
       // Before a new passphrase is asked for.
       if (call.options['list'] !== true) requireWritable(archive);
+      const sheet = await sheetFile(call.options);
       const shown = await change(keys, call, context);
       const { translate, output } = context;
       const lines = keys.list().map(({ id, kind, createdAt, isInUse }) =>
@@ -38,6 +41,8 @@ export const passphrase: Command = {
       if (words !== undefined) lines.push(translate('cli.passphrase.generated', { passphrase: words }));
       if (recoveryKey !== undefined) lines.push(translate('cli.passphrase.recoveryKey', { recoveryKey }));
       output.data({ slots: keys.list(), ...shown }, lines.join('\n'));
+      if (sheet !== null && recoveryKey !== undefined)
+        await writeRecoverySheet({ file: sheet, recoveryKey, archiveName: archive.name }, context);
       return 0;
     }),
 };

@@ -30,6 +30,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphrase.slot.recovery':
     '⁨{id}⁩  مفتاح استرداد، بتاريخ ⁨{date}⁩{isInUse, select, true { (مستعمل)} other {}}',
   'cli.passphrase.slot.none': '⁨{id}⁩  بلا عبارة مرور: المفتاح مكشوف منذ ⁨{date}⁩',
+  'cli.recoverySheet': 'كتابة مفتاح الاسترداد أيضًا في ملف PDF للطباعة (احذف الملف بعد ذلك)',
+  'cli.recoverySheet.done':
+    'كُتب مفتاح الاسترداد في \u2068{file}\u2069. اطبعه ثم احذف الملف: فهو يفتح الأرشيف.',
   'cli.import': 'إدخال ملفات ومجلّدات',
   'cli.import.kind': 'ما نوعها: article, ruling, law, testimony, report, other',
   'cli.import.language': 'لغتها (BCP 47) إن لم تذكرها الملفات',

@@ -26,6 +26,9 @@ export const cli = {
   'cli.passphrase.slot.passphrase': '{id}  passphrase, of {date}{isInUse, select, true { (in use)} other {}}',
   'cli.passphrase.slot.recovery': '{id}  recovery key, of {date}{isInUse, select, true { (in use)} other {}}',
   'cli.passphrase.slot.none': '{id}  no passphrase: the key lies open, since {date}',
+  'cli.recoverySheet': 'also write the recovery key as a PDF to print (delete the file afterwards)',
+  'cli.recoverySheet.done':
+    'Wrote the recovery key to {file}. Print it, then delete the file: it opens the archive.',
   'cli.import': 'bring in files and folders',
   'cli.import.kind': 'what they are: article, ruling, law, testimony, report, other',
   'cli.import.language': 'their language (BCP 47), where the files do not say it',

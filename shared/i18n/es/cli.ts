@@ -30,6 +30,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphrase.slot.recovery':
     '{id}  clave de recuperación, del {date}{isInUse, select, true { (en uso)} other {}}',
   'cli.passphrase.slot.none': '{id}  sin frase de contraseña: la clave está a la vista desde el {date}',
+  'cli.recoverySheet': 'escribir también la clave de recuperación en un PDF para imprimir (bórrelo después)',
+  'cli.recoverySheet.done':
+    'La clave de recuperación está en {file}. Imprímala y borre después el fichero: abre el archivo.',
   'cli.import': 'incorporar ficheros y carpetas',
   'cli.import.kind': 'qué son: article, ruling, law, testimony, report, other',
   'cli.import.language': 'su idioma (BCP 47), si los ficheros no lo dicen',

@@ -31,6 +31,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphrase.slot.recovery':
     '{id}  clé de secours, du {date}{isInUse, select, true { (utilisée)} other {}}',
   'cli.passphrase.slot.none': '{id}  sans phrase secrète : la clé est à découvert depuis le {date}',
+  'cli.recoverySheet': 'écrire aussi la clé de secours en PDF à imprimer (effacer ensuite le fichier)',
+  'cli.recoverySheet.done':
+    'La clé de secours est écrite dans {file}. Imprimez-la, puis effacez le fichier : il ouvre l’archive.',
   'cli.import': 'faire entrer des fichiers et des répertoires',
   'cli.import.kind': 'ce qu’ils sont : article, ruling, law, testimony, report, other',
   'cli.import.language': 'leur langue (BCP 47), quand les fichiers ne la disent pas',

@@ -61,4 +61,52 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
     'Pour ouvrir l’archive avec elle, choisissez « Utiliser plutôt la clé de secours » là où la phrase secrète est demandée. Majuscules, espaces et tirets sont sans importance.',
   'sheet.recovery.renew':
     'Dès qu’une nouvelle clé de secours est établie, détruisez cette feuille : elle ouvre encore les copies faites auparavant.',
+  'create.savePdf': 'Enregistrer en PDF',
+  'create.savePdfText':
+    'Un fichier enregistré ouvre l’archive à quiconque le trouve : imprimez-le, puis effacez-le.',
+  'create.savedPdf': 'Enregistré. Imprimez le fichier, puis effacez-le.',
+  'sheet.fileName': 'feuille',
+  'unlock.working': 'Le travail continue derrière le verrou',
+  'unlock.workDone': '{done, number} sur {total, number}',
+  'settings.name': 'Votre nom dans le journal',
+  'settings.nameText':
+    'Le journal le garde à côté de chaque modification que vous faites. Vide : il ne nomme personne.',
+  'settings.lockAfter': 'Verrouiller après ce temps sans touche ni geste',
+  'settings.lockAfter.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'keys.title': 'Phrases secrètes',
+  'keys.since': 'depuis le {date}',
+  'keys.inUse': 'a ouvert cette archive',
+  'keys.row.change': 'Changer',
+  'keys.row.remove': 'Retirer',
+  'keys.proof': 'Montrez d’abord que vous pouvez l’ouvrir, par',
+  'keys.current.passphrase': 'Une phrase secrète qui l’ouvre aujourd’hui',
+  'keys.current.recoveryKey': 'La clé de secours, comme sur la feuille',
+  'keys.new': 'La nouvelle phrase secrète',
+  'keys.working': 'Vérification et écriture ; cela prend quelques secondes',
+  'keys.cancel': 'Annuler',
+  'keys.change': 'Changer cette phrase secrète',
+  'keys.changeText':
+    'Désormais l’archive s’ouvre par la nouvelle. Les copies et sauvegardes faites auparavant s’ouvrent encore par l’ancienne.',
+  'keys.changeNow': 'Changer la phrase secrète',
+  'keys.changeDone': 'La phrase secrète est changée.',
+  'keys.add': 'Ajouter une phrase secrète pour une autre personne',
+  'keys.addText':
+    'Chaque personne ouvre l’archive par la sienne. Rien dans l’archive ne dit à qui est laquelle.',
+  'keys.addNow': 'Ajouter la phrase secrète',
+  'keys.addDone': 'La phrase secrète est ajoutée.',
+  'keys.remove': 'En êtes-vous sûr(e) ?',
+  'keys.removeText':
+    'Elle n’ouvrira plus jamais cette archive. Les copies et sauvegardes faites auparavant s’ouvrent encore par elle.',
+  'keys.removeNow': 'Retirer pour toujours',
+  'keys.removeDone': 'Elle est retirée.',
+  'keys.renew': 'Établir une nouvelle clé de secours',
+  'keys.renewText':
+    'L’ancienne clé de secours n’ouvre alors plus cette archive : détruisez sa feuille. Les copies et sauvegardes faites auparavant s’ouvrent encore par elle.',
+  'keys.renewNow': 'Établir la clé de secours',
+  'keys.renewDone': 'Il y a une nouvelle clé de secours.',
+  'keys.seal': 'Sceller cette archive',
+  'keys.sealText':
+    'Elle ne s’ouvrira plus que par la phrase secrète. Les copies faites tant qu’elle était ouverte restent lisibles par tous.',
+  'keys.sealNow': 'Sceller l’archive',
+  'keys.sealDone': 'L’archive est scellée.',
 };
