@@ -33,14 +33,14 @@ const policy = (script: string): string =>
   ].join('; ');
 
 const pagePolicy = policy("'self'");
-/** Shaping text is WebAssembly; only the worker that sets dossiers may compile it. */
-const dossierWorkerPolicy = policy("'self' 'wasm-unsafe-eval'");
-const dossierWorker = /^\/assets\/dossier\.worker-[\w-]+\.js$/;
+/** Shaping text is WebAssembly; only the workers that set dossiers and sheets may compile it. */
+const pressPolicy = policy("'self' 'wasm-unsafe-eval'");
+const pressWorker = /^\/assets\/(dossier|sheet)\.worker-[\w-]+\.js$/;
 
 /** What every answer under our scheme says, whatever it carries. */
 export function securityHeaders(path: string): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': dossierWorker.test(path) ? dossierWorkerPolicy : pagePolicy,
+    'content-security-policy': pressWorker.test(path) ? pressPolicy : pagePolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
