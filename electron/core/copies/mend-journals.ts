@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { asBuffer } from '../as-buffer.ts';
 import { closingMark } from '../entries.ts';
-import { scanFrames } from '../frame-scan.ts';
+import { scanFrames, type ScannedFrame } from '../frame-scan.ts';
 import { lengthAt, payloadAt } from '../frames.ts';
 import { generationName, generationPath, listGenerations } from '../generations.ts';
 import { stillSealed } from '../seal.ts';
@@ -33,15 +33,29 @@ async function mendJournal(
   let mended = 0;
   await withFile(from.io.open(generationPath(from.folder, 'journal', number), 'reading'), (source) =>
     withFile(to.io.open(path, isThere ? 'changing' : 'making'), async (file) => {
+      let marks: ScannedFrame[] = [];
       for await (const stretch of scanFrames(source, place)) {
-        // A mark may have come by opening the backup: it says nothing of this archive.
-        if (stretch.found === 'gap' || stretch.payload.length === closingMark.length) continue;
-        const { start, end, bytes } = stretch;
+        if (stretch.found === 'gap') continue;
+        const { start, end, bytes, payload } = stretch;
         const lying = asBuffer(await file.read(start, end - start));
         if (lying.equals(bytes)) continue;
         const length = lengthAt(lying, 0);
-        if (length !== null && payloadAt(place, start, lying.subarray(0, length)))
-          throw new AppError('restore-diverged', { path: to.folder });
+        const isSound = length !== null && payloadAt(place, start, lying.subarray(0, length)) !== null;
+        // Opening the backup may have left a mark at its end: one is put back only where an entry stands behind it.
+        if (payload.length === closingMark.length) {
+          if (!isSound) marks.push(stretch);
+          continue;
+        }
+        if (isSound) throw new AppError('restore-diverged', { path: to.folder });
+        for (const frame of [...marks, stretch]) {
+          await file.write(stillSealed(frame.bytes), frame.start);
+          await file.sync();
+          mended += 1;
+        }
+        marks = [];
+      }
+      for (const { start, end, bytes } of marks) {
+        if ((await file.size()) < end) continue;
         await file.write(stillSealed(bytes), start);
         await file.sync();
         mended += 1;
