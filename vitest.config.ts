@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**'],
+          setupFiles: ['test/support/own-profile.ts'],
           testTimeout: 60_000,
         },
       },
@@ -15,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          setupFiles: ['test/support/own-profile.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

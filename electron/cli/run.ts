@@ -41,6 +41,7 @@ export async function run({ words, out, err, signal, ask }: Invocation): Promise
     row.option('--passphrase-file <file>', translate('cli.passphraseFile'));
     row.option('--recovery-key-file <file>', translate('cli.recoveryKeyFile'));
     row.option('--as <name>', translate('cli.as'));
+    row.option('--accept-copy', translate('cli.acceptCopy'));
     for (const [flags, summary] of command.options) row.option(flags, translate(summary));
     row.action(async () => {
       const [archive = '', ...operands] = row.args;

@@ -5,13 +5,15 @@ import type { Secrets } from '../core/unlock.ts';
 import type { Call, Context } from './command.ts';
 import { givenName } from './given-name.ts';
 import { givenSecrets } from './given-secrets.ts';
+import { profileFolder } from './profile-folder.ts';
+import { sayOpening } from './say-opening.ts';
 import { startKeyProcess } from './start-key-process.ts';
 
 const derive = deriveBy(startKeyProcess);
 
 /**
  * Opens the archive of a call, lets `use` work with it, and closes it whatever happens. A sealed one is opened with what
- * was given (see `givenSecrets`), or else with what the person types.
+ * was given (see `givenSecrets`), or else with what the person types. What opening found is said first.
  */
 export async function withArchive<T>(
   call: Call,
@@ -20,6 +22,8 @@ export async function withArchive<T>(
 ): Promise<T> {
   const archive = await open(call, context);
   try {
+    if (call.options['acceptCopy'] === true) await archive.acceptCopy();
+    sayOpening(archive, context);
     return await use(archive);
   } finally {
     await archive.close();
@@ -28,7 +32,10 @@ export async function withArchive<T>(
 
 async function open(call: Call, context: Context): Promise<Archive> {
   const who = givenName(call.options, process.env);
-  return withSecrets(call, context, (secrets) => openArchive(call.archive, { ...secrets, who: () => who }));
+  const profile = await profileFolder();
+  return withSecrets(call, context, (secrets) =>
+    openArchive(call.archive, { ...secrets, profile, who: () => who }),
+  );
 }
 
 /** Opens by what was given, or else by what the person types. */

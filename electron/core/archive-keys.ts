@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import type { Action } from '../../shared/model/activity.ts';
 import { openSlot, type KeySlot } from './key-slots.ts';
 import { firstSlots, newPassphraseSlot, newRecoverySlot, type Derivation } from './new-slots.ts';
 import { requireWritable } from './require-writable.ts';
@@ -51,22 +52,35 @@ export interface VaultCopy {
   readonly bytes: SealedBytes;
 }
 
+/** What the archive itself may do with its vault. */
+export interface OpenArchiveKeys extends ArchiveKeys {
+  /** The vault's generation: it rises with every change of it. */
+  readonly generation: number;
+  /**
+   * Has the vault say that records of this format are in the archive, so that older programs refuse it by name; to be
+   * called before the first is written. Does nothing when it says so already.
+   */
+  raiseFormat(version: number): Promise<void>;
+  /** Forgets the master key. */
+  close(): void;
+}
+
 interface KeyTools extends Derivation {
   readonly storage: Pick<Storage, 'io' | 'folder' | 'isReadOnly'>;
   readonly vault: Vault;
   readonly unlocked: Unlocked;
   /** Tells the activity log of a change that is durable. */
-  readonly onChanged: () => Promise<unknown>;
+  readonly onChanged: (action: Action) => Promise<unknown>;
 }
 
-/** The ways into the archive that was unlocked; `close` forgets its master key. */
+/** The ways into the archive that was unlocked. */
 export function openKeys({
   storage,
   vault: opened,
   unlocked,
   onChanged,
   ...derivation
-}: KeyTools): ArchiveKeys & { close(): void } {
+}: KeyTools): OpenArchiveKeys {
   const { io, folder } = storage;
   const { masterKey } = unlocked;
   const inTurn = createSerialQueue();
@@ -86,16 +100,18 @@ export function openKeys({
       return work();
     });
 
-  const write = async (slots: readonly KeySlot[]) => {
+  const writeVaultWith = async (changed: Partial<Vault>, action: Action) => {
     // Deriving took its time.
     requireOpen();
-    const next = { ...vault, generation: vault.generation + 1, slots: [...slots] };
+    const next = { ...vault, generation: vault.generation + 1, ...changed };
     const [before, after] = [vaultBytes(vault, masterKey), vaultBytes(next, masterKey)];
     await writeVault(io, folder, { before, after });
     vault = next;
     // The change stands, whatever becomes of its line in the log.
-    await onChanged().catch(() => undefined);
+    await onChanged(action).catch(() => undefined);
   };
+
+  const write = (slots: readonly KeySlot[]) => writeVaultWith({ slots: [...slots] }, 'keys-changed');
 
   /** `replaced`: whose place the new passphrase takes; null: it stands beside the others. */
   const put = (passphrase: string, replaced: () => string | null) =>
@@ -120,6 +136,16 @@ export function openKeys({
   return {
     get isSealed() {
       return isSealedVault(vault);
+    },
+    get generation() {
+      return vault.generation;
+    },
+    raiseFormat: async (version) => {
+      if (vault.version >= version) return;
+      await change(async () => {
+        if (vault.version >= version) return;
+        await writeVaultWith({ version, leastReader: version }, 'archive-migrated');
+      });
     },
     list: () =>
       vault.slots.map(({ id, kind, createdAt }) => ({ id, kind, createdAt, isInUse: id === usedId })),

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import type { Action } from '../../shared/model/activity.ts';
 import { openKeys, type ArchiveKeys } from './archive-keys.ts';
+import { archiveStorage, type StorageOptions } from './archive-storage.ts';
+import { aroundCommits } from './around-commits.ts';
+import { watchCopy } from './copy-watch.ts';
 import { keyLength } from './derive-key.ts';
-import type { DeriveKey } from './derive-process.ts';
 import { holdToRead, holdToWrite, type Hold } from './hold-archive.ts';
-import type { IoPort } from './io-port.ts';
-import type { Argon2Parameters } from './key-slots.ts';
 import { makeArchiveFolder } from './make-archive-folder.ts';
 import { firstSlots } from './new-slots.ts';
 import { nodeIo } from './node-io.ts';
 import { openObjects, type Objects } from './objects.ts';
+import type { OlderCopy } from './older-copy.ts';
 import { openRecords, type OpenRecords, type Records } from './records.ts';
 import type { Repair } from './replay.ts';
-import { createSeal } from './seal.ts';
+import { seenArchive } from './seen-archives.ts';
 import type { Storage } from './storage.ts';
 import { requireVault } from './unfinished-folder.ts';
 import { unlockVault, type Secrets, type Unlocked } from './unlock.ts';
@@ -33,6 +35,10 @@ export interface Archive {
   /** Its medium cannot be written to, or reading alone was asked for: whatever would change it throws `read-only`. */
   readonly isReadOnly: boolean;
   /** Passphrases and recovery key: to change, add or take away. */
+  /** Not null: this is an older copy of what was seen on this machine, or went another way since. The person is told. */
+  readonly olderCopy: OlderCopy | null;
+  /** Takes the copy for the truth from now on, once the person has been told. */
+  acceptCopy(): Promise<void>;
   readonly keys: ArchiveKeys;
   readonly records: Records;
   readonly objects: Objects;
@@ -42,21 +48,6 @@ export interface Archive {
   readonly repairs: readonly Repair[];
   /** Waits for the commits under way and frees the archive for other programs. Calling it again does nothing. */
   close(): Promise<void>;
-}
-
-interface StorageOptions {
-  /** The disk; the operating system's own unless a test brings another. */
-  readonly io?: IoPort | undefined;
-  /** Bytes of journal after which a new head is written, at closing or at opening. */
-  readonly journalLimit?: number | undefined;
-  /** Bytes of journal after which one is begun while the archive is worked in. */
-  readonly workingLimit?: number | undefined;
-  /** The host's way to make keys of passphrases. */
-  readonly derive?: DeriveKey | undefined;
-  /** What new passphrases cost to try; tests ask for the least that is allowed. */
-  readonly argon2?: Argon2Parameters | undefined;
-  /** The local name of the person, asked at every change: the log keeps it. */
-  readonly who?: (() => string | undefined) | undefined;
 }
 
 export interface OpenOptions extends StorageOptions, Secrets {
@@ -83,7 +74,7 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
   const masterKey = randomBytes(keyLength);
   const { slots, recoveryKey } = await firstSlots(masterKey, options.passphrase ?? null, options);
   const vault = newVault(slots);
-  const storage = storageAt(path, options, { masterKey, vault });
+  const storage = archiveStorage(path, options, { masterKey, vault });
   const { io, folder } = storage;
   const made = await makeArchiveFolder(storage);
   let records: OpenRecords | null = null;
@@ -95,7 +86,7 @@ export async function createArchive(path: string, options: CreateOptions = {}): 
     await io.syncFolder(dirname(folder));
     const unlocked = { masterKey, slotId: slots[0]?.id ?? '' };
     return {
-      archive: archiveOf({ storage, records, hold: made.lock, vault, unlocked }, options),
+      archive: await archiveOf({ storage, records, hold: made.lock, vault, unlocked }, options),
       recoveryKey,
     };
   } catch (error) {
@@ -113,7 +104,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   const io = options.io ?? nodeIo;
   const folder = resolve(path);
   // Looked at before the lock is taken, which would make a file where there is no archive.
-  await requireVault(io, folder);
+  await requireVault(io, folder, options.format?.version);
   if (options.isReadOnly !== true) {
     try {
       return await openHeld(await holdToWrite(io, folder), folder, options);
@@ -126,39 +117,17 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 
 async function openHeld(hold: Hold, folder: string, options: OpenOptions): Promise<Archive> {
   try {
-    const found = await requireVault(hold.io, folder);
+    const found = await requireVault(hold.io, folder, options.format?.version);
     const unlocked = await unlockVault(found, options);
     if (!hold.isReadOnly) await settleVault(hold.io, folder, found);
     const key = { masterKey: unlocked.masterKey, vault: found.vault };
-    const storage = storageAt(folder, { ...options, ...hold }, key);
+    const storage = archiveStorage(folder, { ...options, ...hold }, key);
     const records = await openRecords(storage);
-    return archiveOf({ storage, records, hold, vault: found.vault, unlocked }, options);
+    return await archiveOf({ storage, records, hold, vault: found.vault, unlocked }, options);
   } catch (error) {
     await hold.release().catch(() => undefined);
     throw error;
   }
-}
-
-function storageAt(
-  path: string,
-  {
-    io = nodeIo,
-    isReadOnly = false,
-    journalLimit = 4 * 2 ** 20,
-    workingLimit = 16 * 2 ** 20,
-    who = () => undefined,
-  }: StorageOptions & { readonly isReadOnly?: boolean },
-  { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
-): Storage {
-  return {
-    io,
-    seal: createSeal(masterKey, vault.id),
-    folder: resolve(path),
-    journalLimit,
-    workingLimit,
-    isReadOnly,
-    who,
-  };
 }
 
 interface Opened {
@@ -169,20 +138,33 @@ interface Opened {
   readonly unlocked: Unlocked;
 }
 
-function archiveOf(
+async function archiveOf(
   { storage, records, hold, vault, unlocked }: Opened,
-  { derive, argon2 }: StorageOptions,
-): Archive {
-  const { io, seal, folder } = storage;
-  const onChanged = () => records.commit('keys-changed', []);
+  { derive, argon2, profile, io = nodeIo }: StorageOptions,
+): Promise<Archive> {
+  const { seal, folder, format } = storage;
+  const onChanged = async (action: Action) => {
+    await records.commit(action, []);
+    await watch.keep();
+  };
   const keys = openKeys({ storage, vault, unlocked, onChanged, derive, argon2 });
+  const seen = profile ? seenArchive({ io, profile }, unlocked.masterKey, vault.id) : null;
+  const found = {
+    records,
+    get generation() {
+      return keys.generation;
+    },
+  };
+  const watch = await watchCopy({ seen, found });
   let closing: Promise<void> | null = null;
   const close = async () => {
     try {
       await records.close();
+      await watch.keep();
     } finally {
       seal.close();
       keys.close();
+      seen?.close();
       await hold.release();
     }
   };
@@ -194,9 +176,19 @@ function archiveOf(
       return keys.isSealed;
     },
     isReadOnly: storage.isReadOnly,
+    get olderCopy() {
+      return watch.olderCopy;
+    },
+    acceptCopy: () => watch.accept(),
     keys,
-    records,
-    objects: openObjects(io, seal, join(folder, 'objects')),
+    records: aroundCommits(records, {
+      format,
+      before: () => keys.raiseFormat(format.version),
+      after: () => {
+        watch.countCommit();
+      },
+    }),
+    objects: openObjects(storage.io, seal, join(folder, 'objects')),
     storage,
     repairs: records.repairs,
     close: () => (closing ??= close()),

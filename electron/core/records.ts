@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import { AppError } from '../../shared/errors.ts';
 import type { Action, Change, CollectionName, Entry } from '../../shared/model/activity.ts';
-import { collectionSchemas, type CollectionRecord } from './collections.ts';
+import type { CollectionRecord } from './collections.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Repair } from './replay.ts';
 import { createSealedJournal } from './sealed-journal.ts';
@@ -58,6 +58,7 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
   await low.read();
   const inTurn = createSerialQueue();
   let isClosed = false;
+  const broughtUp = new WeakMap<object, object>();
 
   // The journals already hold everything: a disk too full for a head is told by the next commit.
   let headUnderWay: Promise<void> = Promise.resolve();
@@ -75,10 +76,15 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
   const checkedRecord = <Name extends CollectionName>(collection: Name, id: string, record: unknown) => {
     // What was checked is frozen, and nothing else here is: no list of the 100,000 has to be kept.
     if (Object.isFrozen(record)) return record as CollectionRecord<Name>;
-    const result = collectionSchemas[collection].safeParse(record);
+    const known = broughtUp.get(record as object);
+    if (known) return known as CollectionRecord<Name>;
+    const current = storage.format.bringUp(collection, record);
+    const result = storage.format.schemas[collection].safeParse(current);
     if (!result.success) throw damaged(`${collection}/${id}`, result.error);
     const sound: object = deepFreeze(result.data);
-    low.data[collection].set(id, sound);
+    if (current === record) low.data[collection].set(id, sound);
+    // Kept beside: a head writes what is in low.data, and an older program must go on understanding it.
+    else broughtUp.set(record as object, sound);
     return sound as CollectionRecord<Name>;
   };
 
@@ -95,7 +101,11 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
       inTurn(async () => {
         if (isClosed) throw new AppError('archive-closed');
         const wanted = typeof changes === 'function' ? changes() : changes;
-        const entry = await journal.append({ action, undoes, changes: completeChanges(low.data, wanted) });
+        const entry = await journal.append({
+          action,
+          undoes,
+          changes: completeChanges(storage, low.data, wanted),
+        });
         deepFreeze(entry);
         applyChanges(low.data, entry.changes);
         if (journal.isHeadDue('during')) void inTurn(() => beginHeadIfDue('during'));
@@ -122,11 +132,11 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
 }
 
 /** The changes as they are written: what comes in is checked, and what stood there before goes with it. */
-function completeChanges(tables: Tables, changes: readonly Change[]): Change[] {
+function completeChanges({ format }: Storage, tables: Tables, changes: readonly Change[]): Change[] {
   const named = new Set(changes.map(({ collection, id }) => `${collection}/${id}`));
   if (named.size < changes.length) throw new Error('A commit names a record twice.');
   return changes.map(({ collection, id, after }) => {
-    const sound = after === undefined ? undefined : collectionSchemas[collection].parse(after);
+    const sound = after === undefined ? undefined : format.schemas[collection].parse(after);
     if (sound && sound.id !== id) throw new Error(`The record ${sound.id} was given under the id ${id}.`);
     return { collection, id, before: tables[collection].get(id), after: sound };
   });

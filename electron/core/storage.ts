@@ -1,5 +1,6 @@
 import { sha256Schema, type Sha256 } from '../../shared/model/ids.ts';
 import type { IoPort } from './io-port.ts';
+import type { RecordFormat } from './record-format.ts';
 import type { Seal } from './seal.ts';
 
 /** Where an archive lies, and how its bytes get there and back. */
@@ -14,6 +15,8 @@ export interface Storage {
   readonly workingLimit: number;
   /** Nothing is written, not even repairs: what opening finds torn is passed over and stays as it is. */
   readonly isReadOnly: boolean;
+  /** How records are written, and how older ones are read. */
+  readonly format: RecordFormat;
   /** Who the log says made a change: the local name at that moment, or undefined. */
   readonly who: () => string | undefined;
 }

@@ -48,9 +48,9 @@ export async function clearUnfinished(io: IoPort, folder: string): Promise<void>
 }
 
 /** `readVault` for a folder that was named; one that has lost its vault is `archive-damaged`, not missing. */
-export async function requireVault(io: IoPort, folder: string): Promise<FoundVault> {
+export async function requireVault(io: IoPort, folder: string, reader?: number): Promise<FoundVault> {
   try {
-    return await readVault(io, folder);
+    return await readVault(io, folder, reader);
   } catch (error) {
     const isMissing = error instanceof AppError && error.code === 'archive-missing';
     if (!isMissing || !(await hasArchiveFolders(io, folder)) || (await isUnfinished(io, folder))) throw error;

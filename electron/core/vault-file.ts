@@ -20,13 +20,13 @@ export interface FoundVault extends ReadVault {
   readonly bytes: SealedBytes;
 }
 
-/** Reads an archive's vault. Throws `archive-missing`, `archive-damaged` or `archive-newer`. */
-export async function readVault(io: IoPort, folder: string): Promise<FoundVault> {
+/** Reads an archive's vault. Throws `archive-missing`, `archive-damaged` or `archive-newer` (than `reader` knows). */
+export async function readVault(io: IoPort, folder: string, reader?: number): Promise<FoundVault> {
   let fault: AppError | null = null;
   for (const file of [vaultFile, newVaultFile] as const) {
     try {
       const bytes = await readWholeFile(io, join(folder, file));
-      return { file, bytes: leaveOpen(asBuffer(bytes).toString()), ...readVaultBytes(bytes, file) };
+      return { file, bytes: leaveOpen(asBuffer(bytes).toString()), ...readVaultBytes(bytes, file, reader) };
     } catch (error) {
       if (isDamage(error)) fault ??= error;
       else if (!isMissing(error)) throw error;

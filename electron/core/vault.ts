@@ -4,12 +4,10 @@ import { AppError } from '../../shared/errors.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import { deriveKey } from './derive-key.ts';
 import { keySlotSchema, type KeySlot } from './key-slots.ts';
+import { recordFormat } from './record-format.ts';
 import { readJson } from './read-json.ts';
 import { leaveOpen, type SealedBytes } from './seal.ts';
 import { damaged } from './storage-error.ts';
-
-/** The format written here, and the oldest reader that understands it. */
-const version = 1;
 
 const vaultSchema = z.looseObject({
   format: z.literal('testimonia-archive'),
@@ -43,8 +41,8 @@ export interface ReadVault {
 export function newVault(slots: readonly KeySlot[]): Vault {
   return {
     format: 'testimonia-archive',
-    version,
-    leastReader: version,
+    version: recordFormat.version,
+    leastReader: recordFormat.version,
     id: randomUUID(),
     generation: 1,
     slots: [...slots],
@@ -59,13 +57,17 @@ export function vaultBytes(vault: Vault, masterKey: Uint8Array): SealedBytes {
 
 /**
  * Reads a vault's file. Throws `archive-damaged`, also for slots outside the limits of `key-slots.ts`, or
- * `archive-newer` when this program is too old for it.
+ * `archive-newer` when this program, which reads up to format `reader`, is too old for it.
  */
-export function readVaultBytes(bytes: Uint8Array, name: string): ReadVault {
+export function readVaultBytes(
+  bytes: Uint8Array,
+  name: string,
+  reader: number = recordFormat.version,
+): ReadVault {
   const { check, ...signed } = readJson(anyVaultSchema, bytes, name);
   // First, so that a flipped bit reads as damage and never as a wrong passphrase or a newer format.
   if (check !== checkOf(signed)) throw damaged(name);
-  if (signed.leastReader > version) throw new AppError('archive-newer', { version: signed.leastReader });
+  if (signed.leastReader > reader) throw new AppError('archive-newer', { version: signed.leastReader });
   const { mac, ...stated } = signed;
   const vault = vaultSchema.safeParse(stated);
   if (!vault.success) throw damaged(name, vault.error);

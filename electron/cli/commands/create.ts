@@ -4,6 +4,7 @@ import { deriveBy } from '../../core/derive-process.ts';
 import type { Command } from '../command.ts';
 import { givenName } from '../given-name.ts';
 import { newPassphrase } from '../new-passphrase.ts';
+import { profileFolder } from '../profile-folder.ts';
 import { recoverySheetOption, sheetFile, writeRecoverySheet } from '../recovery-sheet.ts';
 import { startKeyProcess } from '../start-key-process.ts';
 
@@ -29,6 +30,7 @@ export const create: Command = {
       passphrase: given?.passphrase,
       derive: deriveBy(startKeyProcess),
       who: () => who,
+      profile: await profileFolder(),
     });
     try {
       const generated = given?.isGenerated ? { passphrase: given.passphrase } : {};

@@ -8,6 +8,15 @@ export const cli = {
   'cli.passphraseFile': 'the passphrase: the first line of this file',
   'cli.recoveryKeyFile': 'the recovery key instead: the first line of this file',
   'cli.as': 'who is at work: the log keeps this name with every change',
+  'cli.acceptCopy': 'take an archive that is an older copy, or went another way, for the truth from now on',
+  'cli.copy.older':
+    'This is an older copy of the archive: it ends with entry {found, number}, and on {date} entry {seen, number} was seen here. Somebody put an older copy in its place, or a backup was restored. Changes since then are not in it, and a passphrase that was taken away since opens it again. Look for the newer one; if there is none, or you restored it yourself, say --accept-copy once.',
+  'cli.copy.forked':
+    'This copy of the archive went another way: what follows entry {seen, number}, seen here on {date}, is not what was there. Changes were made in two copies, or somebody replaced it. Look for the other copy and compare them with “log”; to go on with this one, say --accept-copy once.',
+  'cli.repair.torn':
+    'The last change was being written to {file} when the power went or the program was ended; it was never said to be saved and was left out. Nothing that was said to be saved is missing.',
+  'cli.repair.damaged':
+    '{file} is damaged; other files of the archive stand in for it, and nothing is missing. The disk may be failing: make a backup, then run “verify”.',
   'cli.create.generate': 'let the new passphrase be six random words, and show them once',
   'cli.create.open': 'It is not sealed: its key lies beside it, and whoever has this disk can read it.',
   'cli.passphrase': 'change the passphrase, add one, take one away',

@@ -10,6 +10,16 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphraseFile': 'la frase de contraseña: la primera línea de este fichero',
   'cli.recoveryKeyFile': 'en su lugar, la clave de recuperación: la primera línea de este fichero',
   'cli.as': 'quién trabaja: el registro guarda este nombre con cada cambio',
+  'cli.acceptCopy':
+    'dar por buena de ahora en adelante un archivo que es una copia más antigua o que siguió otro camino',
+  'cli.copy.older':
+    'Esta es una copia más antigua del archivo: termina en la entrada {found, number}, y el {date} se vio aquí la entrada {seen, number}. Alguien puso una copia antigua en su lugar, o se restauró una copia de seguridad. Los cambios hechos desde entonces no están, y una frase de contraseña retirada desde entonces vuelve a abrirlo. Busque la más reciente; si no la hay, o si la restauró usted, indique una vez --accept-copy.',
+  'cli.copy.forked':
+    'Esta copia del archivo siguió otro camino: lo que sigue a la entrada {seen, number}, vista aquí el {date}, no es lo que había. Se hicieron cambios en dos copias, o alguien la sustituyó. Busque la otra copia y compárelas con «log»; para seguir con esta, indique una vez --accept-copy.',
+  'cli.repair.torn':
+    'El último cambio se estaba escribiendo en {file} cuando se cortó la corriente o terminó el programa; nunca se dio por guardado y se dejó fuera. No falta nada de lo que se dio por guardado.',
+  'cli.repair.damaged':
+    '{file} está dañado; otros archivos lo sustituyen y no falta nada. Puede que el disco esté fallando: haga una copia de seguridad y después ejecute «verify».',
   'cli.create.generate': 'tomar como nueva frase de contraseña seis palabras al azar, mostradas una sola vez',
   'cli.create.open': 'No está sellado: su clave está a su lado, y quien tenga este disco puede leerlo.',
   'cli.passphrase': 'cambiar la frase de contraseña, añadir una, quitar una',

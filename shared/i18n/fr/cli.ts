@@ -10,6 +10,16 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.passphraseFile': 'la phrase secrète : la première ligne de ce fichier',
   'cli.recoveryKeyFile': 'à la place, la clé de secours : la première ligne de ce fichier',
   'cli.as': 'qui travaille : le journal garde ce nom avec chaque changement',
+  'cli.acceptCopy':
+    'considérer désormais comme la bonne une archive qui est une copie plus ancienne, ou qui a divergé',
+  'cli.copy.older':
+    'Ceci est une copie plus ancienne de l’archive : elle s’arrête à l’entrée {found, number}, alors que l’entrée {seen, number} a été vue ici le {date}. Quelqu’un a remis une ancienne copie à sa place, ou une sauvegarde a été restaurée. Les changements faits depuis n’y sont pas, et une phrase secrète retirée depuis l’ouvre de nouveau. Cherchez la plus récente ; s’il n’y en a pas, ou si vous l’avez restaurée vous-même, indiquez une fois --accept-copy.',
+  'cli.copy.forked':
+    'Cette copie de l’archive a suivi un autre chemin : ce qui suit l’entrée {seen, number}, vue ici le {date}, n’est pas ce qui s’y trouvait. Des changements ont été faits dans deux copies, ou quelqu’un l’a remplacée. Cherchez l’autre copie et comparez-les avec « log » ; pour continuer avec celle-ci, indiquez une fois --accept-copy.',
+  'cli.repair.torn':
+    'Le dernier changement était en cours d’écriture dans {file} lorsque le courant a été coupé ou que le programme a pris fin ; il n’avait jamais été annoncé comme enregistré et a été laissé de côté. Rien de ce qui avait été annoncé comme enregistré ne manque.',
+  'cli.repair.damaged':
+    '{file} est endommagé ; d’autres fichiers de l’archive le remplacent et rien ne manque. Le disque est peut-être en train de lâcher : faites une sauvegarde, puis lancez « verify ».',
   'cli.create.generate': 'prendre pour nouvelle phrase secrète six mots au hasard, montrés une seule fois',
   'cli.create.open':
     'Elle n’est pas scellée : sa clé est à côté d’elle, et qui détient ce disque peut la lire.',

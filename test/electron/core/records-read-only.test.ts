@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../../electron/core/archive.ts';
+import { recordFormat } from '../../../electron/core/record-format.ts';
 import { openRecords, type OpenRecords } from '../../../electron/core/records.ts';
 import { collect } from '../../support/collect.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
@@ -34,6 +35,7 @@ function openOnReadOnly(disk: SimulatedDisk): Promise<OpenRecords> {
     journalLimit: 1,
     workingLimit: 1,
     isReadOnly: true,
+    format: recordFormat,
     who: () => undefined,
   });
 }
