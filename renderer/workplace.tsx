@@ -17,6 +17,8 @@ import { ReadingPane } from './document/reading-pane.tsx';
 import { dossiers } from './dossier/dossiers.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
+import { OpeningNotices } from './opening/opening-notices.tsx';
+import { useOpening } from './opening/use-opening.ts';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
@@ -94,7 +96,8 @@ async function addDocuments(ids: readonly DocumentId[], translate: Translate): P
 
 /** An open archive: the rail and its screens. The one place where features meet. */
 export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveState> }) {
-  const { place, preferences, documentsVersion, failure } = useArchive();
+  const { place, preferences, archiveVersion, documentsVersion, failure } = useArchive();
+  const opening = useOpening(archiveVersion);
   const translate = useTranslate();
   const searchClient = useSearchClient(documentsVersion);
   const entries = railEntries(translate);
@@ -141,10 +144,14 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
         footEntries={archive.isSealed ? [lockEntry, ...entries.foot] : entries.foot}
         current={place.name === 'document' ? 'search' : place.name}
         foot={(isFolded) => (
-          <ArchiveSeal name={archive.name} isSealed={archive.isSealed} isFolded={isFolded} />
+          <ArchiveSeal
+            {...{ name: archive.name, isSealed: archive.isSealed, isFolded }}
+            isReadOnly={opening.found.isReadOnly}
+          />
         )}
       />
       <div className="workplace-screens">
+        <OpeningNotices {...opening} />
         {failure && (
           <div className="workplace-failure">
             <FailureNotice

@@ -6,12 +6,14 @@ import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { importHandlers } from './handlers/import.ts';
 import { keyHandlers } from './handlers/keys.ts';
+import { openingHandlers } from './handlers/opening.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 
 /** One function a request; each calls one thing of core or of the system. */
 export function createHandlers(tools: HandlerTools): Handlers {
   return {
     ...archiveHandlers(tools),
+    ...openingHandlers(tools),
     ...documentHandlers(tools),
     ...importHandlers(tools),
     ...dossierHandlers(tools),

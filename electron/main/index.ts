@@ -94,7 +94,7 @@ async function start(): Promise<void> {
 
   const given = app.commandLine.getSwitchValue('archive');
   const openGiven = (): unknown =>
-    given !== '' && session.switchTo(given, () => openArchive(given, { who: settings.who }));
+    given !== '' && session.switchTo(given, () => openArchive(given, { who: settings.who, profile }));
   const opened = await replyOf(openGiven, report);
   await showWindow(window);
   await sayFailure(opened);

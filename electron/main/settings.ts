@@ -9,6 +9,8 @@ export interface Settings {
   readonly translate: Translate;
   /** Who the log of an archive says made a change: the name in the settings at that moment. */
   readonly who: () => string | undefined;
+  /** The folder they lie in. */
+  readonly profile: string;
   /** Durable when it resolves; then everybody who follows is told. */
   save(next: Preferences): Promise<Preferences>;
   /** Calls back now and after each change. */
@@ -28,6 +30,7 @@ export async function openSettings(profile: string): Promise<Settings> {
     get translate() {
       return translate;
     },
+    profile,
     who: () => (preferences.name === '' ? undefined : preferences.name),
     save: async (next) => {
       await savePreferences(profile, next);

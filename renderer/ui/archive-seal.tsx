@@ -7,6 +7,7 @@ import './archive-seal.css';
 export function ArchiveSeal(props: {
   readonly name: string;
   readonly isSealed: boolean;
+  readonly isReadOnly: boolean;
   readonly isFolded: boolean;
 }) {
   const translate = useTranslate();
@@ -20,6 +21,7 @@ export function ArchiveSeal(props: {
           <bdi>{props.name}</bdi>
         </span>
         <span className="archive-seal-state">{seal}</span>
+        {props.isReadOnly && <span className="archive-seal-state">{translate('rail.readOnly')}</span>}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from
 import { failureSchema, importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 import { activityRequests } from './activity-requests.ts';
+import { openingRequests } from './opening-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
 
@@ -67,6 +68,7 @@ export const requests = {
   'archive.close': { input: nothing, output: nothing },
 
   ...keyRequests,
+  ...openingRequests,
 
   'documents.get': { input: documentIdSchema, output: documentSchema },
   'documents.content': { input: documentIdSchema, output: contentSchema },

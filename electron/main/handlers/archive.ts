@@ -7,7 +7,7 @@ import { openSample } from '../sample-archive.ts';
 /** Making, opening, locking and closing the archive. */
 export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
   const { session, dialogs, sample, derive, locker, idleLock, work, settings } = tools;
-  const { who } = settings;
+  const { who, profile } = settings;
   return {
     'archive.state': () => session.state(),
     'archive.create': async ({ passphrase }) => {
@@ -15,7 +15,7 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
       if (path === null) return null;
       let recoveryKey: string | null = null;
       const state = await session.switchTo(path, async () => {
-        const created = await createArchive(path, { passphrase, derive, who });
+        const created = await createArchive(path, { passphrase, derive, who, profile });
         recoveryKey = created.recoveryKey;
         return created.archive;
       });
@@ -24,12 +24,12 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
     'archive.suggestPassphrase': async (language) => (await generatePassphrase(language)).passphrase,
     'archive.open': async () => {
       const path = await dialogs.archive();
-      return path === null ? null : session.switchTo(path, () => openArchive(path, { who }));
+      return path === null ? null : session.switchTo(path, () => openArchive(path, { who, profile }));
     },
     'archive.isLocked': () => session.isLocked,
     'archive.unlock': (secrets) =>
       session.unlock({
-        open: (path) => openArchive(path, { ...secrets, derive, who }),
+        open: (path) => openArchive(path, { ...secrets, derive, who, profile }),
         check: (path) => checkSecrets(path, { ...secrets, derive }),
       }),
     'archive.lock': async () => {

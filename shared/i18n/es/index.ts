@@ -7,6 +7,7 @@ import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
+import { opening } from './opening.ts';
 import { sealing } from './sealing.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
@@ -18,6 +19,7 @@ export const spanish: Messages = {
   ...cli,
   ...copies,
   ...main,
+  ...opening,
   ...sealing,
   ...windowFrame,
   ...windowSearch,
