@@ -3,7 +3,7 @@ import { lockFile } from './archive-lock.ts';
 import type { IoFile, IoPort, OpenFor } from './io-port.ts';
 import { storageError, systemCode } from './storage-error.ts';
 
-const flags: Readonly<Record<OpenFor, string>> = { reading: 'r', changing: 'r+', making: 'wx' };
+const flags: Readonly<Record<OpenFor, string>> = { reading: 'r', changing: 'r+', making: 'wx+' };
 
 /** Only the person's own account may read what the archive holds. */
 const fileMode = 0o600;

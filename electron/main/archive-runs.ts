@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { RunKind, RunState } from '../../shared/ipc/run-shapes.ts';
 import type { Archive } from '../core/archive.ts';
+import { backupArchive } from '../core/backup.ts';
 import { verifyArchive, type BadObject } from '../core/verify.ts';
 import { replyOf, type Report } from './reply-of.ts';
 import type { Tell } from './tell.ts';
@@ -11,6 +12,8 @@ import type { Work } from './work.ts';
 export interface ArchiveRuns extends Work {
   /** Starts to check this share of the objects. `archive-busy` while another run goes on. */
   verify(archive: Archive, sample: number): void;
+  /** Starts to make a backup at a path, or to bring the one there up to date. `archive-busy` likewise. */
+  backUp(archive: Archive, destination: string): void;
   readonly isRunning: boolean;
   /** What went on with this archive while it was open here. */
   state(archive: Archive): RunState;
@@ -38,7 +41,7 @@ interface Follow {
 type Ended = Pick<RunState, RunKind>;
 type ResultOf<Kind extends RunKind> = Extract<RunState[Kind], { readonly state: 'done' }>['result'];
 
-const neverRun: Ended = { verify: null };
+const neverRun: Ended = { verify: null, backup: null };
 
 /** Ten times a second is as often as a person can read a number. */
 const interval = 100;
@@ -96,6 +99,12 @@ export function createArchiveRuns({ tell, report }: RunTools): ArchiveRuns {
       start(archive, 'verify', async (follow) => {
         const { damaged, missing, ...found } = await verifyArchive(archive, { ...follow, sample });
         return { ...found, sample, damaged: titled(archive, damaged), missing: titled(archive, missing) };
+      });
+    },
+    backUp: (archive, destination) => {
+      start(archive, 'backup', async (follow) => {
+        const report = await backupArchive(archive, destination, follow);
+        return { ...report, damaged: titled(archive, report.damaged) };
       });
     },
     progress: () => running && { done: running.done, total: running.total },

@@ -15,6 +15,8 @@ export interface Dialogs {
   importFrom(what: 'files' | 'folder'): Promise<string[] | null>;
   saveOriginal(fileName: string): Promise<string | null>;
   saveDossier(fileName: string): Promise<string | null>;
+  /** The folder that keeps backups, or an earlier backup. */
+  backupFolder(): Promise<string | null>;
   saveStatement(fileName: string): Promise<string | null>;
   statement(): Promise<string | null>;
   /** Says an error that no page can say. */
@@ -74,6 +76,14 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
         name: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
+    backupFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.backupFolder'),
+        buttonLabel: say('dialog.choose'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     saveStatement: (fileName) =>
       save({ title: 'dialog.saveStatement', button: 'dialog.save', name: fileName, filters: statementFiles }),
     statement: async () => {

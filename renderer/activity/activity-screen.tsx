@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { Backups } from './backups.tsx';
 import { Checks } from './checks.tsx';
 import { LogList } from './log-list.tsx';
 import type { OpenDocument } from './open-document.ts';
@@ -10,7 +11,7 @@ import { StatementPart } from './statement-part.tsx';
 import '../ui/tabs.css';
 import './activity-screen.css';
 
-const parts = ['log', 'checks', 'statement'] as const;
+const parts = ['log', 'checks', 'backups', 'statement'] as const;
 type Part = (typeof parts)[number];
 
 /** The part that was looked at last, while the window is open. */
@@ -45,6 +46,9 @@ export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: Op
         </TabPanel>
         <TabPanel id="checks" className="activity-panel activity-panel-page">
           <Checks onOpenDocument={onOpenDocument} />
+        </TabPanel>
+        <TabPanel id="backups" className="activity-panel activity-panel-page">
+          <Backups onOpenDocument={onOpenDocument} />
         </TabPanel>
         <TabPanel id="statement" className="activity-panel activity-panel-page">
           <StatementPart />

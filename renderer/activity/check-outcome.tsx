@@ -1,14 +1,10 @@
-import type { CheckResult, RunState } from '../../shared/ipc/run-shapes.ts';
+import type { RunState } from '../../shared/ipc/run-shapes.ts';
 import { formatInstant } from '../ui/format-date.ts';
 import { formatSize } from '../ui/format-size.ts';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { BadObjects } from './bad-objects.tsx';
-
-function isSound({ damaged, missing, log, heads }: CheckResult): boolean {
-  return damaged.length + missing.length + heads.length === 0 && log.ok;
-}
 
 /** How the last check ended: all in order, or what is not and what to do about it. */
 export function CheckOutcome(props: {
@@ -28,7 +24,7 @@ export function CheckOutcome(props: {
       </Notice>
     );
   const { result, at } = outcome;
-  const { damaged, missing, heads, log, objects, bytes, sample } = result;
+  const { damaged, missing, heads, log, vault, objects, bytes, sample } = result;
   const read = translate('activity.checked', {
     when: formatInstant(at, language),
     objects,
@@ -36,7 +32,7 @@ export function CheckOutcome(props: {
     part: sample < 1 ? 'some' : 'all',
   });
   const written = translate('activity.checkedLog', { entries: log.entries });
-  if (isSound(result))
+  if (result.ok)
     return (
       <Notice tone="ok" title={translate(sample < 1 ? 'activity.sampleSound' : 'activity.sound')}>
         <p>{read}</p>
@@ -48,6 +44,7 @@ export function CheckOutcome(props: {
       <Notice tone="danger" title={translate('activity.unsound', { count: damaged.length + missing.length })}>
         <p>{read}</p>
         <p>{translate('activity.unsoundText')}</p>
+        {!vault.ok && <p>{translate('activity.vaultDamaged')}</p>}
         {!log.ok && <p>{translate('activity.logDamaged')}</p>}
         {heads.length > 0 && <p>{translate('activity.headsDamaged', { count: heads.length })}</p>}
       </Notice>

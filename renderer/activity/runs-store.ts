@@ -1,6 +1,6 @@
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { EventPayload } from '../../shared/ipc/contract.ts';
-import type { RunKind, RunState } from '../../shared/ipc/run-shapes.ts';
+import type { EventPayload, RequestOutput } from '../../shared/ipc/contract.ts';
+import type { RunKind } from '../../shared/ipc/run-shapes.ts';
 import type { onEvent, request } from '../client.ts';
 import { createListeners } from '../ui/listeners.ts';
 import { keepSample, type ProgressSample } from '../ui/time-left.ts';
@@ -17,7 +17,7 @@ export interface LiveRun {
 export interface RunsState {
   readonly live: LiveRun | null;
   /** How the last run of each kind ended; null until it was read. */
-  readonly ended: Omit<RunState, 'running'> | null;
+  readonly ended: Omit<RequestOutput<'activity.runs'>, 'running'> | null;
   /** Why a run could not be started or stopped. */
   readonly failure: Failure | null;
 }
@@ -28,6 +28,8 @@ export interface RunsStore {
   load(): Promise<void>;
   /** Checks this share of the objects. */
   verify(sample: number): Promise<void>;
+  /** Asks for a folder and makes a backup there. */
+  backUp(): Promise<void>;
   stop(): Promise<void>;
   readonly dismissFailure: () => void;
 }
@@ -86,6 +88,10 @@ export function createRunsStore({ request: ask, onEvent: hear, now }: Machine): 
     subscribe: listeners.subscribe,
     load,
     verify: (sample) => tell(() => ask('activity.verify', sample)),
+    backUp: () =>
+      tell(async () => {
+        await ask('activity.backUp');
+      }),
     stop: () =>
       tell(async () => {
         if (!state.live) return;

@@ -79,10 +79,15 @@ export const activityRequests = {
   },
   /** Takes an entry back by a new one, whose number comes back: undoing that one does it again. */
   'activity.undo': { input: sequenceSchema, output: sequenceSchema },
-  /** The checks and backups of this archive since the window was opened. */
-  'activity.runs': { input: nothing, output: runStateSchema },
+  /** The checks and backups of this archive since the window was opened, and when the log tells of the last backup. */
+  'activity.runs': {
+    input: nothing,
+    output: runStateSchema.extend({ lastBackupAt: instantSchema.nullable() }),
+  },
   /** Starts to read this share of the objects; it goes on by `activity.progress`. `archive-busy` while another run does. */
   'activity.verify': { input: z.number().gt(0).max(1), output: nothing },
+  /** Asks for the folder, or an earlier backup in it, and starts; answers whether one was chosen. */
+  'activity.backUp': { input: nothing, output: z.boolean() },
   /** Stops the run that is going on, and waits until it has. */
   'activity.stop': { input: nothing, output: nothing },
   /** Reads one original and compares it with its fixity value; the failure is told, not thrown, when it is not sound. */

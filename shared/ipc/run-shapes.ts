@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../model/ids.ts';
 import { failureSchema } from '../model/import.ts';
 
-const runKindSchema = z.enum(['verify']);
+const runKindSchema = z.enum(['verify', 'backup']);
 /** What goes over the whole archive: one at a time, beside everything else. */
 export type RunKind = z.infer<typeof runKindSchema>;
 
@@ -15,6 +15,8 @@ const badObjectSchema = z.object({
 export type BadObjectLine = Readonly<z.infer<typeof badObjectSchema>>;
 
 const verificationSchema = z.object({
+  /** All that was read is as it was written. */
+  ok: z.boolean(),
   /** The share of objects that were read. */
   sample: z.number(),
   objects: z.int(),
@@ -23,11 +25,17 @@ const verificationSchema = z.object({
   missing: z.array(badObjectSchema).readonly(),
   heads: z.array(z.string()).readonly(),
   log: z.object({ entries: z.int(), head: z.string(), ok: z.boolean() }),
+  vault: z.object({ ok: z.boolean() }),
   index: z.object({ ok: z.boolean() }),
   swept: z.int(),
 });
-/** What a check found: `Verification` of `electron/core`, with titles. */
-export type CheckResult = Readonly<z.infer<typeof verificationSchema>>;
+
+const backupSchema = z.object({
+  objects: z.int(),
+  copied: z.int(),
+  bytes: z.int(),
+  damaged: z.array(badObjectSchema).readonly(),
+});
 
 /** How a run ended, and when. */
 const outcomeOf = <Result extends z.ZodType>(result: Result) =>
@@ -43,5 +51,6 @@ const outcomeOf = <Result extends z.ZodType>(result: Result) =>
 export const runStateSchema = z.object({
   running: z.object({ kind: runKindSchema, done: z.int(), total: z.int() }).nullable(),
   verify: outcomeOf(verificationSchema),
+  backup: outcomeOf(backupSchema),
 });
 export type RunState = Readonly<z.infer<typeof runStateSchema>>;

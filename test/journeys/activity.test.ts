@@ -1,6 +1,8 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { openArchive } from '../../electron/core/archive.ts';
+import { verifyArchive } from '../../electron/core/verify.ts';
 import { createUnsealed } from './create-unsealed.ts';
 import { openWindow, type JourneyWindow } from './open-window.ts';
 
@@ -19,7 +21,7 @@ async function openSamples(): Promise<JourneyWindow> {
   return opened;
 }
 
-test('an archive is checked: sound, then with a file that was changed', async () => {
+test('an archive is checked and backed up: sound, then with a file that was changed', async () => {
   const { page, app, folder, complaints, picture } = await openSamples();
   await page.getByRole('navigation').getByRole('button', { name: 'Activity' }).click();
   await page.getByRole('tab', { name: 'Checks' }).click();
@@ -28,6 +30,21 @@ test('an archive is checked: sound, then with a file that was changed', async ()
   await page.getByText('Everything is as it was written').waitFor();
   await picture('activity-checks-sound');
 
+  // A backup beside it is an archive of its own, and checks out.
+  await mkdir(join(folder, 'other stick'));
+  choose(join(folder, 'other stick'));
+  await page.getByRole('tab', { name: 'Backups' }).click();
+  await page.getByText('There is no backup of this archive yet.').waitFor();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByText('The backup is whole').waitFor();
+  await page.getByText(/^Last backup begun on/).waitFor();
+  await picture('activity-backup');
+  const copy = await openArchive(join(folder, 'other stick/Work.testimonia'));
+  expect((await verifyArchive(copy)).ok).toBe(true);
+  expect(copy.records.count('documents')).toBe(40);
+  await copy.close();
+
+  await page.getByRole('tab', { name: 'Checks' }).click();
   const objects = join(folder, 'Work.testimonia/objects');
   const files = (await readdir(objects, { recursive: true })).filter((each) => /[0-9a-f]{32}$/.test(each));
   await writeFile(join(objects, files[0] ?? ''), 'not what it was');

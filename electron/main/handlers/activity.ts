@@ -1,6 +1,8 @@
+import { basename, join } from 'node:path';
 import { failureOf } from '../../../shared/errors.ts';
 import { maxChanges } from '../../../shared/ipc/activity-requests.ts';
 import type { CollectionName } from '../../../shared/model/activity.ts';
+import { lastBackup } from '../../core/backup.ts';
 import { documentOriginal } from '../../core/documents.ts';
 import { entryChanges, listActivity } from '../../core/history.ts';
 import { checkStatement, readStatement } from '../../core/statement.ts';
@@ -26,9 +28,22 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       if (countOf('dossiers') > 0) tell('dossiers.changed', { count: countOf('dossiers') });
       return sequence;
     },
-    'activity.runs': () => archiveRuns.state(session.require()),
+    'activity.runs': async () => {
+      const archive = session.require();
+      const lastBackupAt = (await lastBackup(archive))?.at ?? null;
+      return { ...archiveRuns.state(archive), lastBackupAt };
+    },
     'activity.verify': (sample) => {
       archiveRuns.verify(session.require(), sample);
+    },
+    'activity.backUp': async () => {
+      const archive = session.require();
+      const folder = await dialogs.backupFolder();
+      if (folder === null) return false;
+      // A folder that is an archive is an earlier backup; any other keeps the backup inside it.
+      const isBackup = basename(folder).endsWith('.testimonia');
+      archiveRuns.backUp(archive, isBackup ? folder : join(folder, `${archive.name}.testimonia`));
+      return true;
     },
     'activity.stop': async () => {
       await archiveRuns.stop();

@@ -31,7 +31,7 @@ export const activityScreen = {
   'activity.unsound':
     '{count, plural, =0 {Not all is as it was written} one {# file is not as it was written} other {# files are not as they were written}}',
   'activity.unsoundText':
-    'Everything else can still be read. Do not delete anything. Bring the damaged files back from a backup (under Backups), then check again. If it happens again, copy the archive to another disk: this one may be failing.',
+    'Everything else can still be read. Do not delete anything. Bring the damaged files back from a backup (close this archive, then run “testimonia restore BACKUP ARCHIVE”), then check again. If it happens again, copy the archive to another disk: this one may be failing.',
   'activity.logDamaged':
     'The log has an entry that cannot be read: nobody can vouch for what came before it.',
   'activity.headsDamaged':
@@ -109,4 +109,20 @@ export const activityScreen = {
     'It names entry {sequence, number}, signed off on {when}: this is an older copy of the archive. Look for the newer one.',
   'activity.statementText.other-archive':
     'It says nothing of the archive that is open (entry {sequence, number}, {when}). Open the one it belongs to.',
+  'activity.backups': 'A second copy, elsewhere',
+  'activity.backupsText':
+    'A backup is a whole archive that opens by itself, sealed by the same passphrase. Keep it on another disk or stick, away from this computer. Choose the same place again and only what is new is copied; every file is checked before and read back after.',
+  'activity.neverBackedUp': 'There is no backup of this archive yet.',
+  'activity.lastBackup': 'Last backup begun on {when}.',
+  'activity.backUp': 'Back up now',
+  'activity.backupFailed': 'The backup was not made',
+  'activity.backupStopped': 'The backup was stopped',
+  'activity.backupStoppedText':
+    'An earlier backup there is as it was. Start again at the same place to go on.',
+  'activity.backedUp': 'The backup is whole',
+  'activity.backedUpInPart': 'Not everything could be backed up',
+  'activity.backupCounts':
+    '{copied, plural, =0 {Nothing new to copy} one {# file copied} other {# files copied}} ({size}) of {objects, plural, one {# file} other {# files}}.',
+  'activity.vaultDamaged':
+    'The file that holds the keys (vault.json) is not as it was written: bring it back from a backup before closing the archive.',
 } as const;

@@ -9,6 +9,7 @@ export const main = {
   'dialog.allFiles': 'All files',
   'dialog.saveOriginal': 'Where should the original be written?',
   'dialog.saveDossier': 'Where should the PDF be written?',
+  'dialog.backupFolder': 'Choose the stick or folder for the backup, or an earlier backup',
   'dialog.saveStatement': 'Where should the statement be written?',
   'dialog.openStatement': 'Choose the statement’s file',
   'dialog.choose': 'Choose',

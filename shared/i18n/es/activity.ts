@@ -32,7 +32,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.unsound':
     '{count, plural, =0 {No todo está como se escribió} one {# fichero no está como se escribió} other {# ficheros no están como se escribieron}}',
   'activity.unsoundText':
-    'Todo lo demás puede leerse. No borre nada. Recupere los ficheros dañados de una copia de seguridad (en Copias de seguridad) y compruebe de nuevo. Si vuelve a ocurrir, copie el archivo a otro disco: este puede estar fallando.',
+    'Todo lo demás puede leerse. No borre nada. Recupere los ficheros dañados de una copia de seguridad (cierre este archivo y ejecute «testimonia restore COPIA ARCHIVO») y compruebe de nuevo. Si vuelve a ocurrir, copie el archivo a otro disco: este puede estar fallando.',
   'activity.logDamaged': 'El registro tiene un asiento ilegible: nadie puede responder de lo anterior a él.',
   'activity.headsDamaged':
     '{count, plural, one {# instantánea de las fichas está dañada; los diarios la suplen.} other {# instantáneas de las fichas están dañadas; los diarios las suplen.}}',
@@ -110,4 +110,20 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     'Nombra el asiento {sequence, number}, del que se dio fe el {when}: esta es una copia más antigua del archivo. Busque la más reciente.',
   'activity.statementText.other-archive':
     'No dice nada del archivo abierto (asiento {sequence, number}, {when}). Abra aquel al que pertenece.',
+  'activity.backups': 'Una segunda copia, en otro lugar',
+  'activity.backupsText':
+    'Una copia de seguridad es un archivo entero que se abre por sí mismo, sellado con la misma frase de contraseña. Guárdela en otro disco o memoria, lejos de este ordenador. Elija otra vez el mismo lugar y solo se copia lo nuevo; cada fichero se comprueba antes y se relee después.',
+  'activity.neverBackedUp': 'Aún no hay copia de seguridad de este archivo.',
+  'activity.lastBackup': 'Última copia comenzada el {when}.',
+  'activity.backUp': 'Copiar ahora',
+  'activity.backupFailed': 'No se hizo la copia',
+  'activity.backupStopped': 'La copia se detuvo',
+  'activity.backupStoppedText':
+    'Una copia anterior en ese lugar sigue como estaba. Empiece de nuevo en el mismo lugar para continuar.',
+  'activity.backedUp': 'La copia está completa',
+  'activity.backedUpInPart': 'No todo pudo copiarse',
+  'activity.backupCounts':
+    '{copied, plural, =0 {Nada nuevo que copiar} one {# fichero copiado} other {# ficheros copiados}} ({size}) de {objects, plural, one {# fichero} other {# ficheros}}.',
+  'activity.vaultDamaged':
+    'El fichero que guarda las claves (vault.json) no está como se escribió: recupérelo de una copia antes de cerrar el archivo.',
 };

@@ -32,7 +32,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.unsound':
     '{count, plural, =0 {Tout n’est pas tel qu’il a été écrit} one {# fichier n’est pas tel qu’il a été écrit} other {# fichiers ne sont pas tels qu’ils ont été écrits}}',
   'activity.unsoundText':
-    'Tout le reste peut encore être lu. Ne supprimez rien. Récupérez les fichiers endommagés depuis une sauvegarde (sous Sauvegardes), puis vérifiez de nouveau. Si cela se reproduit, copiez l’archive sur un autre disque : celui-ci est peut-être en train de lâcher.',
+    'Tout le reste peut encore être lu. Ne supprimez rien. Récupérez les fichiers endommagés depuis une sauvegarde (fermez cette archive, puis lancez « testimonia restore SAUVEGARDE ARCHIVE »), puis vérifiez de nouveau. Si cela se reproduit, copiez l’archive sur un autre disque : celui-ci est peut-être en train de lâcher.',
   'activity.logDamaged':
     'Le journal contient une entrée illisible : personne ne peut répondre de ce qui la précède.',
   'activity.headsDamaged':
@@ -111,4 +111,20 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     'Elle nomme l’entrée {sequence, number}, attestée le {when} : ceci est une copie plus ancienne de l’archive. Cherchez la plus récente.',
   'activity.statementText.other-archive':
     'Elle ne dit rien de l’archive ouverte (entrée {sequence, number}, {when}). Ouvrez celle à laquelle elle appartient.',
+  'activity.backups': 'Une deuxième copie, ailleurs',
+  'activity.backupsText':
+    'Une sauvegarde est une archive entière qui s’ouvre d’elle-même, scellée par la même phrase secrète. Gardez-la sur un autre disque ou une clé, loin de cet ordinateur. Choisissez de nouveau le même endroit et seul le nouveau est copié ; chaque fichier est vérifié avant et relu après.',
+  'activity.neverBackedUp': 'Il n’existe encore aucune sauvegarde de cette archive.',
+  'activity.lastBackup': 'Dernière sauvegarde commencée le {when}.',
+  'activity.backUp': 'Sauvegarder maintenant',
+  'activity.backupFailed': 'La sauvegarde n’a pas été faite',
+  'activity.backupStopped': 'La sauvegarde a été arrêtée',
+  'activity.backupStoppedText':
+    'Une sauvegarde antérieure à cet endroit reste telle quelle. Recommencez au même endroit pour continuer.',
+  'activity.backedUp': 'La sauvegarde est complète',
+  'activity.backedUpInPart': 'Tout n’a pas pu être sauvegardé',
+  'activity.backupCounts':
+    '{copied, plural, =0 {Rien de nouveau à copier} one {# fichier copié} other {# fichiers copiés}} ({size}) sur {objects, plural, one {# fichier} other {# fichiers}}.',
+  'activity.vaultDamaged':
+    'Le fichier qui contient les clés (vault.json) n’est pas tel qu’il a été écrit : récupérez-le d’une sauvegarde avant de fermer l’archive.',
 };

@@ -10,6 +10,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.allFiles': 'Tous les fichiers',
   'dialog.saveOriginal': 'Où écrire l’original ?',
   'dialog.saveDossier': 'Où écrire le PDF ?',
+  'dialog.backupFolder': 'Choisissez la clé ou le répertoire de la sauvegarde, ou une sauvegarde antérieure',
   'dialog.saveStatement': 'Où écrire l’attestation ?',
   'dialog.openStatement': 'Choisissez le fichier de l’attestation',
   'dialog.choose': 'Choisir',
