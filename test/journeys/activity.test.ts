@@ -22,7 +22,7 @@ async function openSamples(): Promise<JourneyWindow> {
 }
 
 test('an archive is checked and backed up: sound, then with a file that was changed', async () => {
-  const { page, app, folder, complaints, picture } = await openSamples();
+  const { page, app, folder, choose, complaints, picture } = await openSamples();
   await page.getByRole('navigation').getByRole('button', { name: 'Activity' }).click();
   await page.getByRole('tab', { name: 'Checks' }).click();
   await page.getByText('Not checked since the window was opened.').waitFor();
