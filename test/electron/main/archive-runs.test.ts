@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
-import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
 import { importFiles } from '../../../electron/core/import-files.ts';
 import { createArchiveRuns, type ArchiveRuns } from '../../../electron/main/archive-runs.ts';
 import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
@@ -90,4 +90,20 @@ test('what was found in one archive is not said of another', async () => {
   const other = (await createArchive(join(await temporaryFolder(), 'two.testimonia'))).archive;
   expect(runs.state(other).verify).toBeNull();
   await other.close();
+});
+
+test('a backup goes to a folder of the real disk, and opens there by itself', async () => {
+  const destination = join(await temporaryFolder(), 'two.testimonia');
+  runs.backUp(archive, destination);
+  await finished;
+  expect(runs.state(archive).backup).toMatchObject({ state: 'done', result: { copied: 4, damaged: [] } });
+  const copy = await openArchive(destination);
+  expect(copy.records.count('documents')).toBe(2);
+  await copy.close();
+});
+
+test('a backup into the archive itself is refused, and says why', async () => {
+  runs.backUp(archive, join(archive.path, 'two.testimonia'));
+  await finished;
+  expect(runs.state(archive).backup).toMatchObject({ state: 'failed', failure: { code: 'backup-inside' } });
 });
