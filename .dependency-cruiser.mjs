@@ -17,6 +17,8 @@ const owners = {
   lowdb: '^electron/core/records\\.ts$',
   'fs-native-extensions': '^electron/core/archive-lock\\.ts$',
   'pdfjs-dist': '^electron/parser/pdf[^/]*\\.ts$',
+  '@napi-rs/canvas': '^electron/parser/pdf-draw\\.ts$',
+  'tesseract.js-core': '^electron/parser/ocr-engine\\.ts$',
   mammoth: '^electron/parser/docx\\.ts$',
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',
   linkedom: '^electron/parser/html[^/]*\\.ts$',

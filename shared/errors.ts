@@ -48,6 +48,7 @@ export const exitCodes = {
   'format-damaged': 1,
   'format-encrypted': 1,
   'text-missing': 1,
+  'model-missing': 1,
   'parser-timeout': 1,
   'parser-crashed': 1,
   internal: 1,

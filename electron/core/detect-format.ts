@@ -22,6 +22,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
     const kind = await binaryKind(buffer, 'ZIP');
     throw promised === 'docx' && kind === 'ZIP' ? remnant(fileName, promised) : unknown(fileName, kind);
   }
+  if (isTiff(buffer)) return 'image';
   if (isCompound(buffer)) {
     // Word, and others, wrap an encrypted DOCX into the container of the old DOC.
     if (buffer.includes(utf16('EncryptedPackage')))
@@ -30,6 +31,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
   }
   const text = textFormat(buffer, promised);
   const kind = text === null ? await binaryKind(buffer, noKind) : noKind;
+  if (pictures.has(kind)) return 'image';
   // A PDF that has lost its beginning looks like text, or like nothing.
   const isRemnant = kind === noKind && text?.format !== 'html';
   if (isRemnant && (promised === 'pdf' || promised === 'docx')) throw remnant(fileName, promised);
@@ -37,6 +39,9 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
   if (text.format === null) throw unknown(fileName, text.kind);
   return text.format;
 }
+
+/** The pictures whose text can be read. */
+const pictures: ReadonlySet<string> = new Set(['PNG', 'JPG', 'TIF', 'WEBP', 'GIF', 'BMP']);
 
 /** No more can be said of some bytes than that they are bytes. */
 const noKind = 'data';
@@ -57,6 +62,11 @@ function unknown(file: string, kind: string): AppError {
 function isZip(buffer: Buffer): boolean {
   const signature = buffer.length >= 4 ? buffer.readUInt32LE(0) : 0;
   return signature === 0x04034b50 || signature === 0x06054b50;
+}
+
+/** TIFF 6.0, in either order of bytes: its first directory may stand behind all pictures. */
+function isTiff(buffer: Buffer): boolean {
+  return /^(II\*\0|MM\0\*)$/.test(buffer.toString('latin1', 0, 4));
 }
 
 function isCompound(buffer: Buffer): boolean {

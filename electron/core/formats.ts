@@ -14,6 +14,11 @@ export const formats: readonly FormatInfo[] = [
   { format: 'docx', label: 'Word (DOCX)', extensions: ['docx', 'docm', 'dotx'] },
   { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'xht'] },
   { format: 'markdown', label: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'] },
+  {
+    format: 'image',
+    label: 'Picture (PNG, JPEG, TIFF, WebP, GIF, BMP)',
+    extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'gif', 'bmp'],
+  },
   { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
 ];
 

@@ -1,17 +1,10 @@
 import { plainText } from '../../shared/model/content.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Format } from '../../shared/model/parsed.ts';
-import type { ParserJob, ParserProgress } from '../../shared/model/parser-message.ts';
-import type { RecognitionWish } from '../../shared/model/recognition.ts';
+import type { ParserJob } from '../../shared/model/parser-message.ts';
 import type { Reading } from './found.ts';
 import { detectLanguage } from './language.ts';
-
-/** What a parser may know beside the bytes. */
-export interface ParseContext {
-  readonly recognition: RecognitionWish;
-  /** Tells that a page which takes long was read: each has its own time. */
-  readonly onPage: (progress: ParserProgress['progress']) => void;
-}
+import type { ParseContext } from './parse-context.ts';
 
 type Parse = (bytes: Uint8Array, context: ParseContext) => Reading | Promise<Reading>;
 
@@ -21,6 +14,7 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
   html: async () => (await import('./html.ts')).parseHtml,
   pdf: async () => (await import('./pdf.ts')).parsePdf,
+  image: async () => (await import('./image.ts')).parseImage,
   docx: async () => (await import('./docx.ts')).parseDocx,
 };
 

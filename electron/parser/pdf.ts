@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../shared/errors.ts';
-import { plainText } from '../../shared/model/content.ts';
+import { plainText, type Block } from '../../shared/model/content.ts';
 import type { Reading } from './found.ts';
 import { detectLanguage } from './language.ts';
 import { linesOf, type Line } from './pdf-lines.ts';
+import type { ParseContext } from './parse-context.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
 import { paragraphBlocks } from './pdf-paragraphs.ts';
+import { readPictures } from './pdf-pictures.ts';
 import { pieceOf, type PdfItem } from './pdf-piece.ts';
 import { withoutRunningHeads } from './pdf-running-heads.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
@@ -30,13 +32,14 @@ const settings = {
   standardFontDataUrl: `${tables}standard_fonts/`,
   cMapUrl: `${tables}cmaps/`,
   cMapPacked: true,
+  wasmUrl: `${tables}wasm/`,
 };
 
 /**
  * Reads a PDF's text page by page. A page that cannot be read counts as empty; the others are read.
  * Errors: format-encrypted; what pdf.js throws over a file that is broken altogether.
  */
-export async function parsePdf(bytes: Uint8Array): Promise<Reading> {
+export async function parsePdf(bytes: Uint8Array, context?: ParseContext): Promise<Reading> {
   // pdf.js takes the bytes away from whoever gives them; these belong to nobody else.
   const task = getDocument({ ...settings, data: new Uint8Array(bytes) });
   const document = await task.promise.catch((error: unknown) => {
@@ -47,12 +50,32 @@ export async function parsePdf(bytes: Uint8Array): Promise<Reading> {
     pages.push(linesOf((await pageItems(document, number)).map(pieceOf), number));
   }
   const { info } = await document.getMetadata();
+  const pictures = context ? await readPictures(document, pages.map(lettersOf), context) : null;
   await task.destroy();
-  const blocks = tidyBlocks(paragraphBlocks(withoutRunningHeads(pages)));
+  const replaced = new Set(pictures?.recognition.pages);
+  const written = pages.map((lines, index) => (replaced.has(index + 1) ? [] : lines));
+  const own = paragraphBlocks(withoutRunningHeads(written));
+  const blocks = tidyBlocks(pictures ? inPageOrder(own, pictures.blocks) : own);
   const found = pdfMetadata({ ...info });
   const title = found.title ?? titleOfBlocks(blocks);
   const languages = languagesOf(plainText({ blocks }), found.languages ?? []);
-  return { content: { blocks }, found: { ...found, languages, ...(title === undefined ? {} : { title }) } };
+  return {
+    content: { blocks },
+    found: { ...found, languages, ...(title === undefined ? {} : { title }) },
+    recognition: pictures?.recognition,
+    layer: pictures?.layer,
+  };
+}
+
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+}
+
+/** The blocks of both in the order of their pages; the notes, which stand at the end, stay there. */
+function inPageOrder(own: readonly Block[], recognised: readonly Block[]): Block[] {
+  const text = [...own.filter(({ type }) => type !== 'note'), ...recognised];
+  const sorted = text.toSorted((one, other) => (one.page ?? 0) - (other.page ?? 0));
+  return [...sorted, ...own.filter(({ type }) => type === 'note')];
 }
 
 /** What a PDF says of its language is mostly what the writing program was set to: the text itself counts for more. */

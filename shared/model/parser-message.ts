@@ -13,7 +13,7 @@ export const parserJobSchema = z.object({
 });
 export type ParserJob = Readonly<z.infer<typeof parserJobSchema>>;
 
-/** What it may tell before it answers: a page that takes long has been read. Each page has its own time. */
+/** What it may tell before it answers: at which page it is. Each look at a page has its own time. */
 export const parserProgressSchema = z.object({
   id: z.int(),
   progress: z.object({ page: z.int().positive(), pages: z.int().positive() }),

@@ -29,14 +29,15 @@ export function pdfFile(
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     );
   }
-  return assemble(objects);
+  return assemblePdf(objects);
 }
 
 function pdfString(text: string): string {
   return `(${text.replace(/[\\()]/g, (sign) => `\\${sign}`)})`;
 }
 
-function assemble(objects: readonly string[]): Uint8Array {
+/** A PDF of these objects, numbered from 1, the first of them its catalogue and the fourth what it says of itself. */
+export function assemblePdf(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;

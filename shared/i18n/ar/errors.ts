@@ -67,6 +67,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '\u2068{file}\u2069 محميّ بكلمة مرور. افتحه بها، واحفظه من دونها، واستورد تلك النسخة.',
   'error.text-missing':
     'لا يحتوي \u2068{file}\u2069 نصًا يمكن قراءته، وقد تكون فيه صور صفحات فحسب. أحضر نسخة فيها نص.',
+  'error.model-missing':
+    'النموذج \u2068{model}\u2069 لقراءة النص في الصور غير مثبّت. المتوفر: \u2068{known}\u2069. اختر واحدًا منها، أو ضع الملف \u2068{model}.traineddata\u2069 في المجلد \u2068resources/ocr\u2069.',
   'error.parser-timeout':
     'تجاوزت قراءة \u2068{file}\u2069 {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} فأُوقفت. قد يكون الملف متضرّرًا.',
   'error.parser-crashed':

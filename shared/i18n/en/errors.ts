@@ -71,6 +71,8 @@ export const errors = {
     '{file} is protected with a password. Open it with the password, save it without, and import that.',
   'error.text-missing':
     '{file} holds no text that can be read, perhaps only pictures of pages. Bring a version with text.',
+  'error.model-missing':
+    'No model “{model}” to read text in pictures is installed. There are: {known}. Choose one of these, or put {model}.traineddata into the folder resources/ocr.',
   'error.parser-timeout':
     'Reading {file} took over {seconds} seconds and was stopped. The file may be damaged.',
   'error.parser-crashed':

@@ -75,6 +75,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{file} está protegido con contraseña. Ábralo con la contraseña, guárdelo sin ella e importe esa copia.',
   'error.text-missing':
     '{file} no contiene texto legible; quizá solo imágenes de páginas. Traiga una versión con texto.',
+  'error.model-missing':
+    'El modelo «{model}» para leer el texto de las imágenes no está instalado. Hay: {known}. Elija uno de ellos o ponga {model}.traineddata en la carpeta resources/ocr.',
   'error.parser-timeout':
     'La lectura de {file} pasó de {seconds} segundos y se detuvo. El fichero puede estar dañado.',
   'error.parser-crashed':

@@ -82,6 +82,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{file} est protégé par un mot de passe. Ouvrez-le avec le mot de passe, enregistrez-le sans, et importez cette copie.',
   'error.text-missing':
     '{file} ne contient aucun texte lisible, peut-être seulement des images de pages. Apportez une version avec du texte.',
+  'error.model-missing':
+    'Le modèle « {model} » pour lire le texte des images n’est pas installé. Il y a : {known}. Choisissez l’un d’eux, ou placez {model}.traineddata dans le dossier resources/ocr.',
   'error.parser-timeout':
     'La lecture de {file} a duré plus de {seconds} secondes et a été arrêtée. Le fichier est peut-être endommagé.',
   'error.parser-crashed':
