@@ -51,9 +51,11 @@ async function readingToOutcome(
     said,
   );
   known.set(sha256, isDryRun ? null : id);
-  if (isDryRun) return { result: { file: path, status: 'imported', kind } };
+  const { recognition: how } = parsed;
+  const made = { file: path, status: 'imported', kind, ...(how && { confidence: how.confidence }) } as const;
+  if (isDryRun) return { result: made };
   return {
-    result: { file: path, status: 'imported', id, kind },
+    result: { ...made, id },
     document: { make, original: bytes, content: parsed.content, layer: parsed.layer },
   };
 }

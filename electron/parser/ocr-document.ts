@@ -1,6 +1,5 @@
 import type { Block } from '../../shared/model/content.ts';
 import type { Recognition, TextLayer } from '../../shared/model/recognition.ts';
-import { languageOfModel } from '../../shared/model/recognition-models.ts';
 import type { PageReading } from './ocr-page.ts';
 import { turnedSize, type PagePicture } from './ocr-picture.ts';
 import { layerWords, textBlocks } from './ocr-text.ts';
@@ -41,11 +40,6 @@ export function recognisedText(pages: readonly ReadPage[]): RecognisedText | nul
       })),
     },
   };
-}
-
-/** The language of the model, for a text too short to tell its own; none where several were used. */
-export function languageOfModels({ models }: Recognition): string | undefined {
-  return models.length === 1 ? languageOfModel(models[0] ?? '') : undefined;
 }
 
 function meanConfidence(pages: readonly (ReadPage & { readonly blocks: readonly Block[] })[]): number {

@@ -1,3 +1,4 @@
+import { isPoorlyRead, type Recognition } from '../model/recognition.ts';
 import { anchors, partTitle, type ComposeContext, type NumberedDocument } from './compose-context.ts';
 import { documentAnchor, languageOf } from './compose-document.ts';
 import type { Fact, Flow, Part } from './composition.ts';
@@ -41,6 +42,7 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
     { label: labels.file, value: path || fileName, language: 'en' },
     { label: labels.size, value: `${size}, ${format}`, language },
     { label: labels.collected, value: readableInstant(importedAt, language), language },
+    ...(record.recognition ? [recognitionFact(record.recognition, content, labels)] : []),
     ...(url ? [{ label: labels.source, value: [url, seen].filter(Boolean).join(' '), language }] : []),
     { label: labels.fingerprint, value: sha256, language: 'en' },
     { label: labels.identifier, value: record.id, language: 'en' },
@@ -56,4 +58,30 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
     },
     { type: 'facts', facts, spaceBefore: 4 },
   ];
+}
+
+/** That the text is not the original's own but what a machine made of its picture: no court should have to guess it. */
+function recognitionFact(
+  recognition: Recognition,
+  { language }: ComposeContext['content'],
+  labels: ComposeContext['labels'],
+): Fact {
+  const share = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
+  const value = [
+    `${labels.page} \u2066${pageRanges(recognition.pages)}\u2069`,
+    `${labels.confidence} ${share.format(recognition.confidence / 100)}`,
+    ...(isPoorlyRead(recognition) ? [labels.poorlyRead] : []),
+  ];
+  return { label: labels.recognised, value: value.join(' · '), language };
+}
+
+/** `1–3, 7` */
+function pageRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

@@ -31,11 +31,6 @@ export function modelOfLanguage(tag: string): ModelCode | undefined {
   return models.find(({ tags }) => (tags as readonly string[]).includes(language))?.code;
 }
 
-/** The language that a model is for. */
-export function languageOfModel(model: string): string | undefined {
-  return models.find(({ code }) => code === model)?.tags[0];
-}
-
 /**
  * The models that a person names: `eng+fra`, `en,fr`, in codes or language tags. Undefined where one is unknown, or
  * none is named.

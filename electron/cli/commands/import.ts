@@ -3,6 +3,7 @@ import { documentKindSchema } from '../../../shared/model/document.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
+import { isPoorlyRead } from '../../../shared/model/recognition.ts';
 import { importFiles } from '../../core/import-files.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Command, Options } from '../command.ts';
@@ -69,7 +70,12 @@ function resultForScripts(result: ImportResult, translate: Translate): object {
   return error ? { ...rest, error: describeFailure(error, translate) } : rest;
 }
 
-function resultForPeople({ file, status, id, error }: ImportResult, translate: Translate): string {
+function resultForPeople(
+  { file, status, id, error, confidence }: ImportResult,
+  translate: Translate,
+): string {
   const reason = error ? describeFailure(error, translate).message : '';
-  return translate(`cli.import.${status}`, { file, id: id ?? '', reason });
+  const line = translate(`cli.import.${status}`, { file, id: id ?? '', reason });
+  if (confidence === undefined || !isPoorlyRead({ confidence })) return line;
+  return `${line}\n${translate('cli.import.poorlyRead', { confidence: confidence / 100 })}`;
 }

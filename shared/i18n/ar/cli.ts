@@ -52,6 +52,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.duplicate': 'مكرّر     \u2068{file}\u2069  (موجود سابقًا برقم {id})',
   'cli.import.skipped': 'تُجوهل    \u2068{file}\u2069',
   'cli.import.failed': 'أخفق     \u2068{file}\u2069\n           {reason}',
+  'cli.import.poorlyRead':
+    '           قُرئ من صورة قراءة ضعيفة (درجة الثقة {confidence, number, percent}): قارنه بالأصل',
   'cli.import.progress': '{done, number} من {total, number} ملفات',
   'cli.import.indexing': 'تجري الفهرسة…',
   'cli.import.summary':

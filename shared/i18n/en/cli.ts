@@ -48,6 +48,8 @@ export const cli = {
   'cli.import.duplicate': 'duplicate  {file}  (already here as {id})',
   'cli.import.skipped': 'skipped    {file}',
   'cli.import.failed': 'failed     {file}\n           {reason}',
+  'cli.import.poorlyRead':
+    '           read from a picture, poorly ({confidence, number, percent} sure): compare it with the original',
   'cli.import.progress': '{done, number} of {total, number} files',
   'cli.import.indexing': 'Indexing …',
   'cli.import.summary':

@@ -54,6 +54,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.duplicate': 'duplicado  {file}  (ya está aquí como {id})',
   'cli.import.skipped': 'omitido    {file}',
   'cli.import.failed': 'fallido    {file}\n           {reason}',
+  'cli.import.poorlyRead':
+    '           leído de una imagen, mal (seguridad del {confidence, number, percent}): compárelo con el original',
   'cli.import.progress': '{done, number} de {total, number} ficheros',
   'cli.import.indexing': 'Indexando…',
   'cli.import.summary':

@@ -55,6 +55,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.duplicate': 'doublon    {file}  (déjà là sous {id})',
   'cli.import.skipped': 'ignoré     {file}',
   'cli.import.failed': 'échec      {file}\n           {reason}',
+  'cli.import.poorlyRead':
+    '           lu dans une image, mal (sûr à {confidence, number, percent}) : comparez-le avec l’original',
   'cli.import.progress': '{done, number} fichiers sur {total, number}',
   'cli.import.indexing': 'Indexation…',
   'cli.import.summary':
