@@ -57,6 +57,8 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:fs-native-extensions': { 'electron/core/archive.ts': ['fs-native-extensions'] },
   'one-owner:pdfjs-dist': { 'electron/parser/docx.ts': ['pdfjs-dist/legacy/build/pdf.mjs'] },
   'one-owner:qr': { 'electron/core/statement.ts': ['qr'] },
+  'one-owner:@napi-rs/canvas': { 'electron/parser/html.ts': ['@napi-rs/canvas'] },
+  'one-owner:tesseract': { 'electron/parser/html.ts': ['tesseract.js-core/tesseract-core-lstm.js'] },
   'one-owner:mammoth': { 'electron/parser/html.ts': ['mammoth'] },
   'one-owner:@mozilla/readability': { 'electron/parser/text.ts': ['@mozilla/readability'] },
   'one-owner:linkedom': { 'electron/parser/text.ts': ['linkedom'] },

@@ -35,6 +35,12 @@ describe('what a file is', () => {
     expect(await formatOf('Plain words.', 'a.html')).toBe('text');
   });
 
+  it('is a picture by its signature, whatever its name says', async () => {
+    for (const picture of [png, Buffer.from('II*\0\xff\xff\0\0', 'latin1'), Buffer.from('MM\0*', 'latin1')]) {
+      expect(await formatOf(picture, 'a.txt')).toBe('image');
+    }
+  });
+
   it('is told by its signs where the name says nothing', async () => {
     expect(await formatOf(fixture('ruling.md'))).toBe('markdown');
     expect(await formatOf('# A heading\n\nSee [this](https://x.example).')).toBe('markdown');
@@ -46,7 +52,7 @@ describe('what a file is', () => {
   });
 
   it.each([
-    ['PNG', png],
+    ['FLAC', Buffer.from('664c614300000022', 'hex')],
     ['RTF', '{\\rtf1 words}'],
     ['XML', '<?xml version="1.0"?><judgment/>'],
     ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],

@@ -89,7 +89,7 @@ describe('an import', () => {
       'a-damaged.pdf': 'format-damaged',
       'b-damaged.docx': 'format-damaged',
       'c-empty.txt': 'file-empty',
-      'd-picture.png': 'format-unknown',
+      'd-picture.png': 'format-damaged',
       'e-silent.html': 'text-missing',
       'f-fine.txt': 'imported',
       'g-remnant.pdf': 'format-damaged',
