@@ -47,7 +47,7 @@ export interface ActivityOptions {
 }
 
 /** What an entry is about: what came or changed in it, or else the archive as a whole. */
-export type ActivityAbout = 'documents' | 'dossiers' | 'archive';
+type ActivityAbout = 'documents' | 'dossiers' | 'archive';
 
 /** A record of an entry, and what the entry did to it. */
 export interface RecordChange extends Subject {

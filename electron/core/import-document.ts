@@ -26,7 +26,7 @@ export interface ReadDocument {
 export type MakeDocument = (objects: StoredObjects) => Document;
 
 /** Where a document's bytes lie. */
-export interface StoredObjects {
+interface StoredObjects {
   readonly original: ObjectId;
   readonly text: ObjectId;
   readonly layer?: ObjectId;

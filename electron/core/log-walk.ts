@@ -25,7 +25,7 @@ interface InJournal {
   readonly frame: ScannedFrame;
 }
 
-export interface WalkedEntry extends InJournal {
+interface WalkedEntry extends InJournal {
   readonly found: 'entry';
   readonly entry: Entry;
   /** Where the log stands after it. */

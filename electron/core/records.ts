@@ -35,7 +35,7 @@ export interface Records {
   readonly head: LogPosition;
 }
 
-export interface CommitOptions {
+interface CommitOptions {
   /** The entry that is taken back. */
   readonly undoes?: number | undefined;
 }

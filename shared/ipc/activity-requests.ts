@@ -40,7 +40,6 @@ const recordChangeSchema = subjectSchema.extend({
   kind: z.enum(['added', 'changed', 'removed']),
   fields: z.array(fieldChangeSchema).readonly(),
 });
-export type RecordChange = Readonly<z.infer<typeof recordChangeSchema>>;
 
 const statementCheckSchema = z.object({
   check: z.enum(['holds', 'other-archive', 'not-in-log', 'altered']),
@@ -55,7 +54,7 @@ const aboutSchema = z.enum(['all', 'documents', 'dossiers', 'archive']);
 export type ActivityAbout = z.infer<typeof aboutSchema>;
 
 /** How many lines one call to `activity.list` may ask for. */
-export const maxLines = 200;
+const maxLines = 200;
 
 /** How many records one call to `activity.entry` tells: an import may have brought thousands. */
 export const maxChanges = 100;

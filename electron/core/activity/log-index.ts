@@ -4,7 +4,7 @@ import { createSerialQueue, type SerialQueue } from '../serial-queue.ts';
 import { printOf } from './record-print.ts';
 
 /** One record's way through the log. */
-export interface Trail {
+interface Trail {
   readonly collection: CollectionName;
   readonly id: string;
   /** As it is called now, or was called last; null where records of its kind have no title. */

@@ -65,12 +65,12 @@ export async function copyObjects(
 }
 
 /** Where an object lies on the disk. */
-export function pathIn({ folder }: Pick<Storage, 'folder'>, id: ObjectId): string {
+function pathIn({ folder }: Pick<Storage, 'folder'>, id: ObjectId): string {
   return join(folder, ...objectName(id).split('/'));
 }
 
 /** An object as it lies there; null when it is gone or not what was written. */
-export async function soundBytes(
+async function soundBytes(
   storage: Storage,
   id: ObjectId,
   { sha256 }: Pick<NamedObject, 'sha256'>,

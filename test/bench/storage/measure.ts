@@ -11,7 +11,7 @@ import { quantile, watchLoop } from './watch-loop.ts';
 export type Figures = Readonly<Record<string, number>>;
 
 /** What one process measures: an engine, in its folder, with so many records. */
-export interface Task {
+interface Task {
   readonly engine: Engine;
   readonly folder: string;
   readonly total: number;
