@@ -2,10 +2,10 @@ import mammoth from 'mammoth';
 import { authorsProperty, titleProperty } from './document-properties.ts';
 import { readLabels, writeLabels } from './docx-labels.ts';
 import { unescaped } from './docx-xml.ts';
-import type { Found, Reading } from './found.ts';
+import { foundIn, joinFindings, type Findings, type Reading } from './found.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
-import { titleOfBlocks } from './title.ts';
+import { titleFindings } from './title.ts';
 import { readZip } from './zip-read.ts';
 import { writeZip } from './zip-write.ts';
 
@@ -29,9 +29,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<Reading> {
     { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: withoutPictures, styleMap },
   );
   const blocks = tidyBlocks(readLabels(htmlBlocks(value)));
-  const found = readProperties(parts);
-  const title = found.title ?? titleOfBlocks(blocks);
-  return { content: { blocks }, found: title === undefined ? found : { ...found, title } };
+  return { content: { blocks }, ...joinFindings(readProperties(parts), titleFindings(blocks)) };
 }
 
 type Parts = ReadonlyMap<string, Buffer>;
@@ -49,11 +47,14 @@ function withLabels(parts: Parts): Parts {
 }
 
 /** What its properties say. Not the date: that is when the file was begun, often from a template years old. */
-function readProperties(parts: Parts): Found {
+function readProperties(parts: Parts): Findings {
   const xml = parts.get('docProps/core.xml')?.toString() ?? '';
   const property = (name: string) =>
     unescaped(new RegExp(`<dc:${name}(?:\\s[^>]*)?>([^<]*)</dc:${name}>`).exec(xml)?.[1] ?? '');
-  const title = titleProperty(property('title'));
-  const authors = authorsProperty(property('creator'));
-  return { ...(title === undefined ? {} : { title }), ...(authors.length > 0 ? { authors } : {}) };
+  const said = (detail: string, found: Parameters<typeof foundIn>[1]) =>
+    foundIn({ source: 'properties', detail, sureness: 'stated' }, found);
+  return joinFindings(
+    said('dc:title', { title: titleProperty(property('title')) }),
+    said('dc:creator', { authors: authorsProperty(property('creator')) }),
+  );
 }

@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml';
-import { joinFound, type Found } from './found.ts';
+import { foundIn, joinFindings, joinFound, passage, type Findings, type Found } from './found.ts';
 import { frontMatterKeys, plainKey } from './front-matter-keys.ts';
 
 /** YAML between two lines of dashes at the very beginning. */
@@ -10,7 +10,7 @@ const mostBrackets = 500;
 
 /** A text with front matter: what that says, and the text after it. Without any: nothing found, and all of the text. */
 export interface FrontMatter {
-  readonly found: Found;
+  readonly findings: Findings;
   readonly rest: string;
 }
 
@@ -21,8 +21,8 @@ export interface FrontMatter {
 export function readFrontMatter(text: string): FrontMatter {
   const match = fenced.exec(text);
   const entries = match ? readMap(match[1] ?? '') : null;
-  if (!match || !entries) return { found: {}, rest: text };
-  return { found: describe(entries), rest: text.slice(match[0].length) };
+  if (!match || !entries) return { findings: { found: {}, origins: {} }, rest: text };
+  return { findings: describe(entries), rest: text.slice(match[0].length) };
 }
 
 function readMap(yaml: string): ReadonlyMap<unknown, unknown> | null {
@@ -37,14 +37,22 @@ function readMap(yaml: string): ReadonlyMap<unknown, unknown> | null {
   return value instanceof Map ? value : null;
 }
 
-function describe(entries: ReadonlyMap<unknown, unknown>): Found {
+function describe(entries: ReadonlyMap<unknown, unknown>): Findings {
   let found: Found = {};
+  let origins: Findings['origins'] = {};
   for (const [key, value] of entries) {
     const name = typeof key === 'string' ? plainKey(key) : '';
     if (!Object.hasOwn(frontMatterKeys, name)) continue;
-    found = joinFound(found, frontMatterKeys[name]?.(plain(value)) ?? {});
+    const told = frontMatterKeys[name]?.(plain(value)) ?? {};
+    found = joinFound(found, told);
+    const detail = passage(String(key));
+    origins = {
+      ...foundIn({ source: 'front-matter', detail, sureness: 'stated' }, told).origins,
+      ...origins,
+    };
   }
-  return found.kind === undefined ? { ...found, ...kindOf(found) } : found;
+  const kind = foundIn({ source: 'front-matter', sureness: 'derived' }, kindOf(found));
+  return joinFindings({ found, origins }, kind);
 }
 
 /** A file that speaks of a court or of a statute's status need not say that it is a ruling or a law. */

@@ -6,7 +6,7 @@ import { createPageReader } from './ocr-page.ts';
 import { turnedSize, type PagePicture } from './ocr-picture.ts';
 import type { ParseContext } from './parse-context.ts';
 import { putFrameFirst, tiffFrames } from './tiff-frames.ts';
-import { titleOfBlocks } from './title.ts';
+import { titleFindings } from './title.ts';
 
 /** What a picture may unfold to, in bytes: the engine needs some four times as much, and a process has 1 GiB. */
 const mostUnfolded = 160 * 1024 * 1024;
@@ -31,11 +31,10 @@ export async function parseImage(bytes: Uint8Array, { recognition, onPage }: Par
   }
   const text = recognisedText(pages);
   if (!text) return { content: { blocks: [] }, found: {} };
-  const title = titleOfBlocks(text.blocks);
   const { recognition: how, layer } = text;
   return {
     content: { blocks: [...text.blocks] },
-    found: title === undefined ? {} : { title },
+    ...titleFindings(text.blocks),
     recognition: how,
     layer,
   };

@@ -9,6 +9,20 @@ const fewestLetters = 60;
 /** How many of the first passage's candidates the others are compared with: all of them would take five times as long. */
 const candidates = 30;
 
+/** A language that was told from a text. */
+export interface DetectedLanguage {
+  /** A BCP 47 tag without script and region: `es`. */
+  readonly language: string;
+  /** False where a relative is as likely, as Galician is where Portuguese was found. */
+  readonly isSure: boolean;
+}
+
+/** The language of a text, as sure as it can be told; nothing for a short or a mixed text. */
+export function languageOf(text: string): DetectedLanguage | undefined {
+  const language = detectLanguage(text);
+  return language === undefined ? undefined : { language, isSure: true };
+}
+
 /**
  * The language of a text as a BCP 47 tag, only when sure: when passages taken from all over the text agree. A short
  * text is one passage, and must fit its language clearly better than the next one.

@@ -2,8 +2,8 @@ import { plainText } from '../../shared/model/content.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Format } from '../../shared/model/parsed.ts';
 import type { ParserJob } from '../../shared/model/parser-message.ts';
+import { withFacts } from './facts.ts';
 import type { Reading } from './found.ts';
-import { detectLanguage } from './language.ts';
 import type { ParseContext } from './parse-context.ts';
 
 type Parse = (bytes: Uint8Array, context: ParseContext) => Reading | Promise<Reading>;
@@ -30,11 +30,8 @@ export async function parse(job: ParserJob, onPage: ParseContext['onPage']): Pro
   const { format, bytes, fileName, recognition = {} } = job;
   const read = await parsers[format]();
   const reading = await read(bytes, { recognition, onPage });
-  const { content, found } = reading;
-  const text = plainText(content);
+  const text = plainText(reading.content);
   if (text.trim() === '') throw new AppError('text-missing', { file: fileName });
   if (text.length > mostText) throw new AppError('file-too-large', { file: fileName, limit: '32 MiB' });
-  if (found.languages && found.languages.length > 0) return reading;
-  const language = detectLanguage(text);
-  return language === undefined ? reading : { ...reading, found: { ...found, languages: [language] } };
+  return withFacts(reading, format);
 }

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../shared/errors.ts';
-import { plainText, type Block } from '../../shared/model/content.ts';
-import type { Reading } from './found.ts';
-import { detectLanguage } from './language.ts';
+import type { Block } from '../../shared/model/content.ts';
+import { joinFindings, type Reading } from './found.ts';
 import { linesOf, type Line } from './pdf-lines.ts';
 import type { ParseContext } from './parse-context.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
@@ -12,7 +11,7 @@ import { readPictures } from './pdf-pictures.ts';
 import { pieceOf, type PdfItem } from './pdf-piece.ts';
 import { withoutRunningHeads } from './pdf-running-heads.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
-import { titleOfBlocks } from './title.ts';
+import { titleFindings } from './title.ts';
 
 /** What the library reads besides the file: its own tables, from the disk, never from the network. */
 const tables = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
@@ -56,12 +55,9 @@ export async function parsePdf(bytes: Uint8Array, context?: ParseContext): Promi
   const written = pages.map((lines, index) => (replaced.has(index + 1) ? [] : lines));
   const own = paragraphBlocks(withoutRunningHeads(written));
   const blocks = tidyBlocks(pictures ? inPageOrder(own, pictures.blocks) : own);
-  const found = pdfMetadata({ ...info });
-  const title = found.title ?? titleOfBlocks(blocks);
-  const languages = languagesOf(plainText({ blocks }), found.languages ?? []);
   return {
     content: { blocks },
-    found: { ...found, languages, ...(title === undefined ? {} : { title }) },
+    ...joinFindings(pdfMetadata({ ...info }), titleFindings(blocks)),
     recognition: pictures?.recognition,
     layer: pictures?.layer,
   };
@@ -76,13 +72,6 @@ function inPageOrder(own: readonly Block[], recognised: readonly Block[]): Block
   const text = [...own.filter(({ type }) => type !== 'note'), ...recognised];
   const sorted = text.toSorted((one, other) => (one.page ?? 0) - (other.page ?? 0));
   return [...sorted, ...own.filter(({ type }) => type === 'note')];
-}
-
-/** What a PDF says of its language is mostly what the writing program was set to: the text itself counts for more. */
-function languagesOf(text: string, said: readonly string[]): string[] {
-  const detected = detectLanguage(text);
-  const isSaid = said.some((tag) => tag.split('-')[0] === detected);
-  return detected === undefined || isSaid ? [...said] : [detected];
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;

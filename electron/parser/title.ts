@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/content.ts';
+import { foundIn, type Findings } from './found.ts';
 import { tidyText } from './tidy-blocks.ts';
 
 /** The longest line that still reads as a title, in UTF-16 units. */
@@ -12,6 +13,13 @@ export function titleOf(text: string | null | undefined): string | undefined {
   const title = tidyText(text ?? '');
   if (!/[\p{L}\p{N}]/u.test(title)) return undefined;
   return title.length > 2 * longestTitle ? `${title.slice(0, 2 * longestTitle).toWellFormed()}…` : title;
+}
+
+/** The title that a text shows at its head, with where it stands; nothing found where there is none to speak of. */
+export function titleFindings(blocks: readonly Block[]): Findings {
+  const title = titleOfBlocks(blocks);
+  const isHeading = blocks.some((block) => block.type === 'heading' && titleOf(block.text) === title);
+  return foundIn({ source: 'text-head', sureness: isHeading ? 'derived' : 'guessed' }, { title });
 }
 
 /** The first heading of the highest rank, else the first line if it is short enough to be a title. */

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../electron/parser/front-matter.ts';
 import { fixture } from '../../support/fixture.ts';
 
-const foundIn = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`).found;
+const nothing = { found: {}, origins: {} };
+const foundIn = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`).findings.found;
 
 describe('front matter', () => {
   it('fills the fields of the record; what is wrong or unknown is left out, the rest stands', () => {
-    const { found, rest } = readFrontMatter(new TextDecoder().decode(fixture('ruling.md')));
+    const {
+      findings: { found },
+      rest,
+    } = readFrontMatter(new TextDecoder().decode(fixture('ruling.md')));
     expect(found).toEqual({
       title: 'Tribunal de Valmar, judgment 12/2019',
       kind: 'ruling',
@@ -69,13 +73,13 @@ describe('front matter', () => {
       `title: ${'['.repeat(2000)}`,
     ]) {
       const text = `---\n${yaml}\n---\nText`;
-      expect(readFrontMatter(text)).toEqual({ found: {}, rest: text });
+      expect(readFrontMatter(text)).toEqual({ findings: nothing, rest: text });
     }
   });
 
   it('is only what stands at the very beginning', () => {
     const text = 'Text\n---\ntitle: no\n---\n';
-    expect(readFrontMatter(text)).toEqual({ found: {}, rest: text });
-    expect(readFrontMatter('---\n---\nText')).toEqual({ found: {}, rest: '---\n---\nText' });
+    expect(readFrontMatter(text)).toEqual({ findings: nothing, rest: text });
+    expect(readFrontMatter('---\n---\nText')).toEqual({ findings: nothing, rest: '---\n---\nText' });
   });
 });

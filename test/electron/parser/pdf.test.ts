@@ -82,7 +82,6 @@ describe('a PDF', () => {
     const madeUp = { Title: 'Microsoft Word - order_final2.doc', Author: 'user' };
     expect((await parsePdf(pdfFile(page, madeUp))).found).toEqual({
       title: 'Order of the court',
-      languages: [],
     });
   });
 
