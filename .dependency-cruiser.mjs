@@ -23,6 +23,7 @@ const owners = {
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',
   linkedom: '^electron/parser/html[^/]*\\.ts$',
   'mdast-util-[^/]+|micromark[^/]*': '^electron/parser/markdown[^/]*\\.ts$',
+  saxes: '^electron/parser/xml\\.ts$',
   yaml: '^electron/parser/front-matter\\.ts$',
   chardet: '^electron/parser/charset\\.ts$',
   franc: '^electron/parser/language\\.ts$',

@@ -16,11 +16,14 @@ const sampleBytes = 65_536;
 export async function detectFormat(bytes: Uint8Array, fileName: string): Promise<Format> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, pdfHeaderWithin + 5).includes('%PDF-')) return 'pdf';
+  if (/^\s*\{\\rtf/.test(buffer.toString('latin1', 0, 64))) return 'rtf';
   const promised = formatOfName(fileName);
   if (isZip(buffer)) {
+    if (isOdt(buffer, promised)) return 'odt';
     if (buffer.includes('word/')) return 'docx';
     const kind = await binaryKind(buffer, 'ZIP');
-    throw promised === 'docx' && kind === 'ZIP' ? remnant(fileName, promised) : unknown(fileName, kind);
+    const isRemnant = kind === 'ZIP' && (promised === 'docx' || promised === 'odt');
+    throw isRemnant ? remnant(fileName, promised) : unknown(fileName, kind);
   }
   if (isTiff(buffer)) return 'image';
   if (isCompound(buffer)) {
@@ -34,7 +37,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
   if (pictures.has(kind)) return 'image';
   // A PDF that has lost its beginning looks like text, or like nothing.
   const isRemnant = kind === noKind && text?.format !== 'html';
-  if (isRemnant && (promised === 'pdf' || promised === 'docx')) throw remnant(fileName, promised);
+  if (isRemnant && promised !== undefined && marked.has(promised)) throw remnant(fileName, promised);
   if (text === null) throw unknown(fileName, kind);
   if (text.format === null) throw unknown(fileName, text.kind);
   return text.format;
@@ -42,6 +45,9 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
 
 /** The pictures whose text can be read. */
 const pictures: ReadonlySet<string> = new Set(['PNG', 'JPG', 'TIF', 'WEBP', 'GIF', 'BMP']);
+
+/** Formats whose files all begin alike, so that one without its beginning is only what is left of it. */
+const marked: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'odt', 'rtf']);
 
 /** No more can be said of some bytes than that they are bytes. */
 const noKind = 'data';
@@ -67,6 +73,12 @@ function isZip(buffer: Buffer): boolean {
 /** TIFF 6.0, in either order of bytes: its first directory may stand behind all pictures. */
 function isTiff(buffer: Buffer): boolean {
   return /^(II\*\0|MM\0\*)$/.test(buffer.toString('latin1', 0, 4));
+}
+
+/** An OpenDocument text says what it is in its first entry, unless it was packed anew (OpenDocument 1.3, part 2, 3.3). */
+function isOdt(buffer: Buffer, promised: Format | undefined): boolean {
+  if (buffer.subarray(0, 256).includes('mimetypeapplication/vnd.oasis.opendocument.text')) return true;
+  return promised === 'odt' && buffer.includes('content.xml') && buffer.includes('META-INF/manifest.xml');
 }
 
 function isCompound(buffer: Buffer): boolean {

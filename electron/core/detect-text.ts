@@ -28,7 +28,6 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
   const text = sampleText(bytes.subarray(0, sampleBytes));
   if (text === null) return null;
   const start = text.trimStart();
-  if (start.startsWith('{\\rtf')) return { format: null, kind: 'RTF' };
   if (certainlyHtml.test(start)) return { format: 'html' };
   if (otherMarkup.test(start)) return { format: null, kind: 'XML' };
   if (promised === 'html') return { format: /<[a-z!/]/i.test(text) ? 'html' : 'text' };

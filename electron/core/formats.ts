@@ -12,6 +12,8 @@ export interface FormatInfo {
 export const formats: readonly FormatInfo[] = [
   { format: 'pdf', label: 'PDF', extensions: ['pdf'] },
   { format: 'docx', label: 'Word (DOCX)', extensions: ['docx', 'docm', 'dotx'] },
+  { format: 'odt', label: 'OpenDocument (ODT)', extensions: ['odt', 'ott'] },
+  { format: 'rtf', label: 'Rich Text (RTF)', extensions: ['rtf'] },
   { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'xht'] },
   { format: 'markdown', label: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'] },
   {

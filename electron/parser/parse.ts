@@ -16,6 +16,8 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   pdf: async () => (await import('./pdf.ts')).parsePdf,
   image: async () => (await import('./image.ts')).parseImage,
   docx: async () => (await import('./docx.ts')).parseDocx,
+  odt: async () => (await import('./odt.ts')).parseOdt,
+  rtf: async () => (await import('./rtf.ts')).parseRtf,
 };
 
 /** The most text that one file may give, in UTF-16 units: some 10,000 pages, and less than a message can carry. */

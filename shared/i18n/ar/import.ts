@@ -18,6 +18,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.formats': 'ما تمكن قراءته',
   'import.format.pdf': 'PDF',
   'import.format.docx': 'Word \u200f(DOCX)',
+  'import.format.odt': 'OpenDocument \u200f(ODT)',
+  'import.format.rtf': 'نص منسق \u200f(RTF)',
   'import.format.html': 'صفحات ويب محفوظة',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'نص',

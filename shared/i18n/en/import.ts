@@ -24,6 +24,8 @@ export const importScreen = {
   'import.formats': 'What can be read',
   'import.format.pdf': 'PDF',
   'import.format.docx': 'Word (DOCX)',
+  'import.format.odt': 'OpenDocument (ODT)',
+  'import.format.rtf': 'Rich Text (RTF)',
   'import.format.html': 'Saved web pages',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Text',

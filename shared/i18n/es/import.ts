@@ -18,6 +18,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.formats': 'Lo que se puede leer',
   'import.format.pdf': 'PDF',
   'import.format.docx': 'Word (DOCX)',
+  'import.format.odt': 'OpenDocument (ODT)',
+  'import.format.rtf': 'Texto enriquecido (RTF)',
   'import.format.html': 'Páginas web guardadas',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Texto',

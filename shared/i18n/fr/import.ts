@@ -19,6 +19,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.formats': 'Ce qui peut être lu',
   'import.format.pdf': 'PDF',
   'import.format.docx': 'Word (DOCX)',
+  'import.format.odt': 'OpenDocument (ODT)',
+  'import.format.rtf': 'Texte enrichi (RTF)',
   'import.format.html': 'Pages web enregistrées',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Texte',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../../electron/core/detect-format.ts';
 import { docxFile, docxParagraph } from '../../support/docx-file.ts';
 import { fixture } from '../../support/fixture.ts';
+import { odtFile } from '../../support/odt-file.ts';
 import { pdfFile } from '../../support/pdf-file.ts';
 
 const formatOf = (bytes: Uint8Array | string, name = 'file') =>
@@ -18,6 +19,8 @@ describe('what a file is', () => {
     async (name) => {
       expect(await formatOf(pdfFile([[]]), name)).toBe('pdf');
       expect(await formatOf(docxFile({ body: docxParagraph('x') }), name)).toBe('docx');
+      expect(await formatOf(odtFile({ body: '' }), name)).toBe('odt');
+      expect(await formatOf('{\\rtf1 words}', name)).toBe('rtf');
       expect(await formatOf(fixture('page.html'), name)).toBe('html');
     },
   );
@@ -53,7 +56,6 @@ describe('what a file is', () => {
 
   it.each([
     ['FLAC', Buffer.from('664c614300000022', 'hex')],
-    ['RTF', '{\\rtf1 words}'],
     ['XML', '<?xml version="1.0"?><judgment/>'],
     ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
     ['ZIP', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
