@@ -28,6 +28,7 @@ const owners = {
   chardet: '^electron/parser/charset\\.ts$',
   franc: '^electron/parser/language\\.ts$',
   'file-type': '^electron/core/detect-format\\.ts$',
+  'postal-mime': '^electron/parser/mime-header\\.ts$',
   'intl-messageformat': '^shared/i18n/translate\\.ts$',
   qr: '^shared/activity/qr\\.ts$',
   commander: '^electron/cli/',

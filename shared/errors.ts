@@ -43,6 +43,7 @@ export const exitCodes = {
   'file-unreadable': 1,
   'file-empty': 1,
   'file-too-large': 1,
+  'file-too-deep': 1,
   'file-not-written': 1,
   'format-unknown': 1,
   'format-damaged': 1,

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { AppError } from '../../shared/errors.ts';
 import type { Format } from '../../shared/model/parsed.ts';
+import { mailKind } from './detect-mail.ts';
 import { formatOfName } from './formats.ts';
 import { textFormat } from './detect-text.ts';
 
@@ -32,6 +33,9 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
       throw new AppError('format-encrypted', { file: fileName });
     throw unknown(fileName, buffer.includes(utf16('WordDocument')) ? 'Word 97 (DOC)' : 'Microsoft Office 97');
   }
+  const mail = mailKind(buffer, fileName);
+  if (mail === 'mailbox') throw unknown(fileName, 'mbox');
+  if (mail !== null) return mail;
   const text = textFormat(buffer, promised);
   const kind = text === null ? await binaryKind(buffer, noKind) : noKind;
   if (pictures.has(kind)) return 'image';

@@ -15,6 +15,7 @@ export const formats: readonly FormatInfo[] = [
   { format: 'odt', label: 'OpenDocument (ODT)', extensions: ['odt', 'ott'] },
   { format: 'rtf', label: 'Rich Text (RTF)', extensions: ['rtf'] },
   { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'xht'] },
+  { format: 'eml', label: 'Mail (EML)', extensions: ['eml'] },
   { format: 'markdown', label: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'] },
   {
     format: 'image',

@@ -20,6 +20,14 @@ export interface ReadDocument {
   readonly bytes: number;
   readonly sha256: Sha256;
   readonly importId: ImportId;
+  /** The document that this file came inside of. */
+  readonly attachedTo?: Attached | undefined;
+}
+
+/** What a file came inside of: the mail, and its path. The id is not known in a dry run. */
+export interface Attached {
+  readonly document: Document['id'] | undefined;
+  readonly reference: string;
 }
 
 /** Makes the record once the objects are durable. */
@@ -50,6 +58,7 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
       ...rest,
       ...(kind === 'ruling' && ruling ? { ruling } : {}),
       ...(kind === 'law' && law ? { law } : {}),
+      related: [...(rest.related ?? []), ...attachmentOf(read.attachedTo)],
       ...(said.language === undefined ? {} : { languages: [said.language] }),
       ...objects,
       schemaVersion: 1,
@@ -71,6 +80,10 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
       characters: plainText(content).length,
     });
   return { id, kind, make };
+}
+
+function attachmentOf(attached: Attached | undefined): Document['related'] {
+  return attached ? [{ relation: 'attachment-of', ...attached }] : [];
 }
 
 /** The last resort: the file's name without its ending. */

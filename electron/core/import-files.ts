@@ -4,7 +4,7 @@ import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
 import type { ImportReport, ImportResult } from '../../shared/model/import.ts';
 import type { ModelCode } from '../../shared/model/recognition-models.ts';
 import type { Archive } from './archive.ts';
-import { createBatch, type Outcome } from './import-batch.ts';
+import { createBatch, type Batch, type Outcome } from './import-batch.ts';
 import type { SaidByImporter } from './import-document.ts';
 import { importOne, type ImportContext } from './import-one.ts';
 import { createTally, type ImportProgress } from './import-progress.ts';
@@ -70,14 +70,13 @@ export async function importFiles(
     tally.tell();
     for (const [file, reading] of readAhead(files)) {
       if (signal?.aborted) break;
-      const importing = importOne(file, reading, context);
-      // A file that takes long must not keep those before it from becoming safe.
-      if (!(await isDoneWithin(importing, 2000))) await batch.flush();
-      const outcome = await importing;
-      // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
-      if (signal?.aborted && outcome.result.status === 'failed') break;
-      batch.add(outcome);
-      if (batch.isDue()) await batch.flush();
+      for await (const outcome of withoutDelay(importOne(file, reading, context), batch)) {
+        // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
+        if (signal?.aborted && outcome.result.status === 'failed') break;
+        batch.add(outcome);
+        if (batch.isDue()) await batch.flush();
+        if (signal?.aborted) break;
+      }
       tally.passed(file);
     }
     await batch.flush();
@@ -105,7 +104,18 @@ function knownOriginals(archive: Archive): Map<Sha256, DocumentId | null> {
   return known;
 }
 
-function isDoneWithin(work: Promise<Outcome>, milliseconds: number): Promise<boolean> {
+/** Hands outcomes on; one that takes long must not keep those before it from becoming safe. */
+async function* withoutDelay(outcomes: AsyncGenerator<Outcome>, batch: Batch): AsyncGenerator<Outcome> {
+  for (;;) {
+    const next = outcomes.next();
+    if (!(await isDoneWithin(next, 2000))) await batch.flush();
+    const result = await next;
+    if (result.done === true) return;
+    yield result.value;
+  }
+}
+
+function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, milliseconds, false);

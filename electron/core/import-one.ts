@@ -1,13 +1,13 @@
-import { failureOf, type Failure } from '../../shared/errors.ts';
+import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
+import type { Parsed } from '../../shared/model/parsed.ts';
 import type { RecognitionWish } from '../../shared/model/recognition.ts';
 import { detectFormat } from './detect-format.ts';
 import { formatLabel } from './formats.ts';
 import type { Outcome } from './import-batch.ts';
-import { newDocument, type SaidByImporter } from './import-document.ts';
-import type { ReadFile } from './import-read.ts';
+import { newDocument, type Attached, type SaidByImporter } from './import-document.ts';
+import { withFixity, type ReadFile } from './import-read.ts';
 import type { ParserHost } from './parser-host.ts';
-import type { WalkedFile } from './walk-files.ts';
 
 /** What the files of one run share. */
 export interface ImportContext {
@@ -20,48 +20,82 @@ export interface ImportContext {
   readonly isDryRun: boolean;
 }
 
-/** What comes of a file: a document, a duplicate, or an error. Nothing is written. */
-export async function importOne(
-  file: WalkedFile,
-  reading: Promise<ReadFile>,
-  context: ImportContext,
-): Promise<Outcome> {
-  const outcome = readingToOutcome(file, reading, context);
-  return outcome.catch((error: unknown) => {
-    const failure = failureOfFile(failureOf(error), file);
-    const status = failure.code === 'file-is-link' ? 'skipped' : 'failed';
-    return { result: { file: file.path, status, error: failure } };
-  });
+/** A file as it is imported: alone, or from inside another one. */
+export interface FileToImport {
+  /** The path inside what is imported; that of a file inside another begins with the other's. */
+  readonly path: string;
+  readonly attachedTo?: Attached;
+  /** In how many files it lies: 0 for one of the disk. */
+  readonly depth?: number;
 }
 
-async function readingToOutcome(
-  { path }: WalkedFile,
+/** Files inside files inside files: nobody sends more, and a hostile file could go on for ever. */
+const deepest = 2;
+
+/**
+ * What comes of a file, and then of each file inside it: a document, a duplicate, or an error. A duplicate is looked
+ * into again, because a run may have been stopped between it and what it brings. Nothing is written.
+ */
+export async function* importOne(
+  file: FileToImport,
+  reading: Promise<ReadFile>,
+  context: ImportContext,
+): AsyncGenerator<Outcome, void, undefined> {
+  const { outcome, parts, id } = await importAlone(file, reading, context).catch((error: unknown) =>
+    failed(file, error),
+  );
+  yield outcome;
+  for (const { name, bytes } of parts) {
+    const attachedTo = { document: id, reference: file.path };
+    const inside = { path: `${file.path}/${name}`, attachedTo, depth: (file.depth ?? 0) + 1 };
+    yield* importOne(inside, withFixity(new Uint8Array(bytes)), context);
+  }
+}
+
+interface Imported {
+  readonly outcome: Outcome;
+  readonly parts: Parsed['parts'];
+  readonly id?: DocumentId | undefined;
+}
+
+function failed(file: FileToImport, error: unknown): Imported {
+  const failure = failureOfFile(failureOf(error), file);
+  const status = failure.code === 'file-is-link' ? 'skipped' : 'failed';
+  return { outcome: { result: { file: file.path, status, error: failure } }, parts: [] };
+}
+
+async function importAlone(
+  file: FileToImport,
   reading: Promise<ReadFile>,
   { importId, host, said, recognition, known, isDryRun }: ImportContext,
-): Promise<Outcome> {
+): Promise<Imported> {
+  const { path, attachedTo, depth = 0 } = file;
   const { bytes, sha256 } = await reading;
+  if (depth > deepest) throw new AppError('file-too-deep', { file: path });
+  const format = await detectFormat(bytes, path);
+  const parse = () => host.parse({ format, fileName: path, bytes, recognition });
   const earlier = known.get(sha256);
   if (earlier !== undefined) {
-    return { result: { file: path, status: 'duplicate', ...(earlier === null ? {} : { id: earlier }) } };
+    const result = { file: path, status: 'duplicate', ...(earlier === null ? {} : { id: earlier }) } as const;
+    const parts = format === 'eml' ? (await parse()).parts : [];
+    return { outcome: { result }, parts, id: earlier ?? undefined };
   }
-  const format = await detectFormat(bytes, path);
-  const parsed = await host.parse({ format, fileName: path, bytes, recognition });
-  const { id, kind, make } = newDocument(
-    { parsed, format, path, bytes: bytes.length, sha256, importId },
-    said,
-  );
+  const parsed = await parse();
+  const read = { parsed, format, path, bytes: bytes.length, sha256, importId, attachedTo };
+  const { id, kind, make } = newDocument(read, said);
   known.set(sha256, isDryRun ? null : id);
-  const { recognition: how } = parsed;
+  const { parts, content, layer, recognition: how } = parsed;
   const made = { file: path, status: 'imported', kind, ...(how && { confidence: how.confidence }) } as const;
-  if (isDryRun) return { result: made };
-  return {
+  if (isDryRun) return { outcome: { result: made }, parts };
+  const outcome: Outcome = {
     result: { ...made, id },
-    document: { make, original: bytes, content: parsed.content, layer: parsed.layer },
+    document: { make, original: bytes, content, layer },
   };
+  return { outcome, parts, id };
 }
 
 /** A failure's details as its sentence needs them: the path as the report has it, the format as people call it. */
-function failureOfFile({ code, details }: Failure, { path }: WalkedFile): Failure {
+function failureOfFile({ code, details }: Failure, { path }: FileToImport): Failure {
   const format = details['format'];
   const named = typeof format === 'string' ? { format: formatLabel(format) } : {};
   return { code, details: { ...details, ...named, file: path } };

@@ -18,6 +18,11 @@ async function readImportFile(file: WalkedFile): Promise<ReadFile> {
   const bytes = await readBytes(file).catch((cause: unknown) => {
     throw cause instanceof AppError ? cause : unreadable(file, cause);
   });
+  return withFixity(bytes);
+}
+
+/** Bytes and their fixity value. */
+export async function withFixity(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
   const digest = await webcrypto.subtle.digest('SHA-256', bytes);
   return { bytes, sha256: sha256Schema.parse(Buffer.from(digest).toString('hex')) };
 }

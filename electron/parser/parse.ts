@@ -18,6 +18,7 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   docx: async () => (await import('./docx.ts')).parseDocx,
   odt: async () => (await import('./odt.ts')).parseOdt,
   rtf: async () => (await import('./rtf.ts')).parseRtf,
+  eml: async () => (await import('./eml.ts')).parseEml,
 };
 
 /** The most text that one file may give, in UTF-16 units: some 10,000 pages, and less than a message can carry. */

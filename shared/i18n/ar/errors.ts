@@ -58,6 +58,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-is-link': '\u2068{file}\u2069 لا يعدو أن يشير إلى مكان آخر، ولم يُتبع. استورد ما يشير إليه.',
   'error.file-empty': 'الملف \u2068{file}\u2069 فارغ. اطلب نسخة كاملة ممّن سلّمه إليك.',
   'error.file-too-large': 'حجم الملف \u2068{file}\u2069 أكبر من {limit}. قسّمه، أو صدّر منه الجزء المهم فقط.',
+  'error.file-too-deep':
+    'الملف \u2068{file}\u2069 في عمق أبعد من الحد: ملف داخل ملف داخل ملف. استخرجه ثم استورده وحده.',
   'error.file-not-written': 'تعذّرت كتابة الملف \u2068{file}\u2069: {reason}. اختر مكانًا آخر.',
   'error.format-unknown':
     'محتوى \u2068{file}\u2069 من نوع لا يُقرأ هنا ({kind}). احفظه بصيغة PDF أو DOCX أو HTML أو نصًا، واستورد ذلك.',

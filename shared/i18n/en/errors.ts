@@ -62,6 +62,8 @@ export const errors = {
   'error.file-empty': 'The file {file} is empty. Ask whoever gave it to you for a whole copy.',
   'error.file-too-large':
     'The file {file} is larger than {limit}. Split it, or export only the part that matters.',
+  'error.file-too-deep':
+    '{file} lies too deep: a file inside a file inside a file. Take it out, and import it by itself.',
   'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',
   'error.format-unknown':
     'The contents of {file} are of no kind that can be read here ({kind}). Save it as PDF, DOCX, HTML or text and import that.',

@@ -66,6 +66,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-is-link': '{file} solo apunta a otro lugar y no se siguió. Importe aquello a lo que apunta.',
   'error.file-empty': 'El fichero {file} está vacío. Pida una copia completa a quien se lo entregó.',
   'error.file-too-large': 'El fichero {file} supera {limit}. Divídalo o exporte solo la parte que importa.',
+  'error.file-too-deep':
+    '{file} está a demasiada profundidad: un fichero dentro de otro, que está dentro de otro. Extráigalo e impórtelo por separado.',
   'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',
   'error.format-unknown':
     'El contenido de {file} es de un tipo que aquí no se puede leer ({kind}). Guárdelo como PDF, DOCX, HTML o texto e importe ese.',

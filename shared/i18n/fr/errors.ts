@@ -72,6 +72,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-empty':
     'Le fichier {file} est vide. Demandez une copie complète à la personne qui vous l’a remis.',
   'error.file-too-large': 'Le fichier {file} dépasse {limit}. Divisez-le, ou n’exportez que la partie utile.',
+  'error.file-too-deep':
+    '{file} se trouve trop en profondeur : un fichier dans un fichier dans un fichier. Extrayez-le, puis importez-le à part.',
   'error.file-not-written':
     'Le fichier {file} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.',
   'error.format-unknown':

@@ -4,12 +4,14 @@ import { detectFormat } from '../../../electron/core/detect-format.ts';
 import { docxFile, docxParagraph } from '../../support/docx-file.ts';
 import { fixture } from '../../support/fixture.ts';
 import { odtFile } from '../../support/odt-file.ts';
+import { mailWith } from '../../support/mail-file.ts';
 import { pdfFile } from '../../support/pdf-file.ts';
 
 const formatOf = (bytes: Uint8Array | string, name = 'file') =>
   detectFormat(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name);
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const aMail = 'Message-ID: <1@a.example>\nSubject: s\n\nText.';
 const compound = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(name, 'utf16le')]);
 
@@ -54,8 +56,25 @@ describe('what a file is', () => {
     expect(await formatOf(Buffer.from('Words without a mark', 'utf16le'))).toBe('text');
   });
 
+  it('is a mail by the fields that programs write, whatever its name', async () => {
+    const mail = mailWith('Subject', 'Text', []);
+    for (const name of ['file', 'a.txt', 'a.html']) expect(await formatOf(mail, name)).toBe('eml');
+    expect(await formatOf(Buffer.concat([Buffer.from('From lina Mon Mar  5 23:30:00 2018\n'), mail]))).toBe(
+      'eml',
+    );
+    expect(await formatOf('Content-Type: text/plain\n\nx', 'a.eml')).toBe('eml');
+    expect(await formatOf('From: the editors\nTo: all\nSubject: our next issue\n\nDear all', 'a.txt')).toBe(
+      'text',
+    );
+    expect(await formatOf('Note: not a mail\nDate: no', 'a.txt')).toBe('text');
+  });
+
   it.each([
     ['FLAC', Buffer.from('664c614300000022', 'hex')],
+    [
+      'mbox',
+      Buffer.from(`From a Mon Mar  5 23:30:00 2018\n${aMail}\n\nFrom b Mon Mar  5 23:31:00 2018\n${aMail}`),
+    ],
     ['XML', '<?xml version="1.0"?><judgment/>'],
     ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
     ['ZIP', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
