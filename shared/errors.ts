@@ -51,6 +51,7 @@ export const exitCodes = {
   'text-missing': 1,
   'model-missing': 1,
   'parser-timeout': 1,
+  'parser-memory': 1,
   'parser-crashed': 1,
   internal: 1,
 } as const satisfies Record<string, 1 | 2 | 3 | 4 | 5 | 6 | 7>;

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { residentMemory } from '../core/resident-memory.ts';
 import { sideEnvironment } from '../core/side-environment.ts';
 import type { SideProcess } from '../core/side-process.ts';
 
@@ -23,5 +24,6 @@ export function forkProcess(name: 'parser' | 'key', execArgv: readonly string[])
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.on('exit', listener),
     kill: () => void child.kill('SIGKILL'),
+    memory: () => residentMemory(child.pid),
   };
 }

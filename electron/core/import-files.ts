@@ -1,21 +1,27 @@
+import { availableParallelism } from 'node:os';
 import { AppError } from '../../shared/errors.ts';
 import { descriptionSchema } from '../../shared/model/document.ts';
 import type { DocumentId, ImportId, Sha256 } from '../../shared/model/ids.ts';
 import type { ImportReport, ImportResult } from '../../shared/model/import.ts';
 import type { ModelCode } from '../../shared/model/recognition-models.ts';
 import type { Archive } from './archive.ts';
+import { beginAhead } from './begin-ahead.ts';
 import { createBatch, type Batch, type Outcome } from './import-batch.ts';
 import type { SaidByImporter } from './import-document.ts';
 import { importOne, type ImportContext } from './import-one.ts';
 import { createTally, type ImportProgress } from './import-progress.ts';
-import { readAhead } from './import-read.ts';
+import { readInOrder } from './import-read.ts';
 import { newImportId } from './new-id.ts';
-import { createParserHost, type StartParser } from './parser-host.ts';
+import type { StartParser } from './parser-host.ts';
+import { createParserPool } from './parser-pool.ts';
 import { requireWritable } from './require-writable.ts';
-import { walkFiles } from './walk-files.ts';
+import { createTurns } from './turns.ts';
+import { walkFiles, type WalkedFile } from './walk-files.ts';
 
 export interface ImportOptions extends SaidByImporter {
   readonly startParser: StartParser;
+  /** How many files are parsed at once, each in a process of its own; left out, as many as the machine has cores. */
+  readonly jobs?: number | undefined;
   /** The run's id, where the caller must know it before it ends. */
   readonly id?: ImportId;
   /** The models with which text in pictures is read; none of them: it is not read. Left out, its language is found. */
@@ -29,6 +35,9 @@ export interface ImportOptions extends SaidByImporter {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
+/** What the files in hand may hold together, in bytes. */
+const mostAhead = 64 * 1024 * 1024;
+
 /**
  * Imports files and folders: every file gets a result, and one bad file stops nothing. A file whose bytes are in the
  * archive already, or came earlier in the run, is a duplicate. Resolves to the report, which stays in the archive.
@@ -40,7 +49,7 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { kind, language, models, signal, isDryRun = false } = options;
+  const { kind, language, models, signal, isDryRun = false, jobs = availableParallelism() } = options;
   checkLanguage(language);
   if (!isDryRun) requireWritable(archive);
   const id = options.id ?? newImportId();
@@ -54,28 +63,30 @@ export async function importFiles(
     options.onResult?.(result);
   });
 
-  const host = createParserHost(options.startParser);
+  const host = createParserPool(options.startParser, { jobs });
   const said = { kind, language };
   const recognition = {
     ...(models && { models: [...models] }),
     languages: language === undefined ? [] : [language],
   };
   const known = knownOriginals(archive);
-  const context: ImportContext = { importId: id, host, said, recognition, known, isDryRun };
+  const takeTurn = createTurns<Sha256>();
+  const context: ImportContext = { importId: id, host, said, recognition, known, takeTurn, isDryRun };
+  const read = readInOrder();
   const stop = () => {
     host.close();
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
     tally.tell();
-    for (const [file, reading] of readAhead(files)) {
+    const begin = (file: WalkedFile) => importOne(file, read(file), context);
+    files: for (const { file, results } of beginAhead(files, begin, { files: jobs, bytes: mostAhead })) {
       if (signal?.aborted) break;
-      for await (const outcome of withoutDelay(importOne(file, reading, context), batch)) {
+      for await (const outcome of withoutDelay(results, batch)) {
         // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
-        if (signal?.aborted && outcome.result.status === 'failed') break;
+        if (signal?.aborted && outcome.result.status === 'failed') break files;
         batch.add(outcome);
         if (batch.isDue()) await batch.flush();
-        if (signal?.aborted) break;
       }
       tally.passed(file);
     }
@@ -105,13 +116,14 @@ function knownOriginals(archive: Archive): Map<Sha256, DocumentId | null> {
 }
 
 /** Hands outcomes on; one that takes long must not keep those before it from becoming safe. */
-async function* withoutDelay(outcomes: AsyncGenerator<Outcome>, batch: Batch): AsyncGenerator<Outcome> {
+async function* withoutDelay(outcomes: AsyncIterable<Outcome>, batch: Batch): AsyncGenerator<Outcome> {
+  const rest = outcomes[Symbol.asyncIterator]();
   for (;;) {
-    const next = outcomes.next();
+    const next = rest.next();
     if (!(await isDoneWithin(next, 2000))) await batch.flush();
-    const result = await next;
-    if (result.done === true) return;
-    yield result.value;
+    const step = await next;
+    if (step.done === true) return;
+    yield step.value;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Outcome } from './import-batch.ts';
 import { newDocument, type Attached, type SaidByImporter } from './import-document.ts';
 import { withFixity, type ReadFile } from './import-read.ts';
 import type { ParserHost } from './parser-host.ts';
+import type { TakeTurn } from './turns.ts';
 
 /** What the files of one run share. */
 export interface ImportContext {
@@ -17,6 +18,8 @@ export interface ImportContext {
   readonly recognition: RecognitionWish;
   /** The document of each original, of the archive and of this run; null for one that a dry run only pretends. */
   readonly known: Map<Sha256, DocumentId | null>;
+  /** Files with the same bytes wait for each other: only the first becomes a document. */
+  readonly takeTurn: TakeTurn<Sha256>;
   readonly isDryRun: boolean;
 }
 
@@ -67,10 +70,18 @@ function failed(file: FileToImport, error: unknown): Imported {
 async function importAlone(
   file: FileToImport,
   reading: Promise<ReadFile>,
+  context: ImportContext,
+): Promise<Imported> {
+  const read = await reading;
+  return context.takeTurn(read.sha256, () => importRead(file, read, context));
+}
+
+async function importRead(
+  file: FileToImport,
+  { bytes, sha256 }: ReadFile,
   { importId, host, said, recognition, known, isDryRun }: ImportContext,
 ): Promise<Imported> {
   const { path, attachedTo, depth = 0 } = file;
-  const { bytes, sha256 } = await reading;
   if (depth > deepest) throw new AppError('file-too-deep', { file: path });
   const format = await detectFormat(bytes, path);
   const parse = () => host.parse({ format, fileName: path, bytes, recognition });

@@ -48,18 +48,15 @@ function unreadable(file: WalkedFile, cause: unknown): AppError {
   return new AppError('file-unreadable', { file: file.path, reason: code }, { cause });
 }
 
-/** A file larger than this is read only when its turn has come: two of them would be too much for the memory. */
-const mostAhead = 32 * 1024 * 1024;
-
-/** The files with their bytes; the next one is read from the disk while one is parsed. */
-export function* readAhead(files: readonly WalkedFile[]): Iterable<readonly [WalkedFile, Promise<ReadFile>]> {
-  let ahead: Promise<ReadFile> | null = null;
-  for (const [index, file] of files.entries()) {
-    const reading: Promise<ReadFile> = ahead ?? readImportFile(file);
-    const next = files[index + 1];
-    ahead = next && next.bytes <= mostAhead ? readImportFile(next) : null;
+/** Reads files at once that are handed out one after the other, in the order in which they were asked for. */
+export function readInOrder(): (file: WalkedFile) => Promise<ReadFile> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (file) => {
+    const reading = readImportFile(file);
     // Its failure is told when its turn comes; until then nobody may miss it.
-    ahead?.catch(() => undefined);
-    yield [file, reading];
-  }
+    reading.catch(() => undefined);
+    const inTurn = last.then(() => reading);
+    last = inTurn.catch(() => undefined);
+    return inTurn;
+  };
 }

@@ -8,4 +8,6 @@ export interface SideProcess {
   /** Also when it was killed. */
   onExit(listener: (code: number | null) => void): void;
   kill(): void;
+  /** The memory that it holds, in bytes; null where the system does not tell. */
+  memory?(): number | null;
 }

@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { app, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import { sideEnvironment } from '../core/side-environment.ts';
 import type { SideProcess } from '../core/side-process.ts';
@@ -21,5 +21,9 @@ export function forkProcess(name: keyof typeof names, execArgv: readonly string[
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.on('exit', listener),
     kill: () => void child.kill(),
+    memory: () => {
+      const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid);
+      return metric ? metric.memory.workingSetSize * 1024 : null;
+    },
   };
 }

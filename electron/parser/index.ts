@@ -1,5 +1,6 @@
 import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import { parserJobSchema, type ParserJob, type ParserProgress } from '../../shared/model/parser-message.ts';
+import { closeDoors } from './close-doors.ts';
 import { parse } from './parse.ts';
 
 /** How the process hears and speaks: by `process` under Node's fork, by `process.parentPort` under Electron. */
@@ -58,6 +59,7 @@ async function answer(job: ParserJob): Promise<unknown> {
   }
 }
 
+closeDoors();
 const port = openPort();
 let last: Promise<void> = Promise.resolve();
 

@@ -8,9 +8,12 @@ import { importFiles } from '../../core/import-files.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Command, Options } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';
-import { readChoice, readText } from '../read-option.ts';
+import { readChoice, readCount, readText } from '../read-option.ts';
 import { startParser } from '../start-parser.ts';
 import { withArchive } from '../with-archive.ts';
+
+/** Each may take up to 1 GiB. */
+const mostJobs = 64;
 
 /** `import ARCHIVE PATH...`: a line for each file as soon as it is safe, then the counts. */
 export const importCommand: Command = {
@@ -22,6 +25,7 @@ export const importCommand: Command = {
     ['--lang <tag>', 'cli.import.language'],
     ['--ocr <models>', 'cli.import.ocr'],
     ['--no-ocr', 'cli.import.noOcr'],
+    ['--jobs <n>', 'cli.import.jobs'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
   run: (call, context) =>
@@ -32,6 +36,7 @@ export const importCommand: Command = {
       const kind = readChoice(options, 'kind', documentKindSchema);
       const language = readText(options, 'lang');
       const models = readRecognition(options);
+      const jobs = readJobs(options);
       const report = await importFiles(archive, operands, {
         startParser,
         signal,
@@ -39,6 +44,7 @@ export const importCommand: Command = {
         ...(kind && { kind }),
         ...(language && { language }),
         ...(models && { models }),
+        ...(jobs !== undefined && { jobs }),
         onResult: (result) => {
           output.data(resultForScripts(result, translate), resultForPeople(result, translate));
         },
@@ -63,6 +69,14 @@ function readRecognition(options: Options): readonly ModelCode[] | undefined {
   if (text === undefined || models) return models;
   const reason = `--ocr takes languages or models joined by + (${modelCodes.join(', ')}), not “${text}”`;
   throw new AppError('wrong-usage', { reason });
+}
+
+function readJobs(options: Options): number | undefined {
+  const jobs = readCount(options, 'jobs');
+  if (jobs === 0 || (jobs ?? 1) > mostJobs) {
+    throw new AppError('wrong-usage', { reason: `--jobs takes a number from 1 to ${mostJobs}, not ${jobs}` });
+  }
+  return jobs;
 }
 
 function resultForScripts(result: ImportResult, translate: Translate): object {

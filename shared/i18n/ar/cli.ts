@@ -47,6 +47,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.language': 'لغتها (BCP 47) إن لم تذكرها الملفات',
   'cli.import.ocr': 'قراءة النص في الصور بهذه اللغات (eng+fra أو en,fr)؛ وإن لم تُذكر تُكتشف تلقائيًا',
   'cli.import.noOcr': 'عدم قراءة النص في الصور',
+  'cli.import.jobs': 'عدد الملفات التي تُقرأ معًا؛ وإن لم يُذكر فبعدد أنوية المعالج',
   'cli.import.dryRun': 'قول ما سيحدث دون كتابة شيء',
   'cli.import.imported': 'استورد   \u2068{file}\u2069  ({id})',
   'cli.import.duplicate': 'مكرّر     \u2068{file}\u2069  (موجود سابقًا برقم {id})',

@@ -73,6 +73,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'النموذج \u2068{model}\u2069 لقراءة النص في الصور غير مثبّت. المتوفر: \u2068{known}\u2069. اختر واحدًا منها، أو ضع الملف \u2068{model}.traineddata\u2069 في المجلد \u2068resources/ocr\u2069.',
   'error.parser-timeout':
     'تجاوزت قراءة \u2068{file}\u2069 {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} فأُوقفت. قد يكون الملف متضرّرًا.',
+  'error.parser-memory':
+    'تطلّبت قراءة \u2068{file}\u2069 أكثر من {limit} من الذاكرة فأُوقفت. لم يُمسّ شيء آخر؛ قد يكون الملف متضرّرًا أو عدائيًا. قسّمه، أو صدّر منه الجزء المهم فقط.',
   'error.parser-crashed':
     'أدّت قراءة \u2068{file}\u2069 إلى توقّف عملية القراءة. لم يُمسّ شيء آخر؛ قد يكون الملف متضرّرًا أو عدائيًا.',
   'error.internal':

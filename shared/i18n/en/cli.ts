@@ -43,6 +43,7 @@ export const cli = {
   'cli.import.language': 'their language (BCP 47), where the files do not say it',
   'cli.import.ocr': 'read text in pictures in these languages (eng+fra, or en,fr); left out, they are found',
   'cli.import.noOcr': 'read no text in pictures',
+  'cli.import.jobs': 'how many files are parsed at once; left out, as many as there are cores',
   'cli.import.dryRun': 'say what would happen, write nothing',
   'cli.import.imported': 'imported   {file}  ({id})',
   'cli.import.duplicate': 'duplicate  {file}  (already here as {id})',

@@ -77,6 +77,8 @@ export const errors = {
     'No model “{model}” to read text in pictures is installed. There are: {known}. Choose one of these, or put {model}.traineddata into the folder resources/ocr.',
   'error.parser-timeout':
     'Reading {file} took over {seconds} seconds and was stopped. The file may be damaged.',
+  'error.parser-memory':
+    'Reading {file} took more than {limit} of memory and was stopped. Nothing else was touched; the file may be damaged or hostile. Split it, or export only the part that matters.',
   'error.parser-crashed':
     'Reading {file} made the reading process end. Nothing else was touched; the file may be damaged or hostile.',
   'error.internal':

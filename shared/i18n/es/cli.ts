@@ -49,6 +49,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.ocr':
     'leer el texto de las imágenes en estos idiomas (eng+fra, o en,fr); si falta, se reconocen',
   'cli.import.noOcr': 'no leer texto en las imágenes',
+  'cli.import.jobs': 'cuántos ficheros se leen a la vez; si no se indica, tantos como núcleos',
   'cli.import.dryRun': 'decir qué pasaría, sin escribir nada',
   'cli.import.imported': 'importado  {file}  ({id})',
   'cli.import.duplicate': 'duplicado  {file}  (ya está aquí como {id})',

@@ -81,6 +81,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'El modelo «{model}» para leer el texto de las imágenes no está instalado. Hay: {known}. Elija uno de ellos o ponga {model}.traineddata en la carpeta resources/ocr.',
   'error.parser-timeout':
     'La lectura de {file} pasó de {seconds} segundos y se detuvo. El fichero puede estar dañado.',
+  'error.parser-memory':
+    'La lectura de {file} pidió más de {limit} de memoria y se detuvo. No se tocó nada más; el fichero puede estar dañado o ser hostil. Divídalo o exporte solo la parte que importa.',
   'error.parser-crashed':
     'La lectura de {file} hizo caer el proceso de lectura. No se tocó nada más; el fichero puede estar dañado o ser hostil.',
   'error.internal':

@@ -50,6 +50,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.ocr':
     'lire le texte des images dans ces langues (eng+fra, ou en,fr) ; sans cela, elles sont reconnues',
   'cli.import.noOcr': 'ne lire aucun texte dans les images',
+  'cli.import.jobs': 'combien de fichiers sont lus à la fois ; sans cela, autant que de cœurs',
   'cli.import.dryRun': 'dire ce qui se passerait, ne rien écrire',
   'cli.import.imported': 'importé    {file}  ({id})',
   'cli.import.duplicate': 'doublon    {file}  (déjà là sous {id})',

@@ -88,6 +88,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Le modèle « {model} » pour lire le texte des images n’est pas installé. Il y a : {known}. Choisissez l’un d’eux, ou placez {model}.traineddata dans le dossier resources/ocr.',
   'error.parser-timeout':
     'La lecture de {file} a duré plus de {seconds} secondes et a été arrêtée. Le fichier est peut-être endommagé.',
+  'error.parser-memory':
+    'La lecture de {file} a demandé plus de {limit} de mémoire et a été arrêtée. Rien d’autre n’a été touché ; le fichier est peut-être endommagé ou malveillant. Divisez-le, ou n’exportez que la partie utile.',
   'error.parser-crashed':
     'La lecture de {file} a fait tomber le processus de lecture. Rien d’autre n’a été touché ; le fichier est peut-être endommagé ou malveillant.',
   'error.internal':

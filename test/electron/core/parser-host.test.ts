@@ -147,6 +147,31 @@ describe('the host of the parser', () => {
     host.close();
   });
 
+  it('ends a process that takes too much memory over a file, and says so', async () => {
+    let memory = 10;
+    const { start, seen } = fakeProcesses(() => {
+      memory = 101;
+    });
+    const host = createParserHost(() => ({ ...start(), memory: () => memory }), { memoryLimit: 100 });
+    await expect(host.parse(file)).rejects.toMatchObject({
+      code: 'parser-memory',
+      details: { file: 'a.txt' },
+    });
+    expect(seen.killed).toBe(1);
+  });
+
+  it('replaces a process that holds much after a file, so that the next has all its room', async () => {
+    const { start, seen } = fakeProcesses(({ id }, { answer }) => {
+      answer({ id, ok: true, value: parsed });
+    });
+    const host = createParserHost(() => ({ ...start(), memory: () => 60 }), { memoryLimit: 100 });
+    await host.parse(file);
+    expect(seen.killed).toBe(1);
+    await host.parse(file);
+    expect(seen.started).toBe(2);
+    host.close();
+  });
+
   it('replaces a process that has read its share', async () => {
     const { start, seen } = fakeProcesses(({ id }, { answer }) => {
       answer({ id, ok: true, value: parsed });

@@ -55,6 +55,10 @@ class App extends EventEmitter {
     return name === 'temp' ? tmpdir() : (process.env['HOME'] ?? tmpdir());
   }
 
+  getAppMetrics(): readonly { readonly pid: number; readonly memory: { readonly workingSetSize: number } }[] {
+    return [];
+  }
+
   quit(): void {
     if (!this.#passes('before-quit')) return;
     if (this.#passes('will-quit')) this.exit();
