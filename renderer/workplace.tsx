@@ -22,6 +22,7 @@ import { useOpening } from './opening/use-opening.ts';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
+import { saveStatementSheet } from './save-statement.ts';
 import { Passphrases } from './settings/passphrases.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
@@ -186,7 +187,13 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
           <DossierScreen searchClient={searchClient} onOpenDocument={openDocument} onSearch={goToSearch} />
         )}
         {place.name === 'import' && <ImportScreen onOpenDocument={openDocument} onSearch={goToSearch} />}
-        {place.name === 'activity' && <ActivityScreen onOpenDocument={openDocument} />}
+        {place.name === 'activity' && (
+          <ActivityScreen
+            isSealed={archive.isSealed}
+            onOpenDocument={openDocument}
+            onSaveStatement={saveStatementSheet}
+          />
+        )}
         {place.name === 'settings' && (
           <SettingsScreen
             preferences={preferences}

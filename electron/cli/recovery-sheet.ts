@@ -1,28 +1,22 @@
-import { access } from 'node:fs/promises';
 import { recoverySheet } from '../../shared/dossier/recovery-sheet.ts';
 import { buildSheet } from '../../shared/dossier/sheet.ts';
-import { AppError } from '../../shared/errors.ts';
 import { dossierTools } from '../core/dossier-build.ts';
 import type { Context, Options } from './command.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { readText } from './read-option.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { requireNoFile, writeNewFile } from './write-new-file.ts';
 
 /** The option of the commands that make a recovery key. */
 export const recoverySheetOption = ['--recovery-sheet <file>', 'cli.recoverySheet'] as const;
 
 /**
  * The file for the recovery key's sheet, null where none is wanted. Asked before the key is made: it is shown only once,
- * and a file that is there is never overwritten (`file-not-written`).
+ * and a file that is there is never overwritten (`file-exists`).
  */
 export async function sheetFile(options: Options): Promise<string | null> {
   const file = readText(options, 'recoverySheet');
   if (file === undefined) return null;
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) throw new AppError('file-not-written', { file, reason: 'EEXIST' });
+  await requireNoFile(file);
   return file;
 }
 

@@ -42,6 +42,8 @@ export interface ArchiveKeys {
   renewRecoveryKey(): Promise<string>;
   /** Takes every passphrase away: the key lies open beside the archive from now on. */
   leaveOpen(): Promise<void>;
+  /** Writes the vault's file anew with these ways in, where something else than this program has changed it. */
+  rewrite(): Promise<void>;
   /** The vault with these ways in, as it lies on the disk and goes into a copy. Throws `archive-closed`. */
   copy(): VaultCopy;
 }
@@ -177,6 +179,8 @@ export function openKeys({
         await write([slot]);
         usedId = slot.id;
       }),
+    rewrite: () =>
+      change(() => writeVault(io, folder, { before: null, after: vaultBytes(vault, masterKey) })),
     copy: () => {
       if (isClosed) throw new AppError('archive-closed');
       return { vault, bytes: vaultBytes(vault, masterKey) };

@@ -34,11 +34,11 @@ export interface Archive {
   readonly isSealed: boolean;
   /** Its medium cannot be written to, or reading alone was asked for: whatever would change it throws `read-only`. */
   readonly isReadOnly: boolean;
-  /** Passphrases and recovery key: to change, add or take away. */
   /** Not null: this is an older copy of what was seen on this machine, or went another way since. The person is told. */
   readonly olderCopy: OlderCopy | null;
   /** Takes the copy for the truth from now on, once the person has been told. */
   acceptCopy(): Promise<void>;
+  /** Passphrases and recovery key: to change, add or take away. */
   readonly keys: ArchiveKeys;
   readonly records: Records;
   readonly objects: Objects;

@@ -2,13 +2,10 @@ import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { openArchive, type Archive, type OpenOptions } from './archive.ts';
 import { copyArchive } from './copies/copy-archive.ts';
-import { copyObjects } from './copies/copy-objects.ts';
 import type { CopyOptions, CopyReport } from './copies/copy-report.ts';
-import { surveyLog } from './copies/copy-source.ts';
-import { mendJournals } from './copies/mend-journals.ts';
+import { mendArchive } from './copies/mend-archive.ts';
 import { namedObjects } from './named-objects.ts';
 import { nodeIo } from './node-io.ts';
-import { requireWritable } from './require-writable.ts';
 import { newVaultFile, readVault, vaultFile } from './vault-file.ts';
 
 export interface RestoreOptions extends OpenOptions, CopyOptions {}
@@ -35,7 +32,7 @@ export async function restoreArchive(
     if (isArchive) {
       const { vault } = await readVault(io, folder);
       if (vault.id !== backup.keys.copy().vault.id) throw new AppError('restore-other', { path: source });
-      const mended = await mendArchive(backup, folder, options);
+      const mended = await mend(backup, folder, options);
       if (mended) return mended;
     }
     return await copyWhole(backup, folder, options);
@@ -57,38 +54,10 @@ function copyWhole(backup: Archive, path: string, options: RestoreOptions): Prom
   });
 }
 
-/** Brings back what is damaged; null when the archive is sound as far as it goes and only behind its backup. */
-async function mendArchive(
-  backup: Archive,
-  path: string,
-  options: RestoreOptions,
-): Promise<CopyReport | null> {
+async function mend(backup: Archive, path: string, options: RestoreOptions): Promise<CopyReport | null> {
   const archive = await openArchive(path, { ...options, isReadOnly: false });
   try {
-    requireWritable(archive);
-    const both = [backup.storage, archive.storage] as const;
-    const [theirs, ours] = [backup.records.head, archive.records.head];
-    const isBehind = ours.sequence < theirs.sequence;
-    const longer = await surveyLog(both[isBehind ? 0 : 1], {
-      wanted: Math.min(ours.sequence, theirs.sequence),
-    });
-    if (longer.wantedHash !== (isBehind ? ours : theirs).hash)
-      throw new AppError('restore-diverged', { path });
-    if (isBehind) return null;
-
-    const journals = await mendJournals(both);
-    // Once more: what has just been brought back may name others.
-    const { objects } = journals > 0 ? await surveyLog(archive.storage, {}) : longer;
-    const wanted = new Map([...objects, ...namedObjects(archive)]);
-    let done = 0;
-    const { copied, bytes, damaged } = await copyObjects(both, wanted, {
-      isTrusted: () => false,
-      signal: options.signal,
-      onDone: () => options.onProgress?.({ done: ++done, total: wanted.size }),
-    });
-    if (copied + journals > 0) await archive.records.commit('archive-restored', []);
-    const lost = damaged.filter(({ document }) => document !== null);
-    return { objects: wanted.size, copied, bytes, removed: 0, damaged: lost };
+    return await mendArchive(archive, { storage: backup.storage, head: backup.records.head }, options);
   } finally {
     await archive.close();
   }

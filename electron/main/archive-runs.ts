@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { RunKind, RunState } from '../../shared/ipc/run-shapes.ts';
 import type { Archive } from '../core/archive.ts';
 import { backupArchive } from '../core/backup.ts';
+import { mendFrom } from '../core/mend-from.ts';
 import { verifyArchive, type BadObject } from '../core/verify.ts';
 import { replyOf, type Report } from './reply-of.ts';
 import type { Tell } from './tell.ts';
@@ -14,6 +15,8 @@ export interface ArchiveRuns extends Work {
   verify(archive: Archive, sample: number): void;
   /** Starts to make a backup at a path, or to bring the one there up to date. `archive-busy` likewise. */
   backUp(archive: Archive, destination: string): void;
+  /** Starts to bring back what is damaged from the backup at a path. `archive-busy` likewise. */
+  bringBack(archive: Archive, source: string): void;
   readonly isRunning: boolean;
   /** What went on with this archive while it was open here. */
   state(archive: Archive): RunState;
@@ -41,7 +44,7 @@ interface Follow {
 type Ended = Pick<RunState, RunKind>;
 type ResultOf<Kind extends RunKind> = Extract<RunState[Kind], { readonly state: 'done' }>['result'];
 
-const neverRun: Ended = { verify: null, backup: null };
+const neverRun: Ended = { verify: null, backup: null, restore: null };
 
 /** Ten times a second is as often as a person can read a number. */
 const interval = 100;
@@ -104,6 +107,12 @@ export function createArchiveRuns({ tell, report }: RunTools): ArchiveRuns {
     backUp: (archive, destination) => {
       start(archive, 'backup', async (follow) => {
         const report = await backupArchive(archive, destination, follow);
+        return { ...report, damaged: titled(archive, report.damaged) };
+      });
+    },
+    bringBack: (archive, source) => {
+      start(archive, 'restore', async (follow) => {
+        const report = await mendFrom(archive, source, follow);
         return { ...report, damaged: titled(archive, report.damaged) };
       });
     },

@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron';
 import { basename, join } from 'node:path';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
@@ -17,6 +17,8 @@ export interface Dialogs {
   saveDossier(fileName: string): Promise<string | null>;
   /** The folder that keeps backups, or an earlier backup. */
   backupFolder(): Promise<string | null>;
+  /** A backup, or the folder that keeps it. */
+  mendFrom(): Promise<string | null>;
   saveStatement(fileName: string): Promise<string | null>;
   statement(): Promise<string | null>;
   /** Says an error that no page can say. */
@@ -45,20 +47,27 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
     return canceled || filePath === '' ? null : filePath;
   };
 
+  const openOne = async (
+    title: MessageKey,
+    options: Pick<OpenDialogOptions, 'properties' | 'filters'> & { readonly button?: MessageKey },
+  ): Promise<string | null> => {
+    const { button = 'dialog.choose', properties = [], filters = [] } = options;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: say(title),
+      buttonLabel: say(button),
+      properties: [...properties, 'dontAddToRecent'],
+      filters,
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+
   return {
     newArchive: async () => {
       const name = `${say('dialog.newArchiveName')}${archiveEnding}`;
       const path = await save({ title: 'dialog.newArchive', button: 'dialog.create', name });
       return path === null || path.endsWith(archiveEnding) ? path : `${path}${archiveEnding}`;
     },
-    archive: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: say('dialog.openArchive'),
-        buttonLabel: say('dialog.open'),
-        properties: ['openDirectory', 'dontAddToRecent'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    archive: () => openOne('dialog.openArchive', { button: 'dialog.open', properties: ['openDirectory'] }),
     importFrom: async (what) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: say(what === 'files' ? 'dialog.importFiles' : 'dialog.importFolder'),
@@ -76,25 +85,11 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
         name: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
-    backupFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: say('dialog.backupFolder'),
-        buttonLabel: say('dialog.choose'),
-        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    backupFolder: () => openOne('dialog.backupFolder', { properties: ['openDirectory', 'createDirectory'] }),
+    mendFrom: () => openOne('dialog.mendFrom', { properties: ['openDirectory'] }),
     saveStatement: (fileName) =>
       save({ title: 'dialog.saveStatement', button: 'dialog.save', name: fileName, filters: statementFiles }),
-    statement: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: say('dialog.openStatement'),
-        buttonLabel: say('dialog.choose'),
-        properties: ['openFile', 'dontAddToRecent'],
-        filters: statementFiles,
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    statement: () => openOne('dialog.openStatement', { properties: ['openFile'], filters: statementFiles }),
     sayFailure: async (sentence) => {
       await dialog.showMessageBox(window, {
         type: 'error',

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { statementText } from '../../shared/activity/statement.ts';
+import { statementText, type Statement } from '../../shared/activity/statement.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import type { Archive } from '../core/archive.ts';
@@ -9,13 +9,21 @@ import { writeWhole } from './write-whole.ts';
 /** Bytes. A statement has some 3,000: what is far longer is another file. */
 const mostBytes = 1_000_000;
 
-/** Writes a statement of how the log ends now. Throws `file-not-written` or `archive-damaged`. */
+/** A statement of how the log ends now, in the name that was set. Throws `archive-damaged`. */
+export function stateLog(
+  archive: Archive,
+  { name, language }: Pick<Preferences, 'name' | 'language'>,
+): Promise<Statement> {
+  return signOff(archive, { who: name === '' ? null : name, language });
+}
+
+/** Writes such a statement as a text. Throws `file-not-written` or `archive-damaged`. */
 export async function saveStatement(
   archive: Archive,
   path: string,
-  { name, language }: Pick<Preferences, 'name' | 'language'>,
+  preferences: Pick<Preferences, 'name' | 'language'>,
 ): Promise<void> {
-  const statement = await signOff(archive, { who: name === '' ? null : name, language });
+  const statement = await stateLog(archive, preferences);
   await writeWhole(path, new TextEncoder().encode(statementText(statement)));
 }
 

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { Backups } from './backups.tsx';
+import { Backups, type BackupsProps } from './backups.tsx';
 import { Checks } from './checks.tsx';
 import { LogList } from './log-list.tsx';
-import type { OpenDocument } from './open-document.ts';
+import { Mending } from './mending.tsx';
 import { runs } from './runs.ts';
-import { StatementPart } from './statement-part.tsx';
+import { StatementPart, type StatementPartProps } from './statement-part.tsx';
 import '../ui/tabs.css';
 import './activity-screen.css';
 
@@ -18,7 +18,8 @@ type Part = (typeof parts)[number];
 let lastPart: Part = 'log';
 
 /** What was done in this archive, and whether all of it is still there: log, checks, backups, statements. */
-export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {
+export function ActivityScreen(props: BackupsProps & StatementPartProps) {
+  const { isSealed, onOpenDocument, onSaveStatement } = props;
   const translate = useTranslate();
   const [part, setPart] = useState(lastPart);
   useEffect(() => {
@@ -48,10 +49,11 @@ export function ActivityScreen({ onOpenDocument }: { readonly onOpenDocument: Op
           <Checks onOpenDocument={onOpenDocument} />
         </TabPanel>
         <TabPanel id="backups" className="activity-panel activity-panel-page">
-          <Backups onOpenDocument={onOpenDocument} />
+          <Backups isSealed={isSealed} onOpenDocument={onOpenDocument} />
+          <Mending onOpenDocument={onOpenDocument} />
         </TabPanel>
         <TabPanel id="statement" className="activity-panel activity-panel-page">
-          <StatementPart />
+          <StatementPart onSaveStatement={onSaveStatement} />
         </TabPanel>
       </Tabs>
     </Screen>

@@ -3,13 +3,19 @@ import { Button } from '../ui/button.tsx';
 import { formatInstant } from '../ui/format-date.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import { BackupOutcome } from './backup-outcome.tsx';
+import { CopyOutcome } from './copy-outcome.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { RunProgress } from './run-progress.tsx';
 import { runs, useRuns } from './runs.ts';
 
+export interface BackupsProps {
+  /** A backup is sealed as its archive is. */
+  readonly isSealed: boolean;
+  readonly onOpenDocument: OpenDocument;
+}
+
 /** A second copy on another disk: when the last one was made, and the way to a new one. */
-export function Backups({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {
+export function Backups({ isSealed, onOpenDocument }: BackupsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { live, ended, failure } = useRuns();
@@ -19,7 +25,9 @@ export function Backups({ onOpenDocument }: { readonly onOpenDocument: OpenDocum
       <h2 className="activity-part-title" id="activity-backups">
         {translate('activity.backups')}
       </h2>
-      <p className="activity-part-text">{translate('activity.backupsText')}</p>
+      <p className="activity-part-text">
+        {translate('activity.backupsText', { isSealed: String(isSealed) })}
+      </p>
       {lastAt === null && <p>{translate('activity.neverBackedUp')}</p>}
       {lastAt && <p>{translate('activity.lastBackup', { when: formatInstant(lastAt, language) })}</p>}
       <div className="activity-part-actions">
@@ -35,7 +43,7 @@ export function Backups({ onOpenDocument }: { readonly onOpenDocument: OpenDocum
       {failure && <FailureNotice failure={failure} />}
       {live && <RunProgress live={live} />}
       {ended?.backup && live?.kind !== 'backup' && (
-        <BackupOutcome outcome={ended.backup} onOpenDocument={onOpenDocument} />
+        <CopyOutcome kind="backup" outcome={ended.backup} onOpenDocument={onOpenDocument} />
       )}
     </section>
   );

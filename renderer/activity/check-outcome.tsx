@@ -5,6 +5,8 @@ import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { BadObjects } from './bad-objects.tsx';
+import { BringBack } from './bring-back.tsx';
+import { CheckFaults } from './check-faults.tsx';
 
 /** How the last check ended: all in order, or what is not and what to do about it. */
 export function CheckOutcome(props: {
@@ -24,7 +26,7 @@ export function CheckOutcome(props: {
       </Notice>
     );
   const { result, at } = outcome;
-  const { damaged, missing, heads, log, vault, objects, bytes, sample } = result;
+  const { damaged, missing, log, objects, bytes, sample } = result;
   const read = translate('activity.checked', {
     when: formatInstant(at, language),
     objects,
@@ -34,19 +36,23 @@ export function CheckOutcome(props: {
   const written = translate('activity.checkedLog', { entries: log.entries });
   if (result.ok)
     return (
-      <Notice tone="ok" title={translate(sample < 1 ? 'activity.sampleSound' : 'activity.sound')}>
-        <p>{read}</p>
-        <p>{written}</p>
-      </Notice>
+      <>
+        <Notice tone="ok" title={translate(sample < 1 ? 'activity.sampleSound' : 'activity.sound')}>
+          <p>{read}</p>
+          <p>{written}</p>
+        </Notice>
+        <CheckFaults result={result} />
+      </>
     );
   return (
     <>
-      <Notice tone="danger" title={translate('activity.unsound', { count: damaged.length + missing.length })}>
+      <Notice
+        tone="danger"
+        title={translate('activity.unsound', { count: damaged.length + missing.length })}
+        actions={<BringBack />}
+      >
         <p>{read}</p>
         <p>{translate('activity.unsoundText')}</p>
-        {!vault.ok && <p>{translate('activity.vaultDamaged')}</p>}
-        {!log.ok && <p>{translate('activity.logDamaged')}</p>}
-        {heads.length > 0 && <p>{translate('activity.headsDamaged', { count: heads.length })}</p>}
       </Notice>
       <BadObjects
         title={translate('activity.damaged', { count: damaged.length })}
@@ -58,6 +64,7 @@ export function CheckOutcome(props: {
         objects={missing}
         onOpenDocument={onOpenDocument}
       />
+      <CheckFaults result={result} />
     </>
   );
 }

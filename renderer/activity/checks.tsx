@@ -4,6 +4,7 @@ import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { CheckOutcome } from './check-outcome.tsx';
+import { CopyOutcome } from './copy-outcome.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { runs, useRuns } from './runs.ts';
 
@@ -11,6 +12,8 @@ import { runs, useRuns } from './runs.ts';
 export function Checks({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {
   const translate = useTranslate();
   const { live, ended, failure } = useRuns();
+  // What was found before is no longer so.
+  const isMended = (ended?.restore?.at ?? '') > (ended?.verify?.at ?? '') && live?.kind !== 'verify';
   return (
     <section className="activity-part" aria-labelledby="activity-checks">
       <h2 className="activity-part-title" id="activity-checks">
@@ -32,7 +35,10 @@ export function Checks({ onOpenDocument }: { readonly onOpenDocument: OpenDocume
       </div>
       {failure && <FailureNotice failure={failure} />}
       {live && <RunProgress live={live} />}
-      {ended && live?.kind !== 'verify' && (
+      {isMended && ended?.restore && live?.kind !== 'restore' && (
+        <CopyOutcome kind="restore" outcome={ended.restore} onOpenDocument={onOpenDocument} />
+      )}
+      {ended && !isMended && live?.kind !== 'verify' && (
         <CheckOutcome outcome={ended.verify} onOpenDocument={onOpenDocument} />
       )}
     </section>

@@ -30,6 +30,8 @@ export interface RunsStore {
   verify(sample: number): Promise<void>;
   /** Asks for a folder and makes a backup there. */
   backUp(): Promise<void>;
+  /** Asks for a backup and brings back from it what is damaged. */
+  bringBack(): Promise<void>;
   stop(): Promise<void>;
   readonly dismissFailure: () => void;
 }
@@ -43,7 +45,7 @@ interface Machine {
 
 const empty: RunsState = { live: null, ended: null, failure: null };
 
-/** The one owner of the checks and backups in the window; a run goes on while other screens are looked at. */
+/** The one owner of the checks, backups and mendings in the window; a run goes on while other screens are looked at. */
 export function createRunsStore({ request: ask, onEvent: hear, now }: Machine): RunsStore {
   const listeners = createListeners();
   let state = empty;
@@ -91,6 +93,10 @@ export function createRunsStore({ request: ask, onEvent: hear, now }: Machine): 
     backUp: () =>
       tell(async () => {
         await ask('activity.backUp');
+      }),
+    bringBack: () =>
+      tell(async () => {
+        await ask('activity.bringBack');
       }),
     stop: () =>
       tell(async () => {

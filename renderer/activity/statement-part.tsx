@@ -10,8 +10,13 @@ import { showToast } from '../ui/toast.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { StatementAnswer } from './statement-answer.tsx';
 
+export interface StatementPartProps {
+  /** Asks where, then writes a statement as a PDF; whether it was written. */
+  readonly onSaveStatement: () => Promise<boolean>;
+}
+
 /** Statements of the log for somebody outside: making one, and comparing one with the log as it is now. */
-export function StatementPart() {
+export function StatementPart({ onSaveStatement }: StatementPartProps) {
   const translate = useTranslate();
   const [code, setCode] = useState('');
   const [answer, setAnswer] = useState<CheckedStatement | null>(null);
@@ -24,9 +29,9 @@ export function StatementPart() {
       setFailure(failureOf(error));
     }
   };
-  const save = () =>
+  const save = (write: () => Promise<boolean>) =>
     act(async () => {
-      if (await request('activity.signOff')) showToast({ text: translate('activity.statementSaved') });
+      if (await write()) showToast({ text: translate('activity.statementSaved') });
     });
   const check = (typed: string | null) =>
     act(async () => {
@@ -41,8 +46,11 @@ export function StatementPart() {
         </h2>
         <p className="activity-part-text">{translate('activity.signOffText')}</p>
         <div className="activity-part-actions">
-          <Button variant="primary" icon={FileSignature} onPress={() => void save()}>
+          <Button variant="primary" icon={FileSignature} onPress={() => void save(onSaveStatement)}>
             {translate('activity.saveStatement')}
+          </Button>
+          <Button onPress={() => void save(() => request('activity.signOff'))}>
+            {translate('activity.saveStatementText')}
           </Button>
         </div>
       </section>

@@ -82,9 +82,12 @@ export function UnlockScreen({ language, onLanguage, onUnlock, onOther }: Unlock
           <Button variant="quiet" onPress={swap} isDisabled={isOpening}>
             {translate(by === 'passphrase' ? 'unlock.useRecoveryKey' : 'unlock.usePassphrase')}
           </Button>
-          <Button variant="quiet" onPress={onOther} isDisabled={isOpening}>
-            {translate('unlock.other')}
-          </Button>
+          {/* Leaving would end the work: not for whoever passes by. */}
+          {work === null && (
+            <Button variant="quiet" onPress={onOther} isDisabled={isOpening}>
+              {translate('unlock.other')}
+            </Button>
+          )}
         </div>
         <LanguageChoice language={language} onChoose={onLanguage} />
       </form>

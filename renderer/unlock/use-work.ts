@@ -5,9 +5,9 @@ import { request } from '../client.ts';
 /** In milliseconds. */
 const interval = 1000;
 
-/** How far that has come which works on behind the lock; null when nothing does. Counts only. */
-export function useWork(): RequestOutput<'archive.work'> {
-  const [work, setWork] = useState<RequestOutput<'archive.work'>>(null);
+/** How far that has come which works on behind the lock; null when nothing does, undefined until that is known. Counts only. */
+export function useWork(): RequestOutput<'archive.work'> | undefined {
+  const [work, setWork] = useState<RequestOutput<'archive.work'> | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {

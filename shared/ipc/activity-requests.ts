@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collectionNameSchema, entrySchema } from '../model/activity.ts';
-import { documentIdSchema, instantSchema } from '../model/ids.ts';
+import { documentIdSchema, instantSchema, sha256Schema } from '../model/ids.ts';
 import { failureSchema } from '../model/import.ts';
+import { interfaceLanguageSchema } from '../model/preferences.ts';
 import { runStateSchema } from './run-shapes.ts';
 
 const nothing = z.undefined();
@@ -49,6 +50,19 @@ const statementCheckSchema = z.object({
 /** Whether the log is still the one that a statement was made of. */
 export type CheckedStatement = Readonly<z.infer<typeof statementCheckSchema>>;
 
+/** As `Statement` in `shared/activity`. */
+const statementSchema = z.object({
+  archive: z.string(),
+  sequence: sequenceSchema,
+  at: instantSchema,
+  head: sha256Schema,
+  documents: z.int(),
+  signedAt: instantSchema,
+  who: z.string().nullable(),
+  language: interfaceLanguageSchema,
+  code: z.string(),
+});
+
 const aboutSchema = z.enum(['all', 'documents', 'dossiers', 'archive']);
 /** What entries are about. */
 export type ActivityAbout = z.infer<typeof aboutSchema>;
@@ -78,7 +92,7 @@ export const activityRequests = {
   },
   /** Takes an entry back by a new one, whose number comes back: undoing that one does it again. */
   'activity.undo': { input: sequenceSchema, output: sequenceSchema },
-  /** The checks and backups of this archive since the window was opened, and when the log tells of the last backup. */
+  /** The checks, backups and mendings of this archive since the window was opened, and when the log tells of the last backup. */
   'activity.runs': {
     input: nothing,
     output: runStateSchema.extend({ lastBackupAt: instantSchema.nullable() }),
@@ -87,6 +101,8 @@ export const activityRequests = {
   'activity.verify': { input: z.number().gt(0).max(1), output: nothing },
   /** Asks for the folder, or an earlier backup in it, and starts; answers whether one was chosen. */
   'activity.backUp': { input: nothing, output: z.boolean() },
+  /** Asks for a backup and starts to bring back from it what is damaged here; answers whether one was chosen. */
+  'activity.bringBack': { input: nothing, output: z.boolean() },
   /** Stops the run that is going on, and waits until it has. */
   'activity.stop': { input: nothing, output: nothing },
   /** Reads one original and compares it with its fixity value; the failure is told, not thrown, when it is not sound. */
@@ -94,7 +110,9 @@ export const activityRequests = {
     input: documentIdSchema,
     output: z.object({ at: instantSchema, failure: failureSchema.nullable() }),
   },
-  /** Asks where to, then writes a statement of how the log ends now; answers whether it was written. */
+  /** A statement of how the log ends now, to be printed. */
+  'activity.statement': { input: nothing, output: statementSchema },
+  /** Asks where to, then writes such a statement as a text; answers whether it was written. */
   'activity.signOff': { input: nothing, output: z.boolean() },
   /** Compares a statement with the log: the code as it was typed, or null to ask for its file. */
   'activity.checkStatement': {

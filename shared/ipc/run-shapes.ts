@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../model/ids.ts';
 import { failureSchema } from '../model/import.ts';
 
-const runKindSchema = z.enum(['verify', 'backup']);
+const runKindSchema = z.enum(['verify', 'backup', 'restore']);
 /** What goes over the whole archive: one at a time, beside everything else. */
 export type RunKind = z.infer<typeof runKindSchema>;
 
@@ -24,13 +24,27 @@ const verificationSchema = z.object({
   damaged: z.array(badObjectSchema).readonly(),
   missing: z.array(badObjectSchema).readonly(),
   heads: z.array(z.string()).readonly(),
-  log: z.object({ entries: z.int(), head: z.string(), ok: z.boolean() }),
-  vault: z.object({ ok: z.boolean() }),
+  log: z.object({
+    entries: z.int(),
+    head: z.string(),
+    ok: z.boolean(),
+    /** The places: `journal/000000003`, and the byte at which each begins. */
+    faults: z
+      .array(z.object({ file: z.string(), at: z.int(), why: z.enum(['damaged', 'missing', 'out-of-order']) }))
+      .readonly(),
+  }),
+  vault: z.object({
+    ok: z.boolean(),
+    faults: z.array(z.object({ file: z.string(), why: z.enum(['altered', 'older', 'left']) })).readonly(),
+  }),
   index: z.object({ ok: z.boolean() }),
+  /** What lies in the archive's folder and is no part of it; harmless is what operating systems leave. */
+  strange: z.array(z.object({ file: z.string(), isHarmless: z.boolean() })).readonly(),
   swept: z.int(),
 });
 
-const backupSchema = z.object({
+/** What a backup copied, or what was brought back from one. */
+const copySchema = z.object({
   objects: z.int(),
   copied: z.int(),
   bytes: z.int(),
@@ -51,6 +65,9 @@ const outcomeOf = <Result extends z.ZodType>(result: Result) =>
 export const runStateSchema = z.object({
   running: z.object({ kind: runKindSchema, done: z.int(), total: z.int() }).nullable(),
   verify: outcomeOf(verificationSchema),
-  backup: outcomeOf(backupSchema),
+  backup: outcomeOf(copySchema),
+  restore: outcomeOf(copySchema),
 });
+/** What a check found. */
+export type CheckResult = Readonly<z.infer<typeof verificationSchema>>;
 export type RunState = Readonly<z.infer<typeof runStateSchema>>;

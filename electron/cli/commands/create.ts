@@ -23,6 +23,10 @@ export const create: Command = {
     const who = givenName(options, process.env);
     const isOpen = options['passphrase'] === false;
     const places = { fileOption: 'passphraseFile', variable: 'TESTIMONIA_PASSPHRASE' };
+    if (isOpen && options['recoverySheet'] !== undefined)
+      throw new AppError('wrong-usage', {
+        reason: '--recovery-sheet: there is no recovery key with --no-passphrase',
+      });
     const given = isOpen ? null : await newPassphrase(options, places, context);
     const sheet = isOpen ? null : await sheetFile(options);
     if (!isOpen && !given) throw new AppError('passphrase-unsaid');

@@ -22,11 +22,14 @@ export const passphrase: Command = {
     recoverySheetOption,
     ['--no-passphrase', 'cli.passphrase.none'],
   ],
-  run: (call, context) =>
-    withArchive(call, context, async (archive) => {
+  run: (call, context) => {
+    requireNewKey(call.options);
+    return withArchive(call, context, async (archive) => {
       const { keys } = archive;
       // Before a new passphrase is asked for.
       if (call.options['list'] !== true) requireWritable(archive);
+      // Only an archive that lies open gets a recovery key with its passphrase.
+      if (keys.isSealed && call.options['newRecoveryKey'] !== true) refuseSheet(call.options);
       const sheet = await sheetFile(call.options);
       const shown = await change(keys, call, context);
       const { translate, output } = context;
@@ -44,8 +47,23 @@ export const passphrase: Command = {
       if (sheet !== null && recoveryKey !== undefined)
         await writeRecoverySheet({ file: sheet, recoveryKey, archiveName: archive.name }, context);
       return 0;
-    }),
+    });
+  },
 };
+
+/** Known from the words alone, before anybody is asked for a passphrase. */
+function requireNewKey(options: Options): void {
+  const makesNone = options['list'] === true || options['passphrase'] === false;
+  if (makesNone || readText(options, 'remove') !== undefined) refuseSheet(options);
+}
+
+/** A sheet that was asked for and that nobody would get must not be taken for written. */
+function refuseSheet(options: Options): void {
+  if (readText(options, 'recoverySheet') === undefined) return;
+  throw new AppError('wrong-usage', {
+    reason: '--recovery-sheet goes with --new-recovery-key, or with the first passphrase of an open archive',
+  });
+}
 
 /** What the person must write down, because it is shown this once. */
 interface Shown {

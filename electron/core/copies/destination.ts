@@ -52,7 +52,8 @@ export async function openDestination(source: CopySource, path: string, io: IoPo
   }
 }
 
-function isInside(inner: string, outer: string): boolean {
+/** Whether a folder is another one, or lies anywhere in it. */
+export function isInside(inner: string, outer: string): boolean {
   const way = relative(outer, inner);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }

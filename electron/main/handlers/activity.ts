@@ -2,13 +2,14 @@ import { basename, join } from 'node:path';
 import { failureOf } from '../../../shared/errors.ts';
 import { maxChanges } from '../../../shared/ipc/activity-requests.ts';
 import type { CollectionName } from '../../../shared/model/activity.ts';
+import type { Archive } from '../../core/archive.ts';
 import { lastBackup } from '../../core/backup.ts';
 import { documentOriginal } from '../../core/documents.ts';
 import { entryChanges, listActivity } from '../../core/history.ts';
 import { checkStatement, readStatement } from '../../core/statement.ts';
 import { undoEntry } from '../../core/undo.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
-import { readStatementFile, saveStatement } from '../statement-files.ts';
+import { readStatementFile, saveStatement, stateLog } from '../statement-files.ts';
 
 /** The log, and the runs over the whole archive. */
 export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
@@ -40,9 +41,14 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       const archive = session.require();
       const folder = await dialogs.backupFolder();
       if (folder === null) return false;
-      // A folder that is an archive is an earlier backup; any other keeps the backup inside it.
-      const isBackup = basename(folder).endsWith('.testimonia');
-      archiveRuns.backUp(archive, isBackup ? folder : join(folder, `${archive.name}.testimonia`));
+      archiveRuns.backUp(archive, backupIn(folder, archive));
+      return true;
+    },
+    'activity.bringBack': async () => {
+      const archive = session.require();
+      const folder = await dialogs.mendFrom();
+      if (folder === null) return false;
+      archiveRuns.bringBack(archive, backupIn(folder, archive));
       return true;
     },
     'activity.stop': async () => {
@@ -53,6 +59,7 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       const failure = await documentOriginal(archive, id).then(() => null, failureOf);
       return { at: new Date().toISOString(), failure };
     },
+    'activity.statement': () => stateLog(session.require(), settings.preferences),
     'activity.signOff': async () => {
       const archive = session.require();
       const path = await dialogs.saveStatement(settings.translate('activity.statementFile'));
@@ -69,4 +76,9 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       return { check, sequence: stated.sequence, signedAt: stated.signedAt };
     },
   };
+}
+
+/** A folder that is an archive is a backup itself; any other keeps it inside. */
+function backupIn(folder: string, { name }: Pick<Archive, 'name'>): string {
+  return basename(folder).endsWith('.testimonia') ? folder : join(folder, `${name}.testimonia`);
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/errors.ts';
 import { createArchive, openArchive } from '../../core/archive.ts';
 import { checkSecrets } from '../../core/check-secrets.ts';
 import { generatePassphrase } from '../../core/generate-passphrase.ts';
@@ -8,9 +9,14 @@ import { openSample } from '../sample-archive.ts';
 export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
   const { session, dialogs, sample, derive, locker, idleLock, work, settings } = tools;
   const { who, profile } = settings;
+  /** What works on behind the lock is ended by who can unlock it, not by whoever passes by. */
+  const requireNoWorkBehindLock = () => {
+    if (session.isLocked && work.progress()) throw new AppError('archive-busy');
+  };
   return {
     'archive.state': () => session.state(),
     'archive.create': async ({ passphrase }) => {
+      requireNoWorkBehindLock();
       const path = await dialogs.newArchive();
       if (path === null) return null;
       let recoveryKey: string | null = null;
@@ -23,6 +29,7 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
     },
     'archive.suggestPassphrase': async (language) => (await generatePassphrase(language)).passphrase,
     'archive.open': async () => {
+      requireNoWorkBehindLock();
       const path = await dialogs.archive();
       return path === null ? null : session.switchTo(path, () => openArchive(path, { who, profile }));
     },
@@ -42,8 +49,12 @@ export function archiveHandlers(tools: HandlerTools): HandlersOf<'archive'> {
       idleLock.touch();
     },
     'archive.work': () => (session.isLocked ? work.progress() : null),
-    'archive.openSample': () => session.switchTo(sample.path, () => openSample(sample)),
+    'archive.openSample': () => {
+      requireNoWorkBehindLock();
+      return session.switchTo(sample.path, () => openSample(sample));
+    },
     'archive.close': async () => {
+      requireNoWorkBehindLock();
       await session.close();
     },
   };

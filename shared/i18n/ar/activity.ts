@@ -32,10 +32,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.unsound':
     '{count, plural, zero {ليس كل شيء كما كُتب} one {ملف واحد ليس كما كُتب} two {ملفان ليسا كما كُتبا} few {# ملفات ليست كما كُتبت} many {# ملفًا ليس كما كُتب} other {# ملف ليس كما كُتب}}',
   'activity.unsoundText':
-    'كل ما عدا ذلك ما زال يُقرأ. لا تحذف شيئًا. استعد الملفات التالفة من نسخة احتياطية (أغلق هذا الأرشيف ثم نفّذ الأمر ⁨testimonia restore BACKUP ARCHIVE⁩) ثم افحص من جديد. إن تكرر ذلك فانسخ الأرشيف إلى قرص آخر: فربما كان هذا القرص على وشك التعطّل.',
-  'activity.logDamaged': 'في السجل قيد لا يُقرأ: فلا أحد يستطيع أن يضمن ما قبله.',
-  'activity.headsDamaged':
-    '{count, plural, zero {لا لقطات تالفة للسجلات.} one {لقطة واحدة من السجلات تالفة؛ واليوميات تنوب عنها.} two {لقطتان من السجلات تالفتان؛ واليوميات تنوب عنهما.} few {# لقطات من السجلات تالفة؛ واليوميات تنوب عنها.} many {# لقطة من السجلات تالفة؛ واليوميات تنوب عنها.} other {# لقطة من السجلات تالفة؛ واليوميات تنوب عنها.}}',
+    'كل ما عدا ذلك ما زال يُقرأ. لا تحذف شيئًا. استعد الملفات التالفة من نسخة احتياطية ثم افحص من جديد. إن تكرر ذلك فانسخ الأرشيف إلى قرص آخر: فربما كان هذا القرص على وشك التعطّل.',
   'activity.damaged':
     'تالف: {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'activity.missing':
@@ -95,7 +92,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.signOff': 'التوقيع على السجل',
   'activity.signOffText':
     'يقول البيان كيف ينتهي السجل الآن، بسطر واحد يقوم مقامه كله. أعطه لغيرك ليحفظه: كاتب عدل أو محامية أو جهة شريكة. وبعد ذلك يستطيع كل من لديه هذا الأرشيف أن يبيّن به أن شيئًا مما سبق ذلك اليوم لم يُغيَّر. لا عنوان فيه ولا اسم ولا سرّ من الأرشيف؛ واسمك أنت يرد فيه إن كنت قد ذكرته.',
-  'activity.saveStatement': 'حفظ بيان موقّع',
+  'activity.saveStatement': 'حفظ بصيغة ⁨PDF⁩',
+  'activity.saveStatementText': 'حفظ كنص',
   'activity.statementSaved': 'كُتب البيان الموقّع',
   'activity.checkStatement': 'فحص بيان موقّع',
   'activity.statementCode': 'رمز البيان',
@@ -116,17 +114,15 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     'لا يقول شيئًا عن الأرشيف المفتوح (القيد {sequence, number}، {when}). افتح الأرشيف الذي يخصّه.',
   'activity.backups': 'نسخة ثانية في مكان آخر',
   'activity.backupsText':
-    'النسخة الاحتياطية أرشيف كامل يُفتح بذاته، مختوم بعبارة المرور نفسها. احفظها على قرص أو ذاكرة أخرى بعيدًا عن هذا الحاسوب. اختر المكان نفسه مرة أخرى فلا يُنسخ إلا الجديد؛ ويُفحص كل ملف قبل النسخ ويُقرأ بعده.',
+    'النسخة الاحتياطية أرشيف كامل يُفتح بذاته. {isSealed, select, true {وهي مختومة مثل هذا الأرشيف، وتفتحها عبارات المرور نفسها.} other {وهي غير مختومة كما أن هذا الأرشيف غير مختوم: فمن وجدها استطاع قراءة كل ما فيها.}} احفظها على قرص أو ذاكرة أخرى بعيدًا عن هذا الحاسوب. اختر المكان نفسه مرة أخرى فلا يُنسخ إلا الجديد؛ ويُفحص كل ملف قبل النسخ ويُقرأ بعده.',
   'activity.neverBackedUp': 'لا نسخة احتياطية من هذا الأرشيف بعد.',
   'activity.lastBackup': 'بدأت آخر نسخة احتياطية في {when}.',
   'activity.backUp': 'نسخ احتياطي الآن',
-  'activity.backupFailed': 'لم تُنشأ النسخة الاحتياطية',
-  'activity.backupStopped': 'أُوقف النسخ الاحتياطي',
-  'activity.backupStoppedText': 'أي نسخة سابقة هناك باقية كما كانت. ابدأ من جديد في المكان نفسه للمتابعة.',
-  'activity.backedUp': 'النسخة الاحتياطية كاملة',
-  'activity.backedUpInPart': 'لم يمكن نسخ كل شيء',
-  'activity.backupCounts':
+  'activity.backup.failed': 'لم تُنشأ النسخة الاحتياطية',
+  'activity.backup.stopped': 'أُوقف النسخ الاحتياطي',
+  'activity.backup.stoppedText': 'أي نسخة سابقة هناك باقية كما كانت. ابدأ من جديد في المكان نفسه للمتابعة.',
+  'activity.backup.done': 'النسخة الاحتياطية كاملة',
+  'activity.backup.inPart': 'لم يمكن نسخ كل شيء',
+  'activity.backup.counts':
     '{copied, plural, zero {لا جديد للنسخ} one {نُسخ ملف واحد} two {نُسخ ملفان} few {نُسخت # ملفات} many {نُسخ # ملفًا} other {نُسخ # ملف}} ({size}) من {objects, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}.',
-  'activity.vaultDamaged':
-    'الملف الذي يحفظ المفاتيح (⁨vault.json⁩) ليس كما كُتب: استعده من نسخة احتياطية قبل إغلاق الأرشيف.',
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { activityScreen } from './activity.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
 import { dossierWindow } from './dossier-window.ts';
@@ -16,6 +17,7 @@ import { windowFrame } from './window.ts';
 
 export const arabic: Messages = {
   ...errors,
+  ...checks,
   ...cli,
   ...copies,
   ...main,

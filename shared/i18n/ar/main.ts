@@ -11,6 +11,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.saveOriginal': 'أين يُكتب الأصل؟',
   'dialog.saveDossier': 'أين يُكتب ملف PDF؟',
   'dialog.backupFolder': 'اختر الذاكرة أو المجلّد للنسخة الاحتياطية، أو نسخة سابقة',
+  'dialog.mendFrom': 'اختر النسخة الاحتياطية، أو الذاكرة أو المجلّد الذي تقع فيه',
   'dialog.saveStatement': 'أين يُكتب البيان الموقّع؟',
   'dialog.openStatement': 'اختر ملف البيان الموقّع',
   'dialog.choose': 'اختيار',

@@ -66,7 +66,8 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
   'unlock.working': 'العمل مستمر خلف القفل',
   'unlock.workDone': '{done, number} من {total, number}',
   'settings.name': 'اسمك في سجل النشاط',
-  'settings.nameText': 'يحفظه السجل إلى جانب كل تغيير تجريه. وإن تُرك فارغًا فلا يُذكر أحد.',
+  'settings.nameText':
+    'يحفظه السجل إلى جانب كل تغيير تجريه. وهو محفوظ أيضًا، مقروءًا لأيّ كان، في مجلّد إعدادات هذا الحاسوب، حتى والأرشيف مقفل. وإن تُرك فارغًا فلا يذكر السجل أحدًا.',
   'settings.lockAfter': 'القفل بعد هذه المدة من دون لمس أو ضغط مفتاح',
   'settings.lockAfter.minutes':
     '{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',

@@ -31,11 +31,7 @@ export const activityScreen = {
   'activity.unsound':
     '{count, plural, =0 {Not all is as it was written} one {# file is not as it was written} other {# files are not as they were written}}',
   'activity.unsoundText':
-    'Everything else can still be read. Do not delete anything. Bring the damaged files back from a backup (close this archive, then run “testimonia restore BACKUP ARCHIVE”), then check again. If it happens again, copy the archive to another disk: this one may be failing.',
-  'activity.logDamaged':
-    'The log has an entry that cannot be read: nobody can vouch for what came before it.',
-  'activity.headsDamaged':
-    '{count, plural, one {# snapshot of the records is damaged; the journals stand in for it.} other {# snapshots of the records are damaged; the journals stand in for them.}}',
+    'Everything else can still be read. Do not delete anything. Bring the damaged files back from a backup, then check again. If it happens again, copy the archive to another disk: this one may be failing.',
   'activity.damaged': '{count, plural, one {Damaged: # file} other {Damaged: # files}}',
   'activity.missing': '{count, plural, one {Missing: # file} other {Missing: # files}}',
   'activity.noDocument': 'The search index: it is made anew by the next search',
@@ -89,7 +85,8 @@ export const activityScreen = {
   'activity.signOff': 'Sign the log off',
   'activity.signOffText':
     'A statement says how the log ends now, in one line that stands for all of it. Give it to somebody else to keep: a notary, a lawyer, a partner. Later anybody with this archive can show by it that nothing up to that day was changed since. It holds no title, no name and no secret of the archive; your own name stands in it if you have set one.',
-  'activity.saveStatement': 'Save a statement',
+  'activity.saveStatement': 'Save as PDF',
+  'activity.saveStatementText': 'Save as text',
   'activity.statementSaved': 'The statement is written',
   'activity.checkStatement': 'Check a statement',
   'activity.statementCode': 'Code of the statement',
@@ -111,18 +108,16 @@ export const activityScreen = {
     'It says nothing of the archive that is open (entry {sequence, number}, {when}). Open the one it belongs to.',
   'activity.backups': 'A second copy, elsewhere',
   'activity.backupsText':
-    'A backup is a whole archive that opens by itself, sealed by the same passphrase. Keep it on another disk or stick, away from this computer. Choose the same place again and only what is new is copied; every file is checked before and read back after.',
+    'A backup is a whole archive that opens by itself. {isSealed, select, true {It is sealed as this one is, and the same passphrases open it.} other {It is not sealed, as this one is not: whoever finds it can read all of it.}} Keep it on another disk or stick, away from this computer. Choose the same place again and only what is new is copied; every file is checked before and read back after.',
   'activity.neverBackedUp': 'There is no backup of this archive yet.',
   'activity.lastBackup': 'Last backup begun on {when}.',
   'activity.backUp': 'Back up now',
-  'activity.backupFailed': 'The backup was not made',
-  'activity.backupStopped': 'The backup was stopped',
-  'activity.backupStoppedText':
+  'activity.backup.failed': 'The backup was not made',
+  'activity.backup.stopped': 'The backup was stopped',
+  'activity.backup.stoppedText':
     'An earlier backup there is as it was. Start again at the same place to go on.',
-  'activity.backedUp': 'The backup is whole',
-  'activity.backedUpInPart': 'Not everything could be backed up',
-  'activity.backupCounts':
+  'activity.backup.done': 'The backup is whole',
+  'activity.backup.inPart': 'Not everything could be backed up',
+  'activity.backup.counts':
     '{copied, plural, =0 {Nothing new to copy} one {# file copied} other {# files copied}} ({size}) of {objects, plural, one {# file} other {# files}}.',
-  'activity.vaultDamaged':
-    'The file that holds the keys (vault.json) is not as it was written: bring it back from a backup before closing the archive.',
 } as const;

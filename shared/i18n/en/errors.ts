@@ -43,7 +43,8 @@ export const errors = {
   'error.statement-unreadable':
     'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
-  'error.archive-busy': 'A check or a backup is still going on. Wait for its end or stop it, then try again.',
+  'error.archive-busy':
+    'An import, a check or a backup is still going on. Wait for its end or stop it, then try again.',
   'error.stopped': 'Stopped before the end, as asked. Nothing was left half done; run it again to go on.',
   'error.backup-other':
     'What lies at {path} is not a backup of this archive. Choose another place: nothing there was touched.',
@@ -55,6 +56,8 @@ export const errors = {
     '{path} is not a backup of the archive that lies there. Nothing was written; restore it into a new place.',
   'error.restore-diverged':
     'The backup and the archive at {path} have gone different ways: each holds changes that the other does not have. Nothing was written; restore the backup into a new place and compare the two.',
+  'error.restore-behind':
+    'The backup at {path} holds newer changes than the archive that is open: this one is an older copy. Nothing was written; close it, and open the backup or restore it into a new place.',
   'error.file-is-link': '{file} only points to another place and was not followed. Import what it points to.',
   'error.file-missing': 'The file {file} is not there (any more). Check the path.',
   'error.file-unreadable':
@@ -65,6 +68,7 @@ export const errors = {
   'error.file-too-deep':
     '{file} lies too deep: a file inside a file inside a file. Take it out, and import it by itself.',
   'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',
+  'error.file-exists': 'There is already a file {file}. Choose another name: nothing is ever overwritten.',
   'error.format-unknown':
     'The contents of {file} are of no kind that can be read here ({kind}). Save it as PDF, DOCX, HTML or text and import that.',
   'error.format-damaged':

@@ -1,4 +1,5 @@
 import { activityScreen } from './activity.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
 import { dossierWindow } from './dossier-window.ts';
@@ -16,6 +17,7 @@ import { windowFrame } from './window.ts';
 /** English: the type of every other language's messages (ICU message syntax). */
 export const english = {
   ...errors,
+  ...checks,
   ...cli,
   ...copies,
   ...main,

@@ -10,6 +10,7 @@ export const main = {
   'dialog.saveOriginal': 'Where should the original be written?',
   'dialog.saveDossier': 'Where should the PDF be written?',
   'dialog.backupFolder': 'Choose the stick or folder for the backup, or an earlier backup',
+  'dialog.mendFrom': 'Choose the backup, or the stick or folder that it lies in',
   'dialog.saveStatement': 'Where should the statement be written?',
   'dialog.openStatement': 'Choose the statement’s file',
   'dialog.choose': 'Choose',

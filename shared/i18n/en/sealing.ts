@@ -66,7 +66,8 @@ export const sealing = {
   'unlock.working': 'Work goes on behind the lock',
   'unlock.workDone': '{done, number} of {total, number}',
   'settings.name': 'Your name in the activity log',
-  'settings.nameText': 'The log keeps it beside each change that you make. Empty: it names nobody.',
+  'settings.nameText':
+    'The log keeps it beside each change that you make. It also lies, readable by anybody, in this computer’s settings folder, even while the archive is locked. Empty: the log names nobody.',
   'settings.lockAfter': 'Lock after this long without a key or a touch',
   'settings.lockAfter.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'keys.title': 'Passphrases',

@@ -32,10 +32,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.unsound':
     '{count, plural, =0 {No todo está como se escribió} one {# fichero no está como se escribió} other {# ficheros no están como se escribieron}}',
   'activity.unsoundText':
-    'Todo lo demás puede leerse. No borre nada. Recupere los ficheros dañados de una copia de seguridad (cierre este archivo y ejecute «testimonia restore COPIA ARCHIVO») y compruebe de nuevo. Si vuelve a ocurrir, copie el archivo a otro disco: este puede estar fallando.',
-  'activity.logDamaged': 'El registro tiene un asiento ilegible: nadie puede responder de lo anterior a él.',
-  'activity.headsDamaged':
-    '{count, plural, one {# instantánea de las fichas está dañada; los diarios la suplen.} other {# instantáneas de las fichas están dañadas; los diarios las suplen.}}',
+    'Todo lo demás puede leerse. No borre nada. Recupere los ficheros dañados de una copia de seguridad y compruebe de nuevo. Si vuelve a ocurrir, copie el archivo a otro disco: este puede estar fallando.',
   'activity.damaged': '{count, plural, one {Dañado: # fichero} other {Dañados: # ficheros}}',
   'activity.missing': '{count, plural, one {Falta: # fichero} other {Faltan: # ficheros}}',
   'activity.noDocument': 'El índice de búsqueda: la próxima búsqueda lo rehace',
@@ -91,7 +88,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.signOff': 'Dar fe del registro',
   'activity.signOffText':
     'Una declaración dice cómo termina ahora el registro, en una línea que vale por todo él. Désela a guardar a otra persona: un notario, una abogada, una organización aliada. Más tarde, quien tenga este archivo podrá mostrar con ella que nada hasta ese día se cambió desde entonces. No contiene títulos, nombres ni secretos del archivo; su propio nombre figura si lo ha indicado.',
-  'activity.saveStatement': 'Guardar una declaración',
+  'activity.saveStatement': 'Guardar como PDF',
+  'activity.saveStatementText': 'Guardar como texto',
   'activity.statementSaved': 'La declaración está escrita',
   'activity.checkStatement': 'Comprobar una declaración',
   'activity.statementCode': 'Código de la declaración',
@@ -112,18 +110,16 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     'No dice nada del archivo abierto (asiento {sequence, number}, {when}). Abra aquel al que pertenece.',
   'activity.backups': 'Una segunda copia, en otro lugar',
   'activity.backupsText':
-    'Una copia de seguridad es un archivo entero que se abre por sí mismo, sellado con la misma frase de contraseña. Guárdela en otro disco o memoria, lejos de este ordenador. Elija otra vez el mismo lugar y solo se copia lo nuevo; cada fichero se comprueba antes y se relee después.',
+    'Una copia de seguridad es un archivo entero que se abre por sí mismo. {isSealed, select, true {Está sellada como este archivo, y la abren las mismas frases de contraseña.} other {No está sellada, como tampoco lo está este archivo: quien la encuentre puede leerla entera.}} Guárdela en otro disco o memoria, lejos de este ordenador. Elija otra vez el mismo lugar y solo se copia lo nuevo; cada fichero se comprueba antes y se relee después.',
   'activity.neverBackedUp': 'Aún no hay copia de seguridad de este archivo.',
   'activity.lastBackup': 'Última copia comenzada el {when}.',
   'activity.backUp': 'Copiar ahora',
-  'activity.backupFailed': 'No se hizo la copia',
-  'activity.backupStopped': 'La copia se detuvo',
-  'activity.backupStoppedText':
+  'activity.backup.failed': 'No se hizo la copia',
+  'activity.backup.stopped': 'La copia se detuvo',
+  'activity.backup.stoppedText':
     'Una copia anterior en ese lugar sigue como estaba. Empiece de nuevo en el mismo lugar para continuar.',
-  'activity.backedUp': 'La copia está completa',
-  'activity.backedUpInPart': 'No todo pudo copiarse',
-  'activity.backupCounts':
+  'activity.backup.done': 'La copia está completa',
+  'activity.backup.inPart': 'No todo pudo copiarse',
+  'activity.backup.counts':
     '{copied, plural, =0 {Nada nuevo que copiar} one {# fichero copiado} other {# ficheros copiados}} ({size}) de {objects, plural, one {# fichero} other {# ficheros}}.',
-  'activity.vaultDamaged':
-    'El fichero que guarda las claves (vault.json) no está como se escribió: recupérelo de una copia antes de cerrar el archivo.',
 };

@@ -47,7 +47,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
   'error.archive-busy':
-    'Aún hay una comprobación o una copia de seguridad en marcha. Espere a que termine o deténgala y vuelva a intentarlo.',
+    'Aún hay una importación, una comprobación o una copia de seguridad en marcha. Espere a que termine o deténgala y vuelva a intentarlo.',
   'error.stopped':
     'Se detuvo antes de terminar, como se pidió. Nada quedó a medias; ejecútelo de nuevo para continuar.',
   'error.backup-other':
@@ -60,6 +60,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{path} no es una copia de seguridad del archivo que está allí. No se escribió nada; restáurela en un lugar nuevo.',
   'error.restore-diverged':
     'La copia de seguridad y el archivo en {path} han seguido caminos distintos: cada uno contiene cambios que el otro no tiene. No se escribió nada; restaure la copia en un lugar nuevo y compare los dos.',
+  'error.restore-behind':
+    'La copia de seguridad {path} contiene cambios más nuevos que el archivo abierto: este es una copia más antigua. No se escribió nada; ciérrelo y abra la copia de seguridad o restáurela en un lugar nuevo.',
   'error.file-missing': 'El fichero {file} no está, o ya no está. Revise la ruta.',
   'error.file-unreadable':
     'El fichero {file} no se puede leer: {reason}. Compruebe que la memoria está conectada y que usted puede abrir el fichero.',
@@ -69,6 +71,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-too-deep':
     '{file} está a demasiada profundidad: un fichero dentro de otro, que está dentro de otro. Extráigalo e impórtelo por separado.',
   'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',
+  'error.file-exists': 'Ya hay un fichero {file}. Elija otro nombre: nunca se sobrescribe nada.',
   'error.format-unknown':
     'El contenido de {file} es de un tipo que aquí no se puede leer ({kind}). Guárdelo como PDF, DOCX, HTML o texto e importe ese.',
   'error.format-damaged':

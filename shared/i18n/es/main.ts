@@ -11,6 +11,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.saveOriginal': '¿Dónde se debe escribir el original?',
   'dialog.saveDossier': '¿Dónde se debe escribir el PDF?',
   'dialog.backupFolder': 'Elija la memoria o carpeta para la copia, o una copia anterior',
+  'dialog.mendFrom': 'Elija la copia de seguridad, o la memoria o carpeta donde está',
   'dialog.saveStatement': '¿Dónde escribir la declaración?',
   'dialog.openStatement': 'Elija el fichero de la declaración',
   'dialog.choose': 'Elegir',

@@ -69,7 +69,8 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
   'unlock.working': 'El trabajo sigue tras el bloqueo',
   'unlock.workDone': '{done, number} de {total, number}',
   'settings.name': 'Su nombre en el registro de actividad',
-  'settings.nameText': 'El registro lo guarda junto a cada cambio que usted hace. Vacío: no nombra a nadie.',
+  'settings.nameText':
+    'El registro lo guarda junto a cada cambio que usted hace. También está, legible para cualquiera, en la carpeta de ajustes de este ordenador, incluso con el archivo bloqueado. Vacío: el registro no nombra a nadie.',
   'settings.lockAfter': 'Bloquear tras este tiempo sin teclas ni toques',
   'settings.lockAfter.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
   'keys.title': 'Frases de contraseña',

@@ -32,11 +32,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.unsound':
     '{count, plural, =0 {Tout n’est pas tel qu’il a été écrit} one {# fichier n’est pas tel qu’il a été écrit} other {# fichiers ne sont pas tels qu’ils ont été écrits}}',
   'activity.unsoundText':
-    'Tout le reste peut encore être lu. Ne supprimez rien. Récupérez les fichiers endommagés depuis une sauvegarde (fermez cette archive, puis lancez « testimonia restore SAUVEGARDE ARCHIVE »), puis vérifiez de nouveau. Si cela se reproduit, copiez l’archive sur un autre disque : celui-ci est peut-être en train de lâcher.',
-  'activity.logDamaged':
-    'Le journal contient une entrée illisible : personne ne peut répondre de ce qui la précède.',
-  'activity.headsDamaged':
-    '{count, plural, one {# instantané des fiches est endommagé ; les journaux le remplacent.} other {# instantanés des fiches sont endommagés ; les journaux les remplacent.}}',
+    'Tout le reste peut encore être lu. Ne supprimez rien. Récupérez les fichiers endommagés depuis une sauvegarde, puis vérifiez de nouveau. Si cela se reproduit, copiez l’archive sur un autre disque : celui-ci est peut-être en train de lâcher.',
   'activity.damaged': '{count, plural, one {Endommagé : # fichier} other {Endommagés : # fichiers}}',
   'activity.missing': '{count, plural, one {Manquant : # fichier} other {Manquants : # fichiers}}',
   'activity.noDocument': 'L’index de recherche : la prochaine recherche le refait',
@@ -91,7 +87,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.signOff': 'Attester le journal',
   'activity.signOffText':
     'Une attestation dit où en est le journal à présent, en une ligne qui vaut pour tout le journal. Confiez-la à un tiers : notaire, avocate, partenaire. Plus tard, quiconque détient cette archive pourra montrer grâce à elle que rien de ce qui précède n’a été changé depuis. Elle ne contient ni titre, ni nom, ni secret de l’archive ; votre propre nom y figure si vous l’avez indiqué.',
-  'activity.saveStatement': 'Enregistrer une attestation',
+  'activity.saveStatement': 'Enregistrer en PDF',
+  'activity.saveStatementText': 'Enregistrer en texte',
   'activity.statementSaved': 'L’attestation est écrite',
   'activity.checkStatement': 'Vérifier une attestation',
   'activity.statementCode': 'Code de l’attestation',
@@ -113,18 +110,16 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     'Elle ne dit rien de l’archive ouverte (entrée {sequence, number}, {when}). Ouvrez celle à laquelle elle appartient.',
   'activity.backups': 'Une deuxième copie, ailleurs',
   'activity.backupsText':
-    'Une sauvegarde est une archive entière qui s’ouvre d’elle-même, scellée par la même phrase secrète. Gardez-la sur un autre disque ou une clé, loin de cet ordinateur. Choisissez de nouveau le même endroit et seul le nouveau est copié ; chaque fichier est vérifié avant et relu après.',
+    'Une sauvegarde est une archive entière qui s’ouvre d’elle-même. {isSealed, select, true {Elle est scellée comme celle-ci, et les mêmes phrases secrètes l’ouvrent.} other {Elle n’est pas scellée, comme celle-ci ne l’est pas : quiconque la trouve peut tout y lire.}} Gardez-la sur un autre disque ou une clé, loin de cet ordinateur. Choisissez de nouveau le même endroit et seul le nouveau est copié ; chaque fichier est vérifié avant et relu après.',
   'activity.neverBackedUp': 'Il n’existe encore aucune sauvegarde de cette archive.',
   'activity.lastBackup': 'Dernière sauvegarde commencée le {when}.',
   'activity.backUp': 'Sauvegarder maintenant',
-  'activity.backupFailed': 'La sauvegarde n’a pas été faite',
-  'activity.backupStopped': 'La sauvegarde a été arrêtée',
-  'activity.backupStoppedText':
+  'activity.backup.failed': 'La sauvegarde n’a pas été faite',
+  'activity.backup.stopped': 'La sauvegarde a été arrêtée',
+  'activity.backup.stoppedText':
     'Une sauvegarde antérieure à cet endroit reste telle quelle. Recommencez au même endroit pour continuer.',
-  'activity.backedUp': 'La sauvegarde est complète',
-  'activity.backedUpInPart': 'Tout n’a pas pu être sauvegardé',
-  'activity.backupCounts':
+  'activity.backup.done': 'La sauvegarde est complète',
+  'activity.backup.inPart': 'Tout n’a pas pu être sauvegardé',
+  'activity.backup.counts':
     '{copied, plural, =0 {Rien de nouveau à copier} one {# fichier copié} other {# fichiers copiés}} ({size}) sur {objects, plural, one {# fichier} other {# fichiers}}.',
-  'activity.vaultDamaged':
-    'Le fichier qui contient les clés (vault.json) n’est pas tel qu’il a été écrit : récupérez-le d’une sauvegarde avant de fermer l’archive.',
 };

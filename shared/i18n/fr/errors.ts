@@ -51,7 +51,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
   'error.archive-busy':
-    'Une vérification ou une sauvegarde est encore en cours. Attendez sa fin ou arrêtez-la, puis réessayez.',
+    'Une importation, une vérification ou une sauvegarde est encore en cours. Attendez sa fin ou arrêtez-la, puis réessayez.',
   'error.stopped':
     'Arrêté avant la fin, comme demandé. Rien n’est resté à moitié fait ; relancez pour continuer.',
   'error.backup-other':
@@ -64,6 +64,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{path} n’est pas une sauvegarde de l’archive qui se trouve là. Rien n’a été écrit ; restaurez-la à un nouvel endroit.',
   'error.restore-diverged':
     'La sauvegarde et l’archive à {path} ont suivi des chemins différents : chacune contient des changements que l’autre n’a pas. Rien n’a été écrit ; restaurez la sauvegarde à un nouvel endroit et comparez les deux.',
+  'error.restore-behind':
+    'La sauvegarde {path} contient des changements plus récents que l’archive ouverte : celle-ci est une copie plus ancienne. Rien n’a été écrit ; fermez-la, puis ouvrez la sauvegarde ou restaurez-la à un nouvel endroit.',
   'error.file-missing': 'Le fichier {file} n’est pas là, ou n’y est plus. Vérifiez le chemin.',
   'error.file-unreadable':
     'Le fichier {file} ne peut pas être lu : {reason}. Vérifiez que la clé est branchée et que vous avez le droit d’ouvrir ce fichier.',
@@ -76,6 +78,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{file} se trouve trop en profondeur : un fichier dans un fichier dans un fichier. Extrayez-le, puis importez-le à part.',
   'error.file-not-written':
     'Le fichier {file} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.',
+  'error.file-exists': 'Il y a déjà un fichier {file}. Choisissez un autre nom : rien n’est jamais écrasé.',
   'error.format-unknown':
     'Le contenu de {file} est d’un type qui ne se lit pas ici ({kind}). Enregistrez-le en PDF, DOCX, HTML ou texte, et importez ce fichier-là.',
   'error.format-damaged':

@@ -11,6 +11,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.saveOriginal': 'Où écrire l’original ?',
   'dialog.saveDossier': 'Où écrire le PDF ?',
   'dialog.backupFolder': 'Choisissez la clé ou le répertoire de la sauvegarde, ou une sauvegarde antérieure',
+  'dialog.mendFrom': 'Choisissez la sauvegarde, ou la clé ou le répertoire où elle se trouve',
   'dialog.saveStatement': 'Où écrire l’attestation ?',
   'dialog.openStatement': 'Choisissez le fichier de l’attestation',
   'dialog.choose': 'Choisir',

@@ -70,7 +70,7 @@ export const sealing: Readonly<Record<keyof typeof english, string>> = {
   'unlock.workDone': '{done, number} sur {total, number}',
   'settings.name': 'Votre nom dans le journal',
   'settings.nameText':
-    'Le journal le garde à côté de chaque modification que vous faites. Vide : il ne nomme personne.',
+    'Le journal le garde à côté de chaque modification que vous faites. Il se trouve aussi, lisible par quiconque, dans le répertoire des réglages de cet ordinateur, même quand l’archive est verrouillée. Vide : le journal ne nomme personne.',
   'settings.lockAfter': 'Verrouiller après ce temps sans touche ni geste',
   'settings.lockAfter.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'keys.title': 'Phrases secrètes',

@@ -107,7 +107,7 @@ describe('a statement', () => {
     const { lines } = await runCommand('log', archive, '--sign-off', file, '--as', 'Amina', '--json');
     const code = String(lines[0]?.['code']);
     expect(await readFile(file, 'utf8')).toContain('Signed off by: Amina');
-    expect((await runCommand('log', archive, '--sign-off', file)).exitCode).toBe(1);
+    expect((await runCommand('log', archive, '--sign-off', file)).exitCode).toBe(7);
     await runCommand('edit', archive, id, 'notes=later');
     for (const given of [file, code, code.toLowerCase()]) {
       const checked = await runCommand('verify', archive, '--statement', given, '--json');

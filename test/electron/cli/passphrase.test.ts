@@ -136,4 +136,30 @@ describe('passphrase', () => {
     expect(lines[0]?.['recoveryKey']).toMatch(/^(\w{7}-){7}\w{7}$/);
     expect((await runCommand('list', archive)).exitCode).toBe(3);
   });
+
+  it('takes a recovery sheet that nobody would get for wrong usage, and changes nothing', async () => {
+    await sealedArchive();
+    vi.stubEnv('TESTIMONIA_PASSPHRASE', first);
+    vi.stubEnv('TESTIMONIA_NEW_PASSPHRASE', second);
+    const sheet = ['--recovery-sheet', join(place, 'sheet.pdf')];
+    for (const option of [['--add'], ['--list'], ['--no-passphrase'], ['--remove', '0'], []])
+      expect((await runCommand('passphrase', archive, ...option, ...sheet)).exitCode).toBe(2);
+    const { lines } = await runCommand('log', archive, '--json');
+    expect(lines.map(({ action }) => action)).toEqual(['archive-created']);
+  });
+
+  it('writes no recovery sheet over a file that is there, and keeps the key that was', async () => {
+    const recoveryKey = await sealedArchive();
+    vi.stubEnv('TESTIMONIA_PASSPHRASE', first);
+    const file = await fileOf('mine', 'sheet.pdf');
+    const renew = ['passphrase', archive, '--new-recovery-key', '--recovery-sheet', file] as const;
+    expect(await runCommand(...renew, '--json')).toMatchObject({
+      exitCode: 7,
+      lines: [{ error: { code: 'file-exists' } }],
+    });
+    expect((await runCommand(...renew)).err).toContain('There is already a file');
+    vi.unstubAllEnvs();
+    const sheet = await fileOf(recoveryKey, 'key');
+    expect((await runCommand('list', archive, '--recovery-key-file', sheet)).exitCode).toBe(0);
+  });
 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
+import { backupArchive } from '../../../electron/core/backup.ts';
 import { importFiles } from '../../../electron/core/import-files.ts';
+import { verifyArchive } from '../../../electron/core/verify.ts';
 import { createArchiveRuns, type ArchiveRuns } from '../../../electron/main/archive-runs.ts';
 import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
 import { runStateSchema } from '../../../shared/ipc/run-shapes.ts';
@@ -106,4 +108,27 @@ test('a backup into the archive itself is refused, and says why', async () => {
   runs.backUp(archive, join(archive.path, 'two.testimonia'));
   await finished;
   expect(runs.state(archive).backup).toMatchObject({ state: 'failed', failure: { code: 'backup-inside' } });
+});
+
+test('damaged files come back from a backup while the archive is open, and nobody is asked for a passphrase', async () => {
+  const destination = join(await temporaryFolder(), 'two.testimonia');
+  await backupArchive(archive, destination);
+  const [ruling] = archive.records.all('documents');
+  if (!ruling) throw new Error('nothing came in');
+  await archive.objects.remove(ruling.original);
+  runs.bringBack(archive, destination);
+  await finished;
+  const { restore } = runStateSchema.parse(runs.state(archive));
+  expect(restore).toMatchObject({ state: 'done', result: { copied: 1, damaged: [] } });
+  expect((await verifyArchive(archive)).ok).toBe(true);
+  expect(told.at(-1)).toMatchObject({ kind: 'restore', isFinished: true });
+});
+
+test('a folder without a backup is told as such', async () => {
+  runs.bringBack(archive, await temporaryFolder());
+  await finished;
+  expect(runs.state(archive).restore).toMatchObject({
+    state: 'failed',
+    failure: { code: 'archive-missing' },
+  });
 });
