@@ -10,6 +10,8 @@ export function authorsOf(byline: string | null | undefined): string[] {
     .filter((line) => line !== '');
   const names = (lines[0] ?? '')
     .replace(introduction, '')
+    // A name's address stands in brackets behind it.
+    .replace(/\s*[(<][^()<>]*(?:https?:|@)[^()<>]*[)>]/g, '')
     .split(/\s*(?:[,;|•·]|\s(?:and|und|et|y|&)\s)\s*/)
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && name.length <= 100 && !/\d|@|https?:/.test(name));

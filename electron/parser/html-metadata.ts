@@ -1,57 +1,125 @@
 import { edtfDate } from './edtf.ts';
-import type { Found } from './found.ts';
+import { foundIn, joinFindings, type Findings, type Found } from './found.ts';
+import { authorsOf, outletOf } from './html-byline.ts';
 import type { HtmlDocument } from './html-node.ts';
+import { readJsonLd } from './json-ld.ts';
 import { languageTag } from './language-tag.ts';
 import { tidyText } from './tidy-blocks.ts';
 import { titleOf } from './title.ts';
 
-/** What the head of a page says: OpenGraph, Dublin Core and the common names. Read before the page is changed. */
-export function readMetadata(document: HtmlDocument, html: string): Found {
+type Values = Parameters<typeof foundIn>[1];
+
+/** Every name by which pages give a fact, the one that is mostly right first, and what is read from its content. */
+const names: Readonly<Record<string, readonly [string, (content: readonly string[]) => Values]>> = {
+  title: [
+    'og:title citation_title dc.title dcterms.title parsely-title twitter:title',
+    ([content]) => ({ title: titleOf(content) }),
+  ],
+  authors: [
+    'citation_author dc.creator dcterms.creator parsely-author author sailthru.author byl cxenseparse:author',
+    (contents) => ({
+      authors: [...new Set(contents.filter((each) => !URL.canParse(each)).flatMap(authorsOf))],
+    }),
+  ],
+  outlet: [
+    'og:site_name citation_journal_title citation_publisher dc.publisher dcterms.publisher application-name',
+    ([content]) => ({ outlet: outletOf(content) }),
+  ],
+  date: [
+    'article:published_time og:article:published_time article.published citation_publication_date citation_date dc.date.issued ' +
+      'dc.date dcterms.issued dcterms.created dcterms.date parsely-pub-date datepublished pubdate publishdate publish-date ' +
+      'publication_date sailthru.date cxenseparse:recs:publishtime date',
+    ([content]) => ({ date: edtfDate(content?.replaceAll('/', '-')) }),
+  ],
+  languages: [
+    'content-language citation_language dc.language dcterms.language og:locale',
+    ([content]) => ({ languages: listed(languageTag(content)) }),
+  ],
+  tags: [
+    'article:tag news_keywords citation_keywords',
+    (contents) => ({
+      tags: [...new Set(contents.flatMap((each) => each.split(/\s*[,;]\s*/)).filter(Boolean))].slice(0, 30),
+    }),
+  ],
+  rights: ['dc.rights dcterms.rights dcterms.license', ([content]) => ({ rights: content })],
+};
+
+/** What the head of a page says: JSON-LD, OpenGraph, Dublin Core and the common names. Read before the page is changed. */
+export function readMetadata(document: HtmlDocument, html: string): Findings {
   const meta = metaOf(document);
-  const first = (...names: readonly string[]) =>
-    names.map((name) => meta.get(name)).find((value) => value !== undefined);
-  const title = titleOf(document.querySelector('title')?.textContent);
-  const language =
-    languageTag(document.documentElement?.getAttribute('lang')) ??
-    languageTag(document.documentElement?.getAttribute('xml:lang')) ??
-    languageTag(first('content-language', 'dc.language', 'dcterms.language', 'og:locale'));
-  const date = edtfDate(
-    first(
-      'article:published_time',
-      'citation_publication_date',
-      'dc.date',
-      'dcterms.date',
-      'parsely-pub-date',
-      'date',
-    ) ?? document.querySelector('time[itemprop="datePublished"], time[pubdate]')?.getAttribute('datetime'),
+  const told = Object.values(names).flatMap(([list, read]) =>
+    list.split(' ').map((name) => {
+      const source = name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta-element';
+      return foundIn({ source, detail: name, sureness: 'stated' }, read(meta.get(name) ?? []));
+    }),
   );
-  const source = sourceOf(document, html);
-  const isArticle =
-    first('og:type') === 'article' || /"@type"\s*:\s*\[?\s*"\w*(News|Blog)\w*"/.test(jsonLd(document));
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(language === undefined ? {} : { languages: [language] }),
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
-    ...(isArticle ? { kind: 'article' as const } : {}),
-  };
+  const isArticle = meta.get('og:type')?.[0] === 'article';
+  return joinFindings(
+    languageOf(document),
+    localDate(meta),
+    readJsonLd(document),
+    ...told,
+    inElement('time', { date: timeOf(document) }),
+    inElement('address', { source: sourceOf(document, html) }),
+    foundIn(
+      { source: 'open-graph', detail: 'og:type', sureness: 'stated' },
+      isArticle ? { kind: 'article' } : {},
+    ),
+    inElement('title', { title: titleOf(document.querySelector('title')?.textContent) }),
+  );
 }
 
-function metaOf(document: HtmlDocument): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
+/** A moment with the zone of its newsroom tells the day on which it was read there; in universal time it may be the next. */
+function localDate(meta: ReadonlyMap<string, readonly string[]>): Findings {
+  const moment = meta.get('article:published_time')?.[0];
+  const isLocal = moment !== undefined && /T\S*[+-](?!00:?00)\d{2}:?\d{2}$/.test(moment);
+  return foundIn(
+    { source: 'open-graph', detail: 'article:published_time', sureness: 'stated' },
+    { date: isLocal ? edtfDate(moment) : undefined },
+  );
+}
+
+function inElement(detail: string, found: Values): Findings {
+  return foundIn({ source: 'meta-element', detail, sureness: 'stated' }, found);
+}
+
+function languageOf(document: HtmlDocument): Findings {
+  const html = document.documentElement;
+  const tag = languageTag(html?.getAttribute('lang')) ?? languageTag(html?.getAttribute('xml:lang'));
+  return inElement('html lang', { languages: listed(tag) });
+}
+
+/** The day that a page's own element gives for its publication. */
+function timeOf(document: HtmlDocument): string | undefined {
+  const times = document.querySelectorAll(
+    '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date',
+  );
+  for (const element of times) {
+    const date = edtfDate(element.getAttribute('datetime') ?? element.getAttribute('content'));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function listed<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
+function metaOf(document: HtmlDocument): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
-    const name =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('http-equiv');
+    const name = ['property', 'name', 'itemprop', 'http-equiv']
+      .map((attribute) => element.getAttribute(attribute))
+      .find((each) => each !== null && each !== '');
     const content = tidyText(element.getAttribute('content') ?? '');
-    const key = (name ?? '').trim().toLowerCase();
-    if (key !== '' && content !== '' && !values.has(key)) values.set(key, content);
+    if (content === '') continue;
+    // One element may have several names.
+    for (const key of (name ?? '').trim().toLowerCase().split(/\s+/)) {
+      const plain = key.replace(/^(dcterms|dc):/, '$1.');
+      values.set(plain, [...(values.get(plain) ?? []), content]);
+    }
   }
   return values;
-}
-
-function jsonLd(document: HtmlDocument): string {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  return scripts.map((script) => script.textContent ?? '').join('\n');
 }
 
 /** Where the page was: its own word, else what the browser or SingleFile noted when saving it. */

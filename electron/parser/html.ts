@@ -1,7 +1,7 @@
 import { plainText, type Block } from '../../shared/model/content.ts';
 import { decodeText } from './charset.ts';
 import { edtfDate } from './edtf.ts';
-import type { Found, Reading } from './found.ts';
+import { foundIn, joinFindings, type Findings, type Reading } from './found.ts';
 import { findArticle, type Article } from './html-article.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { authorsOf, outletOf } from './html-byline.ts';
@@ -9,7 +9,7 @@ import { readHtml } from './html-dom.ts';
 import { readMetadata } from './html-metadata.ts';
 import { languageTag } from './language-tag.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
-import { titleOf, titleOfBlocks } from './title.ts';
+import { titleFindings, titleOf } from './title.ts';
 
 /** Found text with less than this share of the page's is a teaser or one part of several: then the page is read. */
 const leastShare = 0.25;
@@ -27,12 +27,16 @@ export function parseHtml(bytes: Uint8Array): Reading {
   // Last, because it takes the document apart.
   const article = findArticle(document);
   const chosen = article?.element ? tidyBlocks(elementBlocks(article.element)) : [];
-  const least = metadata.kind === 'article' ? leastArticle : leastShare * lengthOf(whole);
+  const least = metadata.found.kind === 'article' ? leastArticle : leastShare * lengthOf(whole);
   const blocks = lengthOf(chosen) < Math.min(least, lengthOf(whole)) ? whole : chosen;
-  const title = titleOf(article?.title) ?? metadata.title ?? titleOfBlocks(blocks);
   return {
     content: { blocks },
-    found: { ...metadata, ...articleMetadata(article), ...(title === undefined ? {} : { title }) },
+    ...joinFindings(
+      articleTitle(article, metadata),
+      metadata,
+      articleFindings(article),
+      titleFindings(blocks),
+    ),
   };
 }
 
@@ -46,16 +50,22 @@ function lengthOf(blocks: readonly Block[]): number {
   return plainText({ blocks: [...blocks] }).length;
 }
 
-function articleMetadata(article: Article | null): Found {
-  if (!article) return {};
-  const authors = authorsOf(article.byline);
-  const outlet = outletOf(article.siteName);
-  const date = edtfDate(article.publishedTime);
-  const language = languageTag(article.lang);
-  return {
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(date === undefined ? {} : { date }),
-    ...(language === undefined ? {} : { languages: [language] }),
-  };
+/** Readability looks at the page as well as at its head, and takes the site's name off. */
+function articleTitle(article: Article | null, { found, origins }: Findings): Findings {
+  const title = titleOf(article?.title);
+  const isStated = title !== undefined && found.title?.includes(title) === true;
+  const origin = isStated ? origins['title'] : undefined;
+  return foundIn(origin ?? { source: 'page-text', sureness: 'derived' }, { title });
+}
+
+/** What the page itself shows, where its head says nothing. */
+function articleFindings(article: Article | null): Findings {
+  const inPage = { source: 'page-text', sureness: 'derived' } as const;
+  const language = languageTag(article?.lang);
+  return joinFindings(
+    foundIn({ ...inPage, detail: 'byline' }, { authors: authorsOf(article?.byline) }),
+    foundIn(inPage, { outlet: outletOf(article?.siteName) }),
+    foundIn(inPage, { date: edtfDate(article?.publishedTime) }),
+    foundIn(inPage, { languages: language === undefined ? [] : [language] }),
+  );
 }

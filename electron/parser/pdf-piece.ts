@@ -1,3 +1,5 @@
+import { withoutRadicals } from './cjk-radicals.ts';
+
 /** A run of text as pdf.js gives it (`TextItem`), of which this much is read. */
 export interface PdfItem {
   readonly str: string;
@@ -30,7 +32,7 @@ export function pieceOf(item: PdfItem): Piece {
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
   return {
-    text: item.str.replace(shapes, (text) => text.normalize('NFKC')),
+    text: withoutRadicals(item.str).replace(shapes, (text) => text.normalize('NFKC')),
     isRtl: item.dir === 'rtl',
     along: x * cos + y * sin,
     across: y * cos - x * sin,
