@@ -9,6 +9,8 @@ const sampleBytes = 65_536;
 const certainlyHtml = /^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i;
 const perhapsHtml =
   /^(<!--|<(script|iframe|h1|div|font|table|a|style|title|b|br|p|meta|link|article|section)[\s>])/i;
+/** The root of Akoma Ntoso, whatever prefix it has. */
+const akomaNtoso = /^<\?xml[^]{0,2000}?<(?:\w+:)?akomaNtoso[\s>]|^<(?:\w+:)?akomaNtoso[\s>]/;
 const otherMarkup = /^(<\?xml|<!doctype(?!\s+html)|<svg|<rss|<feed)/i;
 
 /** What only somebody who writes Markdown writes. Two of these make a text without a telling name Markdown. */
@@ -29,6 +31,7 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
   if (text === null) return null;
   const start = text.trimStart();
   if (certainlyHtml.test(start)) return { format: 'html' };
+  if (akomaNtoso.test(start)) return { format: 'akoma-ntoso' };
   if (otherMarkup.test(start)) return { format: null, kind: 'XML' };
   if (promised === 'html') return { format: /<[a-z!/]/i.test(text) ? 'html' : 'text' };
   if (promised === 'markdown' || promised === 'text') return { format: promised };

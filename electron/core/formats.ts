@@ -22,6 +22,7 @@ export const formats: readonly FormatInfo[] = [
     label: 'Picture (PNG, JPEG, TIFF, WebP, GIF, BMP)',
     extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'gif', 'bmp'],
   },
+  { format: 'akoma-ntoso', label: 'Akoma Ntoso (XML)', extensions: ['xml', 'akn'] },
   { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
 ];
 

@@ -1,4 +1,3 @@
-import type { AknElement } from './akoma-ntoso.ts';
 import { countryCode } from './country.ts';
 import { edtfDate } from './edtf.ts';
 import { foundIn, joinFindings, type Findings } from './found.ts';
@@ -6,14 +5,23 @@ import { courtOfCitation } from './known-courts.ts';
 import { languageTag } from './language-tag.ts';
 import { neutralCitationsIn } from './neutral-citation.ts';
 import { titleOf } from './title.ts';
+import { elementsIn, textOfXml, type XmlElement } from './xml.ts';
+
+/** An element by its name without prefix. */
+interface AknElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly element: XmlElement;
+}
 
 /** What the description of an Akoma Ntoso file says of the text: of the work, before its expressions and their files. */
-export function readAknFacts(elements: readonly AknElement[]): Findings {
+export function readAknFacts(root: XmlElement): Findings {
+  const elements = allIn(root);
   const all = (name: string) => elements.filter((each) => each.name === name);
   const first = (name: string) => all(name)[0];
   const isRuling = first('judgment') !== undefined || first('judgement') !== undefined;
   const isLaw = first('act') !== undefined || first('bill') !== undefined;
-  const citation = first('cite')?.text ?? first('neutralCitation')?.text;
+  const citation = textOf(first('cite')) ?? textOf(first('neutralCitation'));
   const court = courtOfCitation(neutralCitationsIn(citation ?? '')[0]?.court ?? '');
   const country = countryCode(first('FRBRcountry')?.attributes['value']?.slice(0, 2)) ?? court.country;
   const dates = all('FRBRdate');
@@ -25,7 +33,7 @@ export function readAknFacts(elements: readonly AknElement[]): Findings {
     foundIn({ source: 'front-matter', detail, sureness: 'stated' }, found);
   return joinFindings(
     said('judgment', { kind: isRuling ? 'ruling' : isLaw ? 'law' : undefined }),
-    said('FRBRname', { title: titleOf(first('FRBRname')?.attributes['value'] ?? first('docTitle')?.text) }),
+    said('FRBRname', { title: titleOf(first('FRBRname')?.attributes['value'] ?? textOf(first('docTitle'))) }),
     said('FRBRdate', { date: edtfDate((date ?? dates[0])?.attributes['date']) }),
     said('FRBRlanguage', { languages: language === undefined ? [] : [language] }),
     said('FRBRcountry', { countries: country === undefined ? [] : [country] }),
@@ -54,7 +62,7 @@ function rulingFacts(elements: readonly AknElement[], citation: string | undefin
       stage: court.stage,
     }),
     said('TLCOrganization', { court: organization?.attributes['showAs']?.replace(/^The /, '') }),
-    said('caseNumber', { docket: first('caseNumber')?.text ?? first('docketNumber')?.text }),
+    said('caseNumber', { docket: textOf(first('caseNumber')) ?? textOf(first('docketNumber')) }),
   );
 }
 
@@ -66,8 +74,8 @@ function peopleOf(elements: readonly AknElement[]): { name: string; role: string
     )?.attributes['showAs'];
   const people = elements
     .filter(({ name }) => name === 'party' || name === 'judge')
-    .map(({ name, attributes, text }) => ({
-      name: shown(attributes['refersTo']) ?? text,
+    .map(({ name, attributes, element }) => ({
+      name: shown(attributes['refersTo']) ?? textOf({ element }) ?? '',
       role: name === 'judge' ? 'judge' : roleOf(shown(attributes['as'])),
     }))
     .filter((person) => person.name !== '');
@@ -77,4 +85,20 @@ function peopleOf(elements: readonly AknElement[]): { name: string; role: string
 /** `Before The V` is what a converter writes where the text gives no role. */
 function roleOf(role: string | undefined): string {
   return role === undefined || / the v$/i.test(role) ? 'party' : role.toLowerCase();
+}
+
+function allIn(root: XmlElement): AknElement[] {
+  const found: AknElement[] = [];
+  const open = [root];
+  for (let element = open.pop(); element; element = open.pop()) {
+    const { name, attributes } = element;
+    found.push({ name: name.slice(name.indexOf(':') + 1), attributes, element });
+    open.push(...elementsIn(element).toReversed());
+  }
+  return found;
+}
+
+function textOf(found: Pick<AknElement, 'element'> | undefined): string | undefined {
+  const text = textOfXml(found?.element).replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text;
 }

@@ -1,108 +1,124 @@
-import { SaxesParser } from 'saxes';
 import type { Block } from '../../shared/model/content.ts';
 import { readAknFacts } from './akoma-ntoso-facts.ts';
 import { decodeText } from './charset.ts';
 import type { Reading } from './found.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
-
-/** An element of the file's own description: its name without prefix, and its attributes. */
-export interface AknElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+import { elementsIn, readXml, textOfXml, type XmlElement } from './xml.ts';
 
 /** Elements that stand on lines of their own (Akoma Ntoso 1.0, part 2); any other runs in its line. */
-const blocks = new Set(
+const lines = new Set(
   (
-    'p block heading subheading longTitle formula num tr td th li item listIntroduction listWrapUp intro wrapUp ' +
-    'docTitle docNumber blockContainer br div caption'
+    'p block subheading longTitle formula item listIntroduction listWrapUp intro wrapUp docTitle docNumber blockContainer ' +
+    'br div caption td th container section paragraph subparagraph article chapter part point indent'
   ).split(' '),
 );
-/** Elements that say what the file is, whose texts are kept apart. */
-const described = new Set(
-  'cite court caseNumber year number parser judge party role docDate neutralCitation docketNumber courtType'.split(
-    ' ',
-  ),
-);
+const quotes = /^(quoted|embedded)(Structure|Text)$|^blockquote$/;
+const notText = new Set(['meta', 'authorialNote', 'components']);
 
 /**
- * Reads a ruling or a law in Akoma Ntoso (OASIS LegalDocML 1.0). A document type declaration is refused: with it a few
- * lines can unfold to gigabytes, and no publisher writes one.
- * Errors: an Error for XML that is broken or has a document type.
+ * Reads a ruling or a law in Akoma Ntoso (OASIS LegalDocML 1.0): the text with the numbers of its paragraphs, and what
+ * its publisher says of it.
+ * Errors: those of `readXml`.
  */
 export function parseAkomaNtoso(bytes: Uint8Array): Reading {
-  const elements: AknElement[] = [];
-  const text = createTextWriter();
-  const open: { name: string; attributes: Record<string, string>; text: string[] }[] = [];
-  let meta = 0;
-  let quotes = 0;
-  const parser = new SaxesParser();
-  parser.on('doctype', () => {
-    throw new Error('it has a document type declaration');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const local = localName(name);
-    open.push({ name: local, attributes, text: [] });
-    if (local === 'meta') meta += 1;
-    if (/^(quoted(Structure|Text)|embedded(Structure|Text)|blockquote)$/.test(local)) quotes += 1;
-    if (meta === 0 && blocks.has(local)) text.endBlock(quotes > 0);
-  });
-  const onText = (chunk: string) => {
-    for (const element of open) if (described.has(element.name)) element.text.push(chunk);
-    if (meta === 0) text.write(chunk);
-  };
-  parser.on('text', onText);
-  parser.on('cdata', onText);
-  parser.on('closetag', () => {
-    const element = open.pop();
-    if (!element) return;
-    elements.push({ ...element, text: element.text.join('').replace(/\s+/g, ' ').trim() });
-    if (element.name === 'meta') meta -= 1;
-    if (meta === 0 && element.name === 'num') text.endNumber();
-    else if (meta === 0 && element.name === 'heading') text.endBlock(false, 'heading');
-    else if (meta === 0 && blocks.has(element.name)) text.endBlock(quotes > 0);
-    if (/^(quoted(Structure|Text)|embedded(Structure|Text)|blockquote)$/.test(element.name)) quotes -= 1;
-  });
-  parser.write(decodeText(bytes)).close();
-  const content = { blocks: tidyBlocks(text.finish()) };
-  return { content, ...readAknFacts(elements) };
+  const root = readXml(decodeText(bytes));
+  const writer = createLineWriter();
+  walk(root, false, writer);
+  return { content: { blocks: tidyBlocks(writer.finish()) }, ...readAknFacts(root) };
 }
 
-function localName(name: string): string {
+/** An element's name without the prefix that its file gives to the namespace. */
+function aknName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function createTextWriter() {
-  const written: Block[] = [];
+type LineWriter = ReturnType<typeof createLineWriter>;
+
+function walk(element: XmlElement, isQuote: boolean, writer: LineWriter): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      writer.write(child);
+      continue;
+    }
+    const name = aknName(child);
+    const isQuoted = isQuote || quotes.test(name);
+    // A table of one column only lays out a title page.
+    if (name === 'table' && rowsOf(child).some((row) => row.length > 1)) writer.table(rowsOf(child));
+    else if (name === 'num') writer.number(textOfXml(child));
+    else if (name === 'heading') writer.heading(textOfXml(child));
+    else if (name === 'authorialNote') writer.note(child.attributes['marker'] ?? '*', textOfXml(child));
+    else if (!notText.has(name)) {
+      const isLine = lines.has(name);
+      if (isLine) writer.endLine(isQuote);
+      walk(child, isQuoted, writer);
+      if (isLine) writer.endLine(isQuoted);
+    }
+  }
+}
+
+/** The rows of a table, each cell on one line. */
+function rowsOf(table: XmlElement): string[][] {
+  return elementsIn(table).flatMap((row) =>
+    aknName(row) === 'tr' ? [elementsIn(row).map((cell) => spaced(cell))] : rowsOf(row),
+  );
+}
+
+function spaced(element: XmlElement): string {
+  return element.children
+    .map((child) =>
+      typeof child === 'string' ? child : lines.has(aknName(child)) ? ` ${spaced(child)} ` : spaced(child),
+    )
+    .join('');
+}
+
+function createLineWriter() {
+  const blocks: Block[] = [];
+  const notes: Block[] = [];
   let line: string[] = [];
   let marker: string | null = null;
-  const take = () => {
-    const text = line.join('').replace(/\s+/g, ' ').trim();
+  const endLine = (isQuote: boolean) => {
+    const text = line.join('').trim();
     line = [];
-    return text;
-  };
-  const endBlock = (isQuote: boolean, type: 'heading' | 'text' = 'text') => {
-    const text = take();
     if (text === '') return;
-    if (type === 'heading') written.push({ type, level: 2, text });
-    else if (marker !== null) written.push({ type: 'item', marker, depth: 0, text });
-    else written.push({ type: isQuote ? 'quote' : 'paragraph', text });
+    if (marker !== null) blocks.push({ type: 'item', marker, depth: 0, text });
+    else blocks.push({ type: isQuote ? 'quote' : 'paragraph', text });
+    marker = null;
+  };
+  /** A number without text of its own is a line. */
+  const endNumber = () => {
+    if (marker !== null) line.unshift(marker);
     marker = null;
   };
   return {
-    write: (chunk: string) => {
-      line.push(chunk);
+    write: (text: string) => {
+      line.push(text);
     },
-    /** What was written is the number of the paragraph that follows. */
-    endNumber: () => {
-      const number = take();
-      if (number !== '') marker = number;
+    endLine,
+    number: (text: string) => {
+      endLine(false);
+      endNumber();
+      endLine(false);
+      marker = text.trim() === '' ? null : text.trim();
     },
-    endBlock,
+    heading: (text: string) => {
+      endLine(false);
+      const label = marker === null ? '' : `${marker} `;
+      marker = null;
+      blocks.push({ type: 'heading', level: 2, text: label + text });
+    },
+    note: (label: string, text: string) => {
+      line.push(`[${label}]`);
+      notes.push({ type: 'note', label: `[${label}]`, text });
+    },
+    table: (rows: string[][]) => {
+      endLine(false);
+      blocks.push({ type: 'table', rows });
+    },
     finish: () => {
-      endBlock(false);
-      return written;
+      endLine(false);
+      endNumber();
+      endLine(false);
+      return [...blocks, ...notes];
     },
   };
 }

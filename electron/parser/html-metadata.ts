@@ -15,8 +15,15 @@ const names: Readonly<Record<string, readonly [string, (content: readonly string
     'og:title citation_title dc.title dcterms.title parsely-title twitter:title',
     ([content]) => ({ title: titleOf(content) }),
   ],
+  /** One a element, in the order of an index: `Prueba, Ana`. */
+  indexedAuthors: [
+    'citation_author dc.creator dcterms.creator',
+    (contents) => ({
+      authors: contents.flatMap((each) => each.split(/\s*;\s*/)).filter((each) => each !== ''),
+    }),
+  ],
   authors: [
-    'citation_author dc.creator dcterms.creator parsely-author author sailthru.author byl cxenseparse:author',
+    'parsely-author author sailthru.author byl cxenseparse:author',
     (contents) => ({
       authors: [...new Set(contents.filter((each) => !URL.canParse(each)).flatMap(authorsOf))],
     }),

@@ -52,7 +52,7 @@ function lengthOf(blocks: readonly Block[]): number {
 
 /** Readability looks at the page as well as at its head, and takes the site's name off. */
 function articleTitle(article: Article | null, { found, origins }: Findings): Findings {
-  const title = titleOf(article?.title);
+  const title = origins['title']?.source === 'json-ld' ? undefined : titleOf(article?.title);
   const isStated = title !== undefined && found.title?.includes(title) === true;
   const origin = isStated ? origins['title'] : undefined;
   return foundIn(origin ?? { source: 'page-text', sureness: 'derived' }, { title });

@@ -18,6 +18,7 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   docx: async () => (await import('./docx.ts')).parseDocx,
   odt: async () => (await import('./odt.ts')).parseOdt,
   rtf: async () => (await import('./rtf.ts')).parseRtf,
+  'akoma-ntoso': async () => (await import('./akoma-ntoso.ts')).parseAkomaNtoso,
   eml: async () => (await import('./eml.ts')).parseEml,
 };
 

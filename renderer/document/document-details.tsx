@@ -23,8 +23,8 @@ export function DocumentDetails({ record, onOpen, history }: DocumentDetailsProp
   return (
     <div className="document-details">
       <AboutFields record={record} />
-      {record.ruling && <RulingFields ruling={record.ruling} />}
-      {record.law && <LawFields law={record.law} />}
+      {record.ruling && <RulingFields ruling={record.ruling} origins={record.origins} />}
+      {record.law && <LawFields law={record.law} origins={record.origins} />}
       {record.related.length > 0 && (
         <FieldList title={translate('document.related')}>
           {record.related.map(({ relation, reference, document }) => (

@@ -4,7 +4,18 @@ import { recognitionSchema, textLayerSchema } from './recognition.ts';
 import { contentSchema } from './content.ts';
 import { descriptionSchema } from './document.ts';
 
-const formats = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'eml', 'image'] as const;
+const formats = [
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'eml',
+  'akoma-ntoso',
+  'image',
+] as const;
 export const formatSchema = z.enum(formats);
 export type Format = z.infer<typeof formatSchema>;
 
