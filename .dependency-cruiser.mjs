@@ -29,6 +29,7 @@ const owners = {
   franc: '^electron/parser/language\\.ts$',
   'file-type': '^electron/core/detect-format\\.ts$',
   'postal-mime': '^electron/parser/mime-header\\.ts$',
+  yauzl: '^electron/parser/zip-file\\.ts$',
   'intl-messageformat': '^shared/i18n/translate\\.ts$',
   qr: '^shared/activity/qr\\.ts$',
   commander: '^electron/cli/',

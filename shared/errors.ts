@@ -45,6 +45,8 @@ export const exitCodes = {
   'file-empty': 1,
   'file-too-large': 1,
   'file-too-deep': 1,
+  'zip-name-unsafe': 1,
+  'zip-bomb': 1,
   'file-not-written': 1,
   'file-exists': 7,
   'format-unknown': 1,

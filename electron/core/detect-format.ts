@@ -4,6 +4,7 @@ import type { Format } from '../../shared/model/parsed.ts';
 import { mailKind } from './detect-mail.ts';
 import { formatOfName } from './formats.ts';
 import { textFormat } from './detect-text.ts';
+import { zipNames } from './zip-names.ts';
 
 /** How far a PDF's header may stand from the beginning (ISO 32000-1, implementation note 13). */
 const pdfHeaderWithin = 1024;
@@ -11,20 +12,26 @@ const pdfHeaderWithin = 1024;
 const sampleBytes = 65_536;
 
 /**
- * What a file is, by its contents. Its name only breaks the tie between text, Markdown and HTML.
+ * What a file is, by its contents; a ZIP of files is none of the formats. Its name only breaks the tie between text,
+ * Markdown and HTML.
  * Errors: format-unknown with `kind`, format-encrypted, format-damaged for what only its name still tells.
  */
-export async function detectFormat(bytes: Uint8Array, fileName: string): Promise<Format> {
+export async function detectFormat(bytes: Uint8Array, fileName: string): Promise<Format | 'zip'> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, pdfHeaderWithin + 5).includes('%PDF-')) return 'pdf';
   if (/^\s*\{\\rtf/.test(buffer.toString('latin1', 0, 64))) return 'rtf';
   const promised = formatOfName(fileName);
   if (isZip(buffer)) {
     if (isOdt(buffer, promised)) return 'odt';
-    if (buffer.includes('word/')) return 'docx';
+    // What an EPUB is stands in its first entry (EPUB 3.3, OCF, 4.3).
+    if (buffer.subarray(0, 256).includes('mimetypeapplication/epub+zip')) return 'epub';
+    const names = zipNames(buffer);
+    if (isDocx(names)) return 'docx';
+    if (promised === 'epub' && names.has('META-INF/container.xml')) return 'epub';
     const kind = await binaryKind(buffer, 'ZIP');
-    const isRemnant = kind === 'ZIP' && (promised === 'docx' || promised === 'odt');
-    throw isRemnant ? remnant(fileName, promised) : unknown(fileName, kind);
+    if (kind !== 'ZIP') throw unknown(fileName, kind);
+    if (promised !== undefined && packed.has(promised)) throw remnant(fileName, promised);
+    return 'zip';
   }
   if (isTiff(buffer)) return 'image';
   if (isCompound(buffer)) {
@@ -51,7 +58,10 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
 const pictures: ReadonlySet<string> = new Set(['PNG', 'JPG', 'TIF', 'WEBP', 'GIF', 'BMP']);
 
 /** Formats whose files all begin alike, so that one without its beginning is only what is left of it. */
-const marked: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'odt', 'rtf']);
+const marked: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'odt', 'epub', 'rtf']);
+
+/** Those that are a ZIP of parts. */
+const packed: ReadonlySet<Format> = new Set<Format>(['docx', 'odt', 'epub']);
 
 /** No more can be said of some bytes than that they are bytes. */
 const noKind = 'data';
@@ -83,6 +93,12 @@ function isTiff(buffer: Buffer): boolean {
 function isOdt(buffer: Buffer, promised: Format | undefined): boolean {
   if (buffer.subarray(0, 256).includes('mimetypeapplication/vnd.oasis.opendocument.text')) return true;
   return promised === 'odt' && buffer.includes('content.xml') && buffer.includes('META-INF/manifest.xml');
+}
+
+/** A part may have another name than the usual one, and any ZIP may hold a folder of that name. */
+function isDocx(names: ReadonlySet<string>): boolean {
+  if (names.has('word/document.xml')) return true;
+  return names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'));
 }
 
 function isCompound(buffer: Buffer): boolean {

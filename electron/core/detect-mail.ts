@@ -1,5 +1,5 @@
-/** What text that begins with header fields turned out to be: a mail, or a box of many. */
-export type MailKind = 'eml' | 'mailbox';
+/** What text that begins with header fields turned out to be: a mail, a web page saved as one, or a box of many mails. */
+export type MailKind = 'eml' | 'mhtml' | 'mailbox';
 
 /** As much as any head of a message takes. */
 const sampleBytes = 65_536;
@@ -29,7 +29,8 @@ export function mailKind(bytes: Buffer, fileName: string): MailKind | null {
   const told = head.filter((name) => telling.test(name)).length;
   const known = told + head.filter((name) => usual.test(name)).length;
   if (known < (isNamed ? 1 : 2) || (told === 0 && !isNamed)) return null;
-  return isBoxed && holdsMany(bytes) ? 'mailbox' : 'eml';
+  if (isBoxed) return holdsMany(bytes) ? 'mailbox' : 'eml';
+  return isPage(head, text) ? 'mhtml' : 'eml';
 }
 
 /** The names of the fields at the head, unless something else stands among them. */
@@ -42,6 +43,13 @@ function headNames(lines: readonly string[]): string[] {
     else if (names.length === 0 || !/^[ \t]/.test(line)) break;
   }
   return names;
+}
+
+/** A page says where it was, or is made of related parts; and it was sent to nobody. */
+function isPage(head: readonly string[], text: string): boolean {
+  if (head.some((name) => /^(to|cc|bcc|received|message-id|delivered-to)$/.test(name))) return false;
+  if (head.some((name) => name === 'snapshot-content-location' || name === 'content-location')) return true;
+  return /^content-type:\s*multipart\/related/im.test(text.slice(0, 4096));
 }
 
 /** A line in a letter may begin with “From” too: only one that names the day begins another message. */

@@ -2,7 +2,8 @@ import type { Format } from '../../shared/model/parsed.ts';
 
 /** A format as people meet it: what dialogs filter by and help lists. What a file is, its contents decide. */
 export interface FormatInfo {
-  readonly format: Format;
+  /** A ZIP is no document: what is in it is. */
+  readonly format: Format | 'zip';
   readonly label: string;
   /** Lower case, without the dot; the first is the usual one. */
   readonly extensions: readonly string[];
@@ -15,6 +16,8 @@ export const formats: readonly FormatInfo[] = [
   { format: 'odt', label: 'OpenDocument (ODT)', extensions: ['odt', 'ott'] },
   { format: 'rtf', label: 'Rich Text (RTF)', extensions: ['rtf'] },
   { format: 'html', label: 'Web page', extensions: ['html', 'htm', 'xhtml', 'xht'] },
+  { format: 'mhtml', label: 'Web page in one file (MHTML)', extensions: ['mhtml', 'mht'] },
+  { format: 'epub', label: 'Book (EPUB)', extensions: ['epub'] },
   { format: 'eml', label: 'Mail (EML)', extensions: ['eml'] },
   { format: 'markdown', label: 'Markdown', extensions: ['md', 'markdown', 'mdown', 'mkd'] },
   {
@@ -24,12 +27,14 @@ export const formats: readonly FormatInfo[] = [
   },
   { format: 'akoma-ntoso', label: 'Akoma Ntoso (XML)', extensions: ['xml', 'akn'] },
   { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
+  { format: 'zip', label: 'ZIP', extensions: ['zip'] },
 ];
 
 /** The format that a file's name promises, if any. */
 export function formatOfName(fileName: string): Format | undefined {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return formats.find(({ extensions }) => extensions.includes(extension))?.format;
+  const format = formats.find(({ extensions }) => extensions.includes(extension))?.format;
+  return format === 'zip' ? undefined : format;
 }
 
 /** What a format is called in an error's sentence. */

@@ -71,7 +71,18 @@ export async function importFiles(
   };
   const known = knownOriginals(archive);
   const takeTurn = createTurns<Sha256>();
-  const context: ImportContext = { importId: id, host, said, recognition, known, takeTurn, isDryRun };
+  const { startParser } = options;
+  const context: ImportContext = {
+    importId: id,
+    host,
+    said,
+    recognition,
+    known,
+    takeTurn,
+    isDryRun,
+    startParser,
+    signal,
+  };
   const read = readInOrder();
   const stop = () => {
     host.close();

@@ -7,8 +7,9 @@ import { formatLabel } from './formats.ts';
 import type { Outcome } from './import-batch.ts';
 import { newDocument, type Attached, type SaidByImporter } from './import-document.ts';
 import { withFixity, type ReadFile } from './import-read.ts';
-import type { ParserHost } from './parser-host.ts';
+import type { ParserHost, StartParser } from './parser-host.ts';
 import type { TakeTurn } from './turns.ts';
+import { unpackZip } from './unpack-zip.ts';
 
 /** What the files of one run share. */
 export interface ImportContext {
@@ -21,6 +22,9 @@ export interface ImportContext {
   /** Files with the same bytes wait for each other: only the first becomes a document. */
   readonly takeTurn: TakeTurn<Sha256>;
   readonly isDryRun: boolean;
+  /** A ZIP is taken apart in a process of its own. */
+  readonly startParser: StartParser;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A file as it is imported: alone, or from inside another one. */
@@ -30,6 +34,13 @@ export interface FileToImport {
   readonly attachedTo?: Attached;
   /** In how many files it lies: 0 for one of the disk. */
   readonly depth?: number;
+  /** What is left to it of the outermost ZIP that it lies in. */
+  readonly budget?: Budget;
+}
+
+interface Budget {
+  bytes: number;
+  files: number;
 }
 
 /** Files inside files inside files: nobody sends more, and a hostile file could go on for ever. */
@@ -44,9 +55,12 @@ export async function* importOne(
   reading: Promise<ReadFile>,
   context: ImportContext,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const { outcome, parts, id } = await importAlone(file, reading, context).catch((error: unknown) =>
-    failed(file, error),
-  );
+  const imported = await importAlone(file, reading, context).catch((error: unknown) => failed(file, error));
+  if ('zip' in imported) {
+    yield* importZip(file, imported.zip, context);
+    return;
+  }
+  const { outcome, parts, id } = imported;
   yield outcome;
   for (const { name, bytes } of parts) {
     const attachedTo = { document: id, reference: file.path };
@@ -55,10 +69,64 @@ export async function* importOne(
   }
 }
 
+/** A ZIP is no document: each file in it is one, or what became of it. */
+async function* importZip(
+  file: FileToImport,
+  bytes: Uint8Array,
+  context: ImportContext,
+): AsyncGenerator<Outcome, void, undefined> {
+  const { attachedTo, depth = 0, budget = { bytes: mostUnfolded, files: mostFiles } } = file;
+  const zip = unpackZip(context.startParser, file.path);
+  const stop = () => {
+    zip.close();
+  };
+  context.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const entries = await zip.list(bytes);
+    if (entries.length === 0) throw new AppError('file-empty', { file: file.path });
+    for (const [index, { name, bytes: size, error }] of entries.entries()) {
+      const inside = {
+        path: `${file.path}/${name}`,
+        depth: depth + 1,
+        budget,
+        ...(attachedTo && { attachedTo }),
+      };
+      const read = async () => {
+        if (error) throw new AppError(error.code, error.details);
+        spend(budget, size);
+        return withFixity(await zip.read(index));
+      };
+      yield* importOne(inside, read(), context);
+    }
+  } catch (error) {
+    yield failed(file, error).outcome;
+  } finally {
+    context.signal?.removeEventListener('abort', stop);
+    zip.close();
+  }
+}
+
+/** What a ZIP, with all ZIPs in it, may unfold to. */
+const mostUnfolded = 2 * 1024 * 1024 * 1024;
+const mostFiles = 10_000;
+
+function spend(budget: Budget, size: number): void {
+  budget.bytes -= size;
+  budget.files -= 1;
+  if (budget.bytes < 0) throw new AppError('file-too-large', { limit: '2 GiB' });
+  if (budget.files < 0) throw new AppError('file-too-large', { limit: `${mostFiles} files` });
+  if (size === 0) throw new AppError('file-empty');
+}
+
 interface Imported {
   readonly outcome: Outcome;
   readonly parts: Parsed['parts'];
   readonly id?: DocumentId | undefined;
+}
+
+/** A ZIP: what is in it is to be imported. */
+interface Unopened {
+  readonly zip: Uint8Array;
 }
 
 function failed(file: FileToImport, error: unknown): Imported {
@@ -71,7 +139,7 @@ async function importAlone(
   file: FileToImport,
   reading: Promise<ReadFile>,
   context: ImportContext,
-): Promise<Imported> {
+): Promise<Imported | Unopened> {
   const read = await reading;
   return context.takeTurn(read.sha256, () => importRead(file, read, context));
 }
@@ -80,10 +148,14 @@ async function importRead(
   file: FileToImport,
   { bytes, sha256 }: ReadFile,
   { importId, host, said, recognition, known, isDryRun }: ImportContext,
-): Promise<Imported> {
+): Promise<Imported | Unopened> {
   const { path, attachedTo, depth = 0 } = file;
   if (depth > deepest) throw new AppError('file-too-deep', { file: path });
   const format = await detectFormat(bytes, path);
+  if (format === 'zip') {
+    if (depth >= deepest) throw new AppError('file-too-deep', { file: path });
+    return { zip: bytes };
+  }
   const parse = () => host.parse({ format, fileName: path, bytes, recognition });
   const earlier = known.get(sha256);
   if (earlier !== undefined) {

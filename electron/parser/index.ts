@@ -1,6 +1,7 @@
 import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import { parserJobSchema, type ParserJob, type ParserProgress } from '../../shared/model/parser-message.ts';
 import { closeDoors } from './close-doors.ts';
+import { unzipJobSchema } from '../../shared/model/unzip-message.ts';
 import { parse } from './parse.ts';
 
 /** How the process hears and speaks: by `process` under Node's fork, by `process.parentPort` under Electron. */
@@ -64,8 +65,9 @@ const port = openPort();
 let last: Promise<void> = Promise.resolve();
 
 port.onMessage((message) => {
-  const job = parserJobSchema.parse(message);
+  const zip = unzipJobSchema.safeParse(message);
+  const job = zip.success ? zip.data : parserJobSchema.parse(message);
   last = last.then(async () => {
-    port.send(await answer(job));
+    port.send('task' in job ? await (await import('./unzip.ts')).unzip(job) : await answer(job));
   });
 });

@@ -77,7 +77,7 @@ function nameOf({ name, address }: Mailbox): string {
 }
 
 /** The day in the sender's own time zone. Years of two digits are those of RFC 5322, 4.3. */
-function mailDate(value: string): string | undefined {
+export function mailDate(value: string): string | undefined {
   const short = /^(\D{0,10}\d{1,2}\s+[a-z]{3})[a-z]*\s+(\d{2})(?=\s)/i.exec(value.trim());
   const year = Number(short?.[2]);
   return edtfDate(short ? `${short[1] ?? ''} ${year < 50 ? 2000 + year : 1900 + year}` : value.slice(0, 100));

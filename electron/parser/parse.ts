@@ -20,6 +20,8 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   rtf: async () => (await import('./rtf.ts')).parseRtf,
   'akoma-ntoso': async () => (await import('./akoma-ntoso.ts')).parseAkomaNtoso,
   eml: async () => (await import('./eml.ts')).parseEml,
+  mhtml: async () => (await import('./mhtml.ts')).parseMhtml,
+  epub: async () => (await import('./epub.ts')).parseEpub,
 };
 
 /** The most text that one file may give, in UTF-16 units: some 10,000 pages, and less than a message can carry. */

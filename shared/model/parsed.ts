@@ -14,6 +14,8 @@ const formats = [
   'rtf',
   'eml',
   'akoma-ntoso',
+  'mhtml',
+  'epub',
   'image',
 ] as const;
 export const formatSchema = z.enum(formats);

@@ -67,6 +67,10 @@ export const errors = {
     'The file {file} is larger than {limit}. Split it, or export only the part that matters.',
   'error.file-too-deep':
     '{file} lies too deep: a file inside a file inside a file. Take it out, and import it by itself.',
+  'error.zip-name-unsafe':
+    'The name of {file} would lead out of its ZIP, or is one that some systems keep for themselves. It was not read; ask whoever packed it for the file by itself.',
+  'error.zip-bomb':
+    '{file} was not read: it unfolds to far more than it holds, as files made to do harm do. Ask whoever gave it to you for the files themselves.',
   'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',
   'error.file-exists': 'There is already a file {file}. Choose another name: nothing is ever overwritten.',
   'error.format-unknown':

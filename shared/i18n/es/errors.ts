@@ -70,6 +70,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-too-large': 'El fichero {file} supera {limit}. Divídalo o exporte solo la parte que importa.',
   'error.file-too-deep':
     '{file} está a demasiada profundidad: un fichero dentro de otro, que está dentro de otro. Extráigalo e impórtelo por separado.',
+  'error.zip-name-unsafe':
+    'El nombre de {file} llevaría fuera de su ZIP, o es uno que algunos sistemas se reservan. No se ha leído; pida el fichero por separado a quien hizo el ZIP.',
+  'error.zip-bomb':
+    '{file} no se ha leído: se despliega en mucho más de lo que contiene, como los ficheros hechos para dañar. Pida los ficheros mismos a quien se lo dio.',
   'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',
   'error.file-exists': 'Ya hay un fichero {file}. Elija otro nombre: nunca se sobrescribe nada.',
   'error.format-unknown':

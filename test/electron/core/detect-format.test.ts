@@ -6,6 +6,7 @@ import { fixture } from '../../support/fixture.ts';
 import { odtFile } from '../../support/odt-file.ts';
 import { mailWith } from '../../support/mail-file.ts';
 import { pdfFile } from '../../support/pdf-file.ts';
+import { zipFile } from '../../support/zip-file.ts';
 
 const formatOf = (bytes: Uint8Array | string, name = 'file') =>
   detectFormat(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name);
@@ -69,6 +70,16 @@ describe('what a file is', () => {
     expect(await formatOf('Note: not a mail\nDate: no', 'a.txt')).toBe('text');
   });
 
+  it('is a ZIP of files when its directory names the parts of no document', async () => {
+    const entries = [
+      { name: 'word/letter.txt', bytes: 'x' },
+      { name: 'old.docx', bytes: docxFile({ body: '' }), isStored: true },
+    ];
+    expect(await formatOf(zipFile(entries), 'a.zip')).toBe('zip');
+    expect(await formatOf(zipFile([]), 'a.zip')).toBe('zip');
+    await expect(formatOf(zipFile(entries), 'a.docx')).rejects.toMatchObject({ code: 'format-damaged' });
+  });
+
   it.each([
     ['FLAC', Buffer.from('664c614300000022', 'hex')],
     [
@@ -77,7 +88,6 @@ describe('what a file is', () => {
     ],
     ['XML', '<?xml version="1.0"?><judgment/>'],
     ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-    ['ZIP', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
     ['Word 97 (DOC)', compound('WordDocument')],
     ['data', deflateRawSync(Buffer.alloc(1000, 'noise'))],
   ])('that is %s cannot be read here, and the error says what it is', async (kind, bytes) => {
