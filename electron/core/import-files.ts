@@ -71,7 +71,7 @@ export async function importFiles(
   };
   const known = knownOriginals(archive);
   const takeTurn = createTurns<Sha256>();
-  const { startParser } = options;
+  const ended = new AbortController();
   const context: ImportContext = {
     importId: id,
     host,
@@ -80,12 +80,13 @@ export async function importFiles(
     known,
     takeTurn,
     isDryRun,
-    startParser,
-    signal,
+    startParser: options.startParser,
+    signal: ended.signal,
   };
   const read = readInOrder();
   const stop = () => {
     host.close();
+    ended.abort();
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
@@ -104,7 +105,7 @@ export async function importFiles(
     await batch.flush();
   } finally {
     signal?.removeEventListener('abort', stop);
-    host.close();
+    stop();
   }
 
   const finishedAt = new Date().toISOString();

@@ -22,9 +22,9 @@ export interface ImportContext {
   /** Files with the same bytes wait for each other: only the first becomes a document. */
   readonly takeTurn: TakeTurn<Sha256>;
   readonly isDryRun: boolean;
-  /** A ZIP is taken apart in a process of its own. */
+  /** A ZIP is taken apart in a process of its own, which ends with the signal at the latest. */
   readonly startParser: StartParser;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** A file as it is imported: alone, or from inside another one. */
@@ -80,7 +80,8 @@ async function* importZip(
   const stop = () => {
     zip.close();
   };
-  context.signal?.addEventListener('abort', stop, { once: true });
+  context.signal.addEventListener('abort', stop, { once: true });
+  if (context.signal.aborted) stop();
   try {
     const entries = await zip.list(bytes);
     if (entries.length === 0) throw new AppError('file-empty', { file: file.path });
@@ -101,7 +102,7 @@ async function* importZip(
   } catch (error) {
     yield failed(file, error).outcome;
   } finally {
-    context.signal?.removeEventListener('abort', stop);
+    context.signal.removeEventListener('abort', stop);
     zip.close();
   }
 }

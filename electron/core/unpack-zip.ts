@@ -15,6 +15,8 @@ export interface UnpackedZip {
 /** For one question, in seconds. */
 const timeLimit = 60;
 
+const late = Symbol('the time is over');
+
 type Question =
   { readonly task: 'list'; readonly bytes: Uint8Array } | { readonly task: 'entry'; readonly entry: number };
 
@@ -38,17 +40,17 @@ export function unpackZip(start: StartParser, fileName: string): UnpackedZip {
     if (!asked) throw new AppError('parser-crashed', { file: fileName });
     const id = nextId++;
     let timer: NodeJS.Timeout | undefined;
-    let isLate = false;
     const message = await new Promise<unknown>((resolve) => {
       settle = resolve;
-      timer = setTimeout(() => {
-        isLate = true;
-        close();
-      }, timeLimit * 1000);
+      timer = setTimeout(resolve, timeLimit * 1000, late);
       asked.send({ id, ...question });
     });
     clearTimeout(timer);
-    if (isLate) throw new AppError('parser-timeout', { file: fileName, seconds: timeLimit });
+    if (message === late) close();
+    if (message === late) {
+      close();
+      throw new AppError('parser-timeout', { file: fileName, seconds: timeLimit });
+    }
     const { data: answer } = unzipAnswerSchema.safeParse(message);
     if (answer?.id !== id) {
       close();

@@ -33,6 +33,7 @@ async function measureFile(path: string, gold?: string): Promise<void> {
   const started = performance.now();
   const bytes = readFileSync(path);
   const format = await detectFormat(bytes, path);
+  if (format === 'zip') throw new Error(`${path} is a ZIP of files`);
   const reading = await parse({ id: 1, format, fileName: path, bytes }, () => undefined);
   const { models = [], confidence } = reading.recognition ?? {};
   tell({

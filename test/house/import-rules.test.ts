@@ -67,6 +67,9 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:chardet': { 'electron/parser/text.ts': ['chardet'] },
   'one-owner:franc': { 'electron/parser/text.ts': ['franc'] },
   'one-owner:file-type': { 'electron/core/import-files.ts': ['file-type'] },
+  'one-owner:saxes': { 'electron/parser/odt.ts': ['saxes'] },
+  'one-owner:postal-mime': { 'electron/parser/eml.ts': ['postal-mime'] },
+  'one-owner:yauzl': { 'electron/parser/docx.ts': ['yauzl'] },
   'one-owner:intl-messageformat': { 'renderer/app.tsx': ['intl-messageformat'] },
   'one-owner:commander': { 'electron/core/archive.ts': ['commander'] },
 };

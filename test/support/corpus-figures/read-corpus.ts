@@ -10,6 +10,7 @@ export async function readCorpusFile(path: string): Promise<Reading> {
   const bytes = new Uint8Array(await readFile(corpus(path)));
   const fileName = basename(path);
   const format = await detectFormat(bytes, fileName);
+  if (format === 'zip') throw new Error(`${path} is a ZIP of files`);
   return parse(
     { id: 1, format, bytes, fileName, recognition: { models: [], languages: [] } },
     () => undefined,
