@@ -40,16 +40,16 @@ export type Step =
 
 /**
  * Walks through all journals from the first, past whatever is bad, and yields every entry that is still what was
- * written. Ends behind the entry `until`, so that what is being written meanwhile is left alone; when that entry does
- * not come, this is a fault.
+ * written. Ends behind the entry `until`, so that what is being written meanwhile is left alone, but looks through the
+ * journals that a later one has followed; when that entry does not come, this is a fault.
  */
 export async function* walkLog(storage: Storage, until = Infinity): AsyncGenerator<Step> {
   let position = logStart;
   /** Whether what was told explains that entries are missing before the next one. */
   let isExplained = false;
   let end = { journal: 0, at: 0 };
-  for (const journal of await listGenerations(storage, 'journal')) {
-    if (position.sequence >= until) return;
+  const journals = await listGenerations(storage, 'journal');
+  for (const journal of journals) {
     // They are numbered without holes, and none is ever removed.
     for (let missing = end.journal + 1; missing < journal; missing += 1) {
       isExplained = true;
@@ -57,6 +57,11 @@ export async function* walkLog(storage: Storage, until = Infinity): AsyncGenerat
     }
     end = { journal, at: 0 };
     for await (const step of walkJournal(storage, journal)) {
+      if (position.sequence >= until) {
+        // Nothing is written any more to any but the newest: what else lies in them is a fault, whoever writes now.
+        if (journal === journals.at(-1) || step.found === 'entry') return;
+        if (step.found === 'mark') continue;
+      }
       if (step.found === 'fault') isExplained = true;
       else end = { journal, at: step.frame.end };
       if (step.found === 'entry') {
@@ -68,10 +73,10 @@ export async function* walkLog(storage: Storage, until = Infinity): AsyncGenerat
         position = step.position;
       }
       yield step;
-      if (position.sequence >= until) return;
     }
   }
-  if (until !== Infinity && !isExplained) yield faultAt(end.journal || 1, end.at, 'missing');
+  if (until !== Infinity && position.sequence < until && !isExplained)
+    yield faultAt(end.journal || 1, end.at, 'missing');
 }
 
 function faultAt(journal: number, at: number, why: LogFault['why']): Step {

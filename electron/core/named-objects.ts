@@ -16,10 +16,8 @@ export interface NamedObject {
 /** The objects that the records name as they stand. */
 export function namedObjects({ records }: Pick<Archive, 'records'>): Map<ObjectId, NamedObject> {
   const named = new Map<ObjectId, NamedObject>();
-  for (const { id, original, text, provenance } of records.all('documents')) {
-    named.set(text, { document: id, sha256: null });
-    named.set(original, { document: id, sha256: provenance.sha256 });
-  }
+  for (const document of records.all('documents'))
+    for (const { object, ...about } of objectsOf(document)) named.set(object, about);
   for (const { object } of records.all('indexes')) named.set(object, { document: null, sha256: null });
   return named;
 }
@@ -28,8 +26,27 @@ const everDocumentSchema = z.object({
   id: z.string(),
   original: objectIdSchema,
   text: objectIdSchema,
+  layer: objectIdSchema.optional(),
   provenance: documentSchema.shape.provenance.pick({ sha256: true }),
 });
+
+/** What a document's record says of its objects, in whatever format it was written. */
+type EverDocument = z.infer<typeof everDocumentSchema>;
+
+/** Which of a document's objects it is, as its record calls it. */
+export type ObjectRole = 'original' | 'text' | 'layer';
+
+/** All objects that a document's record names: the one place that knows which these are. */
+export function objectsOf(
+  document: EverDocument,
+): readonly (NamedObject & { readonly object: ObjectId; readonly role: ObjectRole })[] {
+  const { id, original, text, layer, provenance } = document;
+  return [
+    { role: 'text', object: text, document: id, sha256: null },
+    ...(layer ? [{ role: 'layer', object: layer, document: id, sha256: null } as const] : []),
+    { role: 'original', object: original, document: id, sha256: provenance.sha256 },
+  ];
+}
 
 /** The objects of the documents that an entry changed, before and after: history may want them back. */
 export function objectsInEntry({ changes }: Entry): Map<ObjectId, NamedObject> {
@@ -39,9 +56,7 @@ export function objectsInEntry({ changes }: Entry): Map<ObjectId, NamedObject> {
     for (const record of [before, after]) {
       const document = everDocumentSchema.safeParse(record);
       if (!document.success) continue;
-      const { id, original, text, provenance } = document.data;
-      named.set(text, { document: id, sha256: null });
-      named.set(original, { document: id, sha256: provenance.sha256 });
+      for (const { object, ...about } of objectsOf(document.data)) named.set(object, about);
     }
   }
   return named;

@@ -1,5 +1,5 @@
 /** What may stand somewhere: first what was last said to be saved, then what was tried since without an answer. */
-export type Allowed<Value> = readonly [Value, ...Value[]];
+type Allowed<Value> = readonly [Value, ...Value[]];
 
 /** What an archive has said to be saved, and what it was asked to save, at one moment. Never changed, only replaced. */
 export interface Promised {

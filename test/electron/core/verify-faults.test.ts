@@ -39,6 +39,16 @@ describe('verifying names', () => {
     expect(log.faults).toEqual([{ file: 'journal/000000002', at: 318, why: 'damaged' }]);
   });
 
+  it('rubbish behind a journal that only ones without an entry follow', async () => {
+    const disk = await archiveOnDisk();
+    const last = `${diskPath}/journal/000000003`;
+    const sound = disk.bytesOf(last);
+    disk.replaceBytes(last, Buffer.concat([sound, Buffer.from('rubbish')]));
+    const { log } = await verifyOn(disk);
+    expect(log).toMatchObject({ ok: false, entries: 8 });
+    expect(log.faults).toEqual([{ file: 'journal/000000003', at: sound.length, why: 'damaged' }]);
+  });
+
   it('a journal that is gone', async () => {
     const disk = await archiveOnDisk();
     await disk.io.removeFile(older);
