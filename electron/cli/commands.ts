@@ -8,6 +8,7 @@ import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { restore } from './commands/restore.ts';
+import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { undo } from './commands/undo.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   verify,
   backup,
   restore,
+  salvage,
   passphrase,
 ];

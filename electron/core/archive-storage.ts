@@ -32,7 +32,7 @@ export interface StorageOptions {
 export function archiveStorage(
   path: string,
   options: StorageOptions & { readonly isReadOnly?: boolean },
-  { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Vault },
+  { masterKey, vault }: { readonly masterKey: Uint8Array; readonly vault: Pick<Vault, 'id'> },
 ): Storage {
   const { io = nodeIo, who = () => undefined } = options;
   const { journalLimit = 4 * 2 ** 20, workingLimit = 16 * 2 ** 20 } = options;

@@ -15,7 +15,10 @@ export function generationPath(folder: string, part: Part, number: number): stri
 }
 
 /** The generations that are there, oldest first; anything else in the folder is nobody's. */
-export async function listGenerations({ io, folder }: Storage, part: Part): Promise<readonly number[]> {
+export async function listGenerations(
+  { io, folder }: Pick<Storage, 'io' | 'folder'>,
+  part: Part,
+): Promise<readonly number[]> {
   const names = await io.list(join(folder, part));
   return names
     .filter((name) => /^\d{9}$/.test(name))

@@ -101,6 +101,8 @@ const partEnd = Buffer.from(']}');
 export interface HeadReading {
   /** Throws `archive-damaged` for what is none. */
   take(part: Uint8Array): void;
+  /** What the head is a snapshot of; null until the part that says so was taken. */
+  readonly position: LogPosition | null;
   /** What the parts make up; throws `archive-damaged` when any is missing. */
   end(): Snapshot;
 }
@@ -110,6 +112,9 @@ export function readHeadParts(name: string, tables: Tables): HeadReading {
   let position: LogPosition | null = null;
   let total: number | null = null;
   return {
+    get position() {
+      return position;
+    },
     take: (bytes) => {
       if (takeUnread(name, tables, asBuffer(bytes))) return;
       const part = readJson(partSchema, bytes, name);

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { Archive } from './archive.ts';
-import { isInside } from './copies/destination.ts';
 import type { CopyOptions, CopyReport } from './copies/copy-report.ts';
 import { mendArchive, type MendSource } from './copies/mend-archive.ts';
 import { holdToRead } from './hold-archive.ts';
 import type { IoPort } from './io-port.ts';
+import { isInside } from './is-inside.ts';
 import { nodeIo } from './node-io.ts';
 import { openRecords } from './records.ts';
 import { requireVault } from './unfinished-folder.ts';

@@ -79,19 +79,22 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
         if (systemCode(error) !== 'ENOENT') throw error;
       }
     },
-    list: async () => {
-      const ids: ObjectId[] = [];
-      for (const name of await io.list(folder)) {
-        if (!/^[0-9a-f]{2}$/.test(name)) continue;
-        for (const file of await io.list(join(folder, name))) {
-          const id = objectIdSchema.safeParse(file);
-          if (id.success && id.data.startsWith(name)) ids.push(id.data);
-        }
-      }
-      return ids;
-    },
+    list: () => listObjects(io, folder),
     isOfThisSession: (id) => ofThisSession.has(id),
   };
+}
+
+/** Every object in the folder `objects` of an archive, sound or not; anything else there is nobody's. */
+export async function listObjects(io: IoPort, folder: string): Promise<readonly ObjectId[]> {
+  const ids: ObjectId[] = [];
+  for (const name of await io.list(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(name)) continue;
+    for (const file of await io.list(join(folder, name))) {
+      const id = objectIdSchema.safeParse(file);
+      if (id.success && id.data.startsWith(name)) ids.push(id.data);
+    }
+  }
+  return ids;
 }
 
 async function makeFolder(io: IoPort, path: string): Promise<void> {

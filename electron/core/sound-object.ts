@@ -4,15 +4,15 @@ import type { Archive } from './archive.ts';
 import type { NamedObject } from './named-objects.ts';
 import { isDamage } from './storage-error.ts';
 
-/** How many bytes an object holds, or null when they are not what they were. */
-export async function soundLength(
+/** What an object holds, or null when it is not what it was. */
+export async function soundObject(
   { objects }: Pick<Archive, 'objects'>,
   id: ObjectId,
-  { sha256 }: NamedObject,
-): Promise<number | null> {
+  { sha256 }: Pick<NamedObject, 'sha256'>,
+): Promise<Uint8Array | null> {
   try {
     const bytes = await objects.get(id);
-    return isOriginal(bytes, sha256) ? bytes.length : null;
+    return isOriginal(bytes, sha256) ? bytes : null;
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;

@@ -8,7 +8,7 @@ import { loadIndex } from './index-store.ts';
 import { walkLog, type LogFault } from './log-walk.ts';
 import { namedObjects, objectsInEntry, type NamedObject } from './named-objects.ts';
 import { objectName } from './objects.ts';
-import { soundLength } from './sound-object.ts';
+import { soundObject } from './sound-object.ts';
 import { strangeFiles, type StrangeFile } from './strange-files.ts';
 import { checkVault, type VaultCheck } from './vault-check.ts';
 
@@ -113,10 +113,10 @@ async function checkObjects(
     const isThere = present.has(id) || archive.objects.isOfThisSession(id);
     if (!isThere && !isReplaced(archive, id, about)) missing.push(bad);
     if (isThere && (sample >= 1 || randomInt(1_000_000) < sample * 1_000_000)) {
-      const length = await soundLength(archive, id, about);
-      if (length === null && !isReplaced(archive, id, about)) damaged.push(bad);
+      const sound = await soundObject(archive, id, about);
+      if (sound === null && !isReplaced(archive, id, about)) damaged.push(bad);
       objects += 1;
-      bytes += length ?? 0;
+      bytes += sound?.length ?? 0;
     }
     onProgress?.({ done: ++done, total: named.size });
   };

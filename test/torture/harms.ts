@@ -13,7 +13,8 @@ import { withCheapKeys } from '../support/unlocking.ts';
 const path = '/a';
 const passphrase = 'walnut ribbon meadow teapot';
 const options = { passphrase, ...withCheapKeys };
-const harmNames = ['flip', 'cut', 'swap', 'delete', 'append', 'zero'] as const;
+/** What a disk, or somebody, may do to a file. */
+export const harmNames = ['flip', 'cut', 'swap', 'delete', 'append', 'zero'] as const;
 type HarmName = (typeof harmNames)[number];
 
 /** What came of harming files. The last three must be empty. */
@@ -95,8 +96,8 @@ interface Harm {
   readonly dice: Dice;
 }
 
-/** Whether the file is not what it was any more. */
-async function doHarm(disk: SimulatedDisk, file: string, { harm, dice }: Harm): Promise<boolean> {
+/** Harms a file of the archive at `/a`; answers whether it is not what it was any more. */
+export async function doHarm(disk: SimulatedDisk, file: string, { harm, dice }: Harm): Promise<boolean> {
   const sound = disk.bytesOf(file);
   if (sound.length === 0) return false;
   const at = dice(sound.length);

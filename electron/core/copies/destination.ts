@@ -1,6 +1,7 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { IoLock, IoPort } from '../io-port.ts';
+import { isInside } from '../is-inside.ts';
 import { openObjects } from '../objects.ts';
 import { isDamage } from '../storage-error.ts';
 import type { Storage } from '../storage.ts';
@@ -50,12 +51,6 @@ export async function openDestination(source: CopySource, path: string, io: IoPo
     await lock.release().catch(() => undefined);
     throw error;
   }
-}
-
-/** Whether a folder is another one, or lies anywhere in it. */
-export function isInside(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
 async function makeAround(io: IoPort, folder: string): Promise<void> {

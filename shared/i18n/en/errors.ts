@@ -8,7 +8,7 @@ export const errors = {
   'error.archive-exists':
     'There is already something at {path}. Choose another name: nothing is ever overwritten.',
   'error.archive-damaged':
-    'The archive is damaged: {reason}. Do not write to it; restore the newest backup, or copy the folder away before trying anything.',
+    'The archive is damaged: {reason}. Do not write to it; restore the newest backup. Without one, “salvage” takes what is intact into a new archive and leaves this one as it is.',
   'error.archive-newer':
     'This archive was written by a newer Testimonia (format {version}). Update the program to open it.',
   'error.archive-in-use': 'The archive is open in another program. Close it there, then try again.',
@@ -51,7 +51,7 @@ export const errors = {
   'error.backup-ahead':
     'The copy at {path} holds changes that this archive does not have: it was worked in, or this archive is an older copy. Nothing was written; choose another place for this backup, and compare the two.',
   'error.backup-inside':
-    'A backup cannot lie inside its archive, nor the archive inside its backup. Choose another place, best on another disk.',
+    'A copy cannot lie inside the archive it is made from, nor the archive inside its copy. Choose another place, best on another disk.',
   'error.restore-other':
     '{path} is not a backup of the archive that lies there. Nothing was written; restore it into a new place.',
   'error.restore-diverged':

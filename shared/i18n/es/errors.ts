@@ -6,7 +6,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'No hay ningún archivo en {path}. Revise la carpeta o cree un archivo nuevo con «create».',
   'error.archive-exists': 'Ya hay algo en {path}. Elija otro nombre: nunca se sobrescribe nada.',
   'error.archive-damaged':
-    'El archivo está dañado: {reason}. No escriba en él; restaure la copia de seguridad más reciente o copie la carpeta a otro lugar antes de intentar nada.',
+    'El archivo está dañado: {reason}. No escriba en él; restaure la copia de seguridad más reciente. Si no hay ninguna, «salvage» pasa lo intacto a un archivo nuevo y deja este como está.',
   'error.archive-newer':
     'Este archivo lo escribió una versión más reciente de Testimonia (formato {version}). Actualice el programa para abrirlo.',
   'error.archive-in-use': 'El archivo está abierto en otro programa. Ciérrelo allí e inténtelo de nuevo.',
@@ -55,7 +55,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.backup-ahead':
     'La copia en {path} contiene cambios que este archivo no tiene: se trabajó en ella, o este archivo es una copia anterior. No se escribió nada; elija otro lugar para esta copia de seguridad y compare las dos.',
   'error.backup-inside':
-    'Una copia de seguridad no puede estar dentro de su archivo, ni el archivo dentro de ella. Elija otro lugar, mejor en otro disco.',
+    'Una copia no puede estar dentro del archivo del que se hace, ni el archivo dentro de su copia. Elija otro lugar, mejor en otro disco.',
   'error.restore-other':
     '{path} no es una copia de seguridad del archivo que está allí. No se escribió nada; restáurela en un lugar nuevo.',
   'error.restore-diverged':

@@ -16,4 +16,15 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
     '{ok, select, true {La sauvegarde est entière} other {Il manque à la sauvegarde ce qui est nommé ci-dessus : c’est endommagé dans l’archive}} : {objects, plural, one {# objet} other {# objets}}, {copied, plural, one {# copié} other {# copiés}} cette fois ({bytes, plural, one {# octet} other {# octets}}), {removed, plural, one {# supprimé} other {# supprimés}} dont plus rien n’a besoin.',
   'cli.restore.done':
     '{ok, select, true {Tout est là tel qu’il a été écrit} other {Ce qui est nommé ci-dessus n’a pas pu être rétabli : c’est endommagé dans la sauvegarde aussi}} : {objects, plural, one {# objet} other {# objets}}, {copied, plural, one {# rétabli} other {# rétablis}} ({bytes, plural, one {# octet} other {# octets}}).',
+  'cli.salvage': 'reprendre dans une nouvelle archive ce qui est intact dans une archive endommagée',
+  'cli.salvage.newPassphrase':
+    'la phrase secrète de la nouvelle archive : la première ligne de ce fichier ; sinon celle qui ouvre l’archive endommagée',
+  'cli.salvage.lost':
+    '{why, select, original {perdu  l’original de {id}  {title}  {file}  (son texte est dans la nouvelle archive)} text {perdu  le texte de {id}  {title}  {file}  (son original est dans la nouvelle archive)} layer {perdu  la place des mots sur les pages numérisées de {id}  {title}  {file}  (le reste est dans la nouvelle archive)} other {perdu  tout de {id}  {title}  {file}}}',
+  'cli.salvage.log':
+    'Le journal de l’archive endommagée est rompu : {entriesLost, plural, =0 {on ne sait d’aucune entrée qu’elle manque} one {# entrée est illisible, et une modification peut manquer avec elle} other {# entrées sont illisibles, et des modifications peuvent manquer avec elles}}.',
+  'cli.salvage.cutOff':
+    'La nouvelle archive « {name} » s’ouvre et contient ce qui a été sauvé jusque-là. Ce n’est pas tout : relancez « salvage » vers un autre endroit.',
+  'cli.salvage.done':
+    '{ok, select, true {Tout a été sauvé dans « {name} »} other {Ce qui pouvait être sauvé est dans « {name} » ; l’archive endommagée est restée telle quelle, gardez-la}} : {documents, plural, one {# document} other {# documents}}, {objects, plural, one {# objet} other {# objets}}, {bytes, plural, one {# octet} other {# octets}}{lost, plural, =0 {} one {, # perte nommée ci-dessus} other {, # pertes nommées ci-dessus}}.',
 };

@@ -8,7 +8,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.archive-exists':
     'Il y a déjà quelque chose à {path}. Choisissez un autre nom : rien n’est jamais écrasé.',
   'error.archive-damaged':
-    'L’archive est endommagée : {reason}. N’y écrivez plus ; restaurez la sauvegarde la plus récente, ou copiez le répertoire ailleurs avant toute tentative.',
+    'L’archive est endommagée : {reason}. N’y écrivez plus ; restaurez la sauvegarde la plus récente. À défaut, « salvage » reprend dans une nouvelle archive ce qui est intact et laisse celle-ci telle quelle.',
   'error.archive-newer':
     'Cette archive a été écrite par une version plus récente de Testimonia (format {version}). Mettez le programme à jour pour l’ouvrir.',
   'error.archive-in-use': 'L’archive est ouverte dans un autre programme. Fermez-la là-bas, puis réessayez.',
@@ -59,7 +59,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.backup-ahead':
     'La copie à {path} contient des changements que cette archive n’a pas : on y a travaillé, ou cette archive est une copie plus ancienne. Rien n’a été écrit ; choisissez un autre endroit pour cette sauvegarde, et comparez les deux.',
   'error.backup-inside':
-    'Une sauvegarde ne peut pas se trouver dans son archive, ni l’archive dans sa sauvegarde. Choisissez un autre endroit, de préférence sur un autre disque.',
+    'Une copie ne peut pas se trouver dans l’archive dont elle est faite, ni l’archive dans sa copie. Choisissez un autre endroit, de préférence sur un autre disque.',
   'error.restore-other':
     '{path} n’est pas une sauvegarde de l’archive qui se trouve là. Rien n’a été écrit ; restaurez-la à un nouvel endroit.',
   'error.restore-diverged':

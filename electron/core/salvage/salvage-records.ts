@@ -1,0 +1,89 @@
+import type { Document } from '../../../shared/model/document.ts';
+import type { Archive } from '../archive.ts';
+import type { CollectionRecord } from '../collections.ts';
+import type { CopyOptions } from '../copies/copy-report.ts';
+import type { Objects } from '../objects.ts';
+import type { RecordFormat } from '../record-format.ts';
+import type { Gathered } from './gather.ts';
+import { readKnown } from './last-known.ts';
+import { lostByReport, lostOf, type Lost } from './lost.ts';
+import { takeDocuments, type TakenDocuments } from './take-documents.ts';
+
+/** So many become one entry: what is cut off loses no more than these. */
+const recordsPerEntry = 100;
+
+/** The damaged archive, as far as it can be read. */
+export interface SalvageSource {
+  readonly gathered: Gathered;
+  readonly objects: Objects;
+  readonly format: RecordFormat;
+}
+
+/**
+ * Writes everything that was gathered into a new archive: documents with their objects, reports of imports, dossiers.
+ * The search index is not taken: it is made anew. Throws `stopped`, `no-space`; what was written by then stays.
+ */
+export async function salvageRecords(
+  source: SalvageSource,
+  to: Archive,
+  { signal, onProgress }: CopyOptions,
+): Promise<TakenDocuments> {
+  const lost: Lost[] = [];
+  let [documents, objects, bytes, done] = [0, 0, 0, 0];
+  await to.records.commit('archive-salvaged', []);
+  const total = [...source.gathered.records.standing('documents')].length;
+  for (const batch of inBatches(readable(source, 'documents', lost))) {
+    const taken = await takeDocuments(source, to, {
+      documents: batch as readonly Document[],
+      signal,
+      onDone: () => onProgress?.({ done: ++done, total }),
+    });
+    documents += taken.documents;
+    objects += taken.objects;
+    bytes += taken.bytes;
+    lost.push(...taken.lost);
+  }
+  for (const collection of ['imports', 'dossiers'] as const)
+    for (const batch of inBatches(readable(source, collection, lost)))
+      await to.records.commit(
+        'archive-salvaged',
+        batch.map((after) => ({ collection, id: after.id, after })),
+      );
+  for (const report of to.records.all('imports')) lost.push(...lostByReport(source.gathered, report));
+  return { documents, objects, bytes, lost };
+}
+
+/** The records of a collection, brought up to the format of now; those that are none are listed as lost. */
+function* readable<Name extends 'documents' | 'imports' | 'dossiers'>(
+  { gathered, format }: SalvageSource,
+  collection: Name,
+  lost: Lost[],
+): Generator<CollectionRecord<Name>> {
+  for (const { id, json } of gathered.records.standing(collection)) {
+    const record = readKnown(json);
+    const read = readAs(format, collection, record);
+    if (read?.id === id) yield read as CollectionRecord<Name>;
+    else lost.push(lostOf({ collection, id }, record, 'record'));
+  }
+}
+
+/** Null for what no program of this age has written. */
+function readAs(format: RecordFormat, collection: 'documents' | 'imports' | 'dossiers', record: unknown) {
+  try {
+    const result = format.schemas[collection].safeParse(format.bringUp(collection, record));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function* inBatches<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const thing of things) {
+    batch.push(thing);
+    if (batch.length < recordsPerEntry) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
