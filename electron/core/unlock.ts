@@ -33,7 +33,10 @@ export async function unlockVault({ vault, isBy }: ReadVault, secrets: Secrets):
 }
 
 /** Has the master key of slots; throws as `unlockVault`, but knows nothing of who wrote them. */
-export async function tryEverySlot(slots: ReadVault['vault']['slots'], secrets: Secrets): Promise<Unlocked> {
+export async function tryEverySlot(
+  slots: Readonly<ReadVault['vault']['slots']>,
+  secrets: Secrets,
+): Promise<Unlocked> {
   for (const slot of slots)
     if (slot.kind === 'none') return { masterKey: Buffer.from(slot.key, 'hex'), slotId: slot.id };
   if (typeof secrets.passphrase === 'string') {

@@ -144,9 +144,8 @@ function flipOutsideSlot(disk: SimulatedDisk, file: string, dice: Dice): void {
   const bytes = Buffer.from(disk.bytesOf(file));
   const start = bytes.indexOf('{', bytes.indexOf('"slots"'));
   const end = bytes.indexOf('"kind": "recovery"') - 20;
-  const isHarmed = !bytes.toString('latin1').startsWith('{\n  "format": "testimonia-archive"');
   const at = dice(2) === 0 ? dice(start) : end + 20 + dice(bytes.length - end - 20);
-  if (!isHarmed && !harmedVaults.has(disk)) bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << dice(8)), at);
+  if (!harmedVaults.has(disk)) bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << dice(8)), at);
   harmedVaults.add(disk);
   disk.replaceBytes(file, bytes);
 }

@@ -12,7 +12,7 @@ import { readWholeFile, withFile } from '../whole-file.ts';
 export type Probe = (seal: Seal) => boolean;
 
 /** Of each kind so many: most of them would have to be harmed for a right key to be taken for a wrong one. */
-const probesOfAKind = 8;
+const probesOfAKind = 4;
 /** A file's first frame is far shorter; one that is not is no use for trying hundreds of keys. */
 const frameLimit = 2 ** 16;
 

@@ -1,4 +1,3 @@
-import type { Document } from '../../../shared/model/document.ts';
 import type { Archive } from '../archive.ts';
 import type { CollectionRecord } from '../collections.ts';
 import type { CopyOptions } from '../copies/copy-report.ts';
@@ -34,7 +33,7 @@ export async function salvageRecords(
   const total = [...source.gathered.records.standing('documents')].length;
   for (const batch of inBatches(readable(source, 'documents', lost))) {
     const taken = await takeDocuments(source, to, {
-      documents: batch as readonly Document[],
+      documents: batch,
       signal,
       onDone: () => onProgress?.({ done: ++done, total }),
     });

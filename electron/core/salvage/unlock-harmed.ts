@@ -5,7 +5,7 @@ import { isDamage } from '../storage-error.ts';
 import { requireVault } from '../unfinished-folder.ts';
 import { tryEverySlot, unlockVault, type Secrets } from '../unlock.ts';
 import { isSealedVault } from '../vault.ts';
-import { readHarmedVault } from './harmed-vault.ts';
+import { readHarmedVault, type HarmedVault } from './harmed-vault.ts';
 import { probesOf } from './probes.ts';
 
 /** What opens an archive's bytes. */
@@ -45,7 +45,7 @@ export async function unlockHarmed(
 }
 
 async function keyOfHarmed(io: IoPort, folder: string, secrets: Secrets): Promise<FoundKey | null> {
-  const { ids, slots } = await readHarmedVault(io, folder);
+  const { ids, openKeys, slots } = await readHarmedVault(io, folder);
   const probes = await probesOf(io, folder);
   const isRight = (masterKey: Uint8Array, vaultId: string) => {
     const seal = createSeal(masterKey, vaultId);
@@ -53,26 +53,32 @@ async function keyOfHarmed(io: IoPort, folder: string, secrets: Secrets): Promis
     seal.close();
     return opens;
   };
-  for (const slot of slots) {
-    if (slot.kind !== 'none') continue;
-    for (const { key, id } of openCandidates(slot.key, ids)) {
-      const masterKey = Buffer.from(key, 'hex');
-      if (isRight(masterKey, id)) return { masterKey, vaultId: id, isSealed: false };
-    }
-  }
-  const sealed = slots.filter(({ kind }) => kind !== 'none');
+  if (slots.length === 0) return openKeyOf({ ids, openKeys }, isRight);
   const given = typeof secrets.passphrase === 'string' ? 'passphrase' : 'recovery';
   const isAsked = given === 'recovery' && typeof secrets.recoveryKey !== 'string';
   // A secret that has no slot any more is not a wrong one.
-  if (!sealed.some(({ kind }) => isAsked || kind === given)) return null;
-  const { masterKey } = await tryEverySlot(sealed, secrets);
+  if (!slots.some(({ kind }) => isAsked || kind === given)) return null;
+  const { masterKey } = await tryEverySlot(slots, secrets);
   const vaultId = ids.flatMap(oneSignOff).find((id) => isRight(masterKey, id));
   return vaultId === undefined ? null : { masterKey, vaultId, isSealed: true };
 }
 
-/** One harmed sign in all: of the key or of the id. */
-function* openCandidates(key: string, ids: readonly string[]) {
-  for (const id of ids) {
+function openKeyOf(
+  { ids, openKeys }: Pick<HarmedVault, 'ids' | 'openKeys'>,
+  isRight: (masterKey: Uint8Array, vaultId: string) => boolean,
+): FoundKey | null {
+  for (const { key, id } of openCandidates(openKeys, ids)) {
+    const masterKey = Buffer.from(key, 'hex');
+    if (isRight(masterKey, id)) return { masterKey, vaultId: id, isSealed: false };
+  }
+  return null;
+}
+
+/** As they are, then with one harmed sign in all: of the key or of the id. */
+function* openCandidates(keys: readonly string[], ids: readonly string[]) {
+  const pairs = keys.flatMap((key) => ids.map((id) => ({ key, id })));
+  yield* pairs;
+  for (const { key, id } of pairs) {
     for (const each of oneSignOff(id)) yield { key, id: each };
     for (const each of oneSignOff(key)) yield { key: each, id };
   }

@@ -27,5 +27,5 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
   'cli.salvage.cutOff':
     'الأرشيف الجديد «⁨{name}⁩» يُفتح وفيه ما أُنقذ حتى ذلك الحين. وليس ذلك كل شيء: أعد تشغيل «salvage» إلى مكان آخر.',
   'cli.salvage.done':
-    '{ok, select, true {أُنقذ كل شيء في «⁨{name}⁩»} other {ما أمكن إنقاذه في «⁨{name}⁩»؛ وتُرك الأرشيف التالف كما هو، فاحتفظ به}}: عدد الوثائق {documents, number}، وعدد الكائنات {objects, number}، وعدد البايتات {bytes, number}{lost, plural, zero {} other {، وعدد المفقودات المذكورة أعلاه #}}.',
+    '{ok, select, true {أُنقذ كل شيء في «⁨{name}⁩»} other {ما أمكن إنقاذه في «⁨{name}⁩»؛ وتُرك الأرشيف التالف كما هو، فاحتفظ به}}: عدد الوثائق {documents, number}، وعدد الكائنات {objects, number}، وعدد البايتات {bytes, number}{lost, plural, zero {} one {، وخسارة واحدة ذُكرت أعلاه} two {، وخسارتان ذُكرتا أعلاه} few {، و# خسائر ذُكرت أعلاه} many {، و# خسارة ذُكرت أعلاه} other {، و# خسارة ذُكرت أعلاه}}.',
 };
