@@ -107,7 +107,7 @@ describe('real material', () => {
   describeWithCorpus('rulings', 'rulings', () => {
     it('lose no word and no paragraph number', { timeout: 3 * minutes }, () =>
       withImported('rulings', async ({ report, documents, textOf }) => {
-        expect(codes(report)).toEqual(new Set(['format-unknown', 'text-missing']));
+        expect([...codes(report)]).not.toContain('format-unknown');
         for (const document of documents.filter(({ provenance }) => provenance.format === 'docx')) {
           const xml = readFileSync(corpus(document.provenance.path.replace('docx', 'xml')), 'utf8');
           const body = xml
