@@ -29,6 +29,8 @@ export const exitCodes = {
   'entry-missing': 1,
   'undo-conflict': 7,
   'undo-refused': 7,
+  'import-missing': 1,
+  'import-in-dossier': 7,
   'statement-unreadable': 1,
   'import-running': 5,
   'archive-busy': 5,

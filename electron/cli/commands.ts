@@ -12,6 +12,7 @@ import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { undo } from './commands/undo.ts';
+import { undoImportCommand } from './commands/undo-import.ts';
 import { verify } from './commands/verify.ts';
 
 /** Everything the command line can do, in the order of `--help`. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   dossier,
   log,
   undo,
+  undoImportCommand,
   verify,
   backup,
   restore,

@@ -69,7 +69,10 @@ function reverse({ records }: Archive, { collection, id, before, after }: Change
 }
 
 /** A dossier that would name a document that is not there: a gap in it might be noticed only in court. */
-function hollowDossier({ records }: Archive, changes: readonly Change[]): Dossier | null {
+export function hollowDossier(
+  { records }: Pick<Archive, 'records'>,
+  changes: readonly Change[],
+): Dossier | null {
   const changed = new Map(changes.map(({ id, after }) => [id, after]));
   const isThere = (id: string) =>
     changed.has(id) ? changed.get(id) !== undefined : records.get('documents', id) !== undefined;

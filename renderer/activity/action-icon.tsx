@@ -22,6 +22,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'dossier-removed': FileX,
   'index-saved': ListTree,
   undone: Undo2,
+  'import-undone': Undo2,
   'archive-migrated': RefreshCw,
   'archive-salvaged': LifeBuoy,
   'archive-backed-up': HardDrive,

@@ -23,6 +23,7 @@ const actionSchema = z.enum([
   'dossier-removed',
   'index-saved',
   'undone',
+  'import-undone',
   'archive-migrated',
   'archive-salvaged',
   'archive-backed-up',

@@ -10,6 +10,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'dossier-removed': true,
   'index-saved': false,
   undone: true,
+  'import-undone': true,
   'archive-migrated': false,
   'archive-salvaged': false,
   'archive-backed-up': false,

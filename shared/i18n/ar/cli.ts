@@ -98,6 +98,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.log.signOff': 'كتابة إشهاد على نهاية السجل في هذا الملف، ليُفحص لاحقًا',
   'cli.log.signedOff': 'كُتب الإشهاد في \u2068{file}\u2069. اطبعه أو سلّمه إلى من يحفظه.',
   'cli.undo': 'التراجع عن قيد من سجل النشاط',
+  'cli.undoImport': 'التراجع عن استيراد: إزالة كل ما أضافه من وثائق',
+  'cli.undoImport.done':
+    '{removed, plural, =0 {لم يعد هنا شيء منه.} zero {لم يعد هنا شيء منه.} one {أُزيلت وثيقة واحدة.} two {أُزيلت وثيقتان.} few {أُزيلت # وثائق.} many {أُزيلت # وثيقة.} other {أُزيلت # وثيقة.}}',
   'cli.verify': 'قراءة كل بايت وبيان ما ليس كما كُتب',
   'cli.verify.statement': 'فحص إشهاد أيضًا: ملفه أو رمزه',
   'cli.verify.sample': 'قراءة جزء من الكائنات فقط: ‎10%',

@@ -44,6 +44,8 @@ export const activityScreen = {
   'activity.did.dossier-removed': 'Dossier removed',
   'activity.did.index-saved': 'Search index saved',
   'activity.did.undone': 'Entry {entry, number} taken back',
+  'activity.did.import-undone':
+    '{documents, plural, one {Import of a document taken back} other {Import of # documents taken back}}',
   'activity.did.archive-migrated': 'Archive brought to a newer format',
   'activity.did.archive-salvaged': 'Salvaged from a damaged archive',
   'activity.did.archive-backed-up': 'Backup made',

@@ -93,6 +93,9 @@ export const cli = {
   'cli.log.signOff': 'write a statement of how the log ends to this file, to be checked later',
   'cli.log.signedOff': 'Wrote the statement to {file}. Print it, or give it to somebody to keep.',
   'cli.undo': 'take one entry of the activity log back',
+  'cli.undoImport': 'take back all documents that one import added',
+  'cli.undoImport.done':
+    '{removed, plural, =0 {Nothing of it is here any more.} one {# document taken back.} other {# documents taken back.}}',
   'cli.verify': 'read every byte and say what is not as it was written',
   'cli.verify.statement': 'check a statement too: its file, or its code',
   'cli.verify.sample': 'read only so many of the objects: 10%',

@@ -46,6 +46,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.dossier-removed': 'Dosier eliminado',
   'activity.did.index-saved': 'Índice de búsqueda guardado',
   'activity.did.undone': 'Asiento {entry, number} deshecho',
+  'activity.did.import-undone':
+    '{documents, plural, one {Deshecha la importación de un documento} other {Deshecha la importación de # documentos}}',
   'activity.did.archive-migrated': 'Archivo pasado a un formato más nuevo',
   'activity.did.archive-salvaged': 'Rescatado de un archivo dañado',
   'activity.did.archive-backed-up': 'Copia de seguridad hecha',

@@ -100,6 +100,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'escribir en este fichero una constancia de cómo termina el registro, para comprobarla después',
   'cli.log.signedOff': 'Constancia escrita en {file}. Imprímala, o désela a alguien que la guarde.',
   'cli.undo': 'deshacer una entrada del registro de actividad',
+  'cli.undoImport': 'deshacer una importación: quitar todos los documentos que añadió',
+  'cli.undoImport.done':
+    '{removed, plural, =0 {Ya no queda nada de ella aquí.} one {Se quitó # documento.} other {Se quitaron # documentos.}}',
   'cli.verify': 'leer cada byte y decir qué no está como se escribió',
   'cli.verify.statement': 'comprobar también una constancia: su fichero, o su código',
   'cli.verify.sample': 'leer solo una parte de los objetos: 10%',

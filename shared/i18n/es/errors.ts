@@ -43,6 +43,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.undo-conflict':
     '{cause, select, dossier {La entrada {sequence} no puede deshacerse: el dosier «{dossier}» nombra un documento que ya no estaría. Quite primero ese documento del dosier.} other {La entrada {sequence} no puede deshacerse: {records, plural, one {# ficha ha cambiado} many {# de fichas han cambiado} other {# fichas han cambiado}} desde entonces (entradas {entries}). Deshaga primero esas, empezando por la más reciente.}}',
   'error.undo-refused': 'La entrada {sequence} no puede deshacerse: no cambió ningún documento ni dosier.',
+  'error.import-missing':
+    'No hay ninguna importación {id} en este archivo. Los identificadores se ven con «log --json».',
+  'error.import-in-dossier':
+    'La importación no puede deshacerse: el dosier «{dossier}» nombra un documento de ella. Quite antes el documento del dosier; no se cambió nada.',
   'error.statement-unreadable':
     'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',

@@ -45,6 +45,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.dossier-removed': 'Dossier supprimé',
   'activity.did.index-saved': 'Index de recherche enregistré',
   'activity.did.undone': 'Entrée {entry, number} annulée',
+  'activity.did.import-undone':
+    '{documents, plural, one {Importation d’un document annulée} other {Importation de # documents annulée}}',
   'activity.did.archive-migrated': 'Archive passée à un format plus récent',
   'activity.did.archive-salvaged': 'Sauvé d’une archive endommagée',
   'activity.did.archive-backed-up': 'Sauvegarde effectuée',

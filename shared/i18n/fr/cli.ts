@@ -100,6 +100,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.log.signOff': 'écrire dans ce fichier une attestation de la fin du journal, à contrôler plus tard',
   'cli.log.signedOff': 'Attestation écrite dans {file}. Imprimez-la, ou confiez-la à quelqu’un.',
   'cli.undo': 'annuler une entrée du journal d’activité',
+  'cli.undoImport': 'annuler une importation : retirer tous les documents qu’elle a ajoutés',
+  'cli.undoImport.done':
+    '{removed, plural, =0 {Il n’en reste rien ici.} one {# document retiré.} other {# documents retirés.}}',
   'cli.verify': 'lire chaque octet et dire ce qui n’est pas tel qu’il a été écrit',
   'cli.verify.statement': 'contrôler aussi une attestation : son fichier, ou son code',
   'cli.verify.sample': 'ne lire qu’une part des objets : 10%',

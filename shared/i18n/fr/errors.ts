@@ -47,6 +47,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{cause, select, dossier {L’entrée {sequence} ne peut pas être annulée : le dossier « {dossier} » nomme un document qui n’y serait plus. Retirez d’abord ce document du dossier.} other {L’entrée {sequence} ne peut pas être annulée : {records, plural, one {# notice a} many {# de notices ont} other {# notices ont}} changé depuis (entrées {entries}). Annulez d’abord celles-là, la plus récente en premier.}}',
   'error.undo-refused':
     'L’entrée {sequence} ne peut pas être annulée : elle n’a changé ni document ni dossier.',
+  'error.import-missing':
+    'Il n’y a pas d’importation {id} dans cette archive. Les identifiants se voient avec « log --json ».',
+  'error.import-in-dossier':
+    'L’importation ne peut pas être annulée : le dossier « {dossier} » cite un de ses documents. Retirez d’abord ce document du dossier ; rien n’a été changé.',
   'error.statement-unreadable':
     'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',

@@ -13,6 +13,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.dossier-removed': 'dossier retiré : « {title} »',
   'history.action.index-saved': 'index de recherche enregistré',
   'history.action.undone': 'entrée {undoes} annulée',
+  'history.action.import-undone':
+    '{documents, plural, one {importation annulée : « {title} »} other {importation annulée : # documents}}',
   'history.action.archive-migrated': 'archive passée à un format plus récent',
   'history.action.archive-salvaged': 'ce qui restait lisible d’une archive endommagée, sauvé ici',
   'history.action.archive-backed-up': 'sauvegarde faite',
