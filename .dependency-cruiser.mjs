@@ -23,6 +23,8 @@ const owners = {
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',
   linkedom: '^electron/parser/html[^/]*\\.ts$',
   'mdast-util-[^/]+|micromark[^/]*': '^electron/parser/markdown[^/]*\\.ts$',
+  papaparse: '^electron/parser/csv\\.ts$',
+  'read-excel-file': '^electron/parser/xlsx\\.ts$',
   saxes: '^electron/parser/xml\\.ts$',
   yaml: '^electron/parser/front-matter\\.ts$',
   chardet: '^electron/parser/charset\\.ts$',

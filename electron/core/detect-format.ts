@@ -27,6 +27,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
     if (buffer.subarray(0, 256).includes('mimetypeapplication/epub+zip')) return 'epub';
     const names = zipNames(buffer);
     if (isDocx(names)) return 'docx';
+    if (names.has('xl/workbook.xml')) return 'xlsx';
     if (promised === 'epub' && names.has('META-INF/container.xml')) return 'epub';
     const kind = await binaryKind(buffer, 'ZIP');
     if (kind !== 'ZIP') throw unknown(fileName, kind);
@@ -58,10 +59,10 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
 const pictures: ReadonlySet<string> = new Set(['PNG', 'JPG', 'TIF', 'WEBP', 'GIF', 'BMP']);
 
 /** Formats whose files all begin alike, so that one without its beginning is only what is left of it. */
-const marked: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'odt', 'epub', 'rtf']);
+const marked: ReadonlySet<Format> = new Set<Format>(['pdf', 'docx', 'odt', 'epub', 'rtf', 'xlsx']);
 
 /** Those that are a ZIP of parts. */
-const packed: ReadonlySet<Format> = new Set<Format>(['docx', 'odt', 'epub']);
+const packed: ReadonlySet<Format> = new Set<Format>(['docx', 'odt', 'epub', 'xlsx']);
 
 /** No more can be said of some bytes than that they are bytes. */
 const noKind = 'data';

@@ -23,6 +23,8 @@ const markdownSigns = [
   /^\[\^[^\]\n]+\]: /m,
   /^> \S/m,
 ];
+/** What a table of separated values holds: without any separator it is a list of words, or no table. */
+const separated = /[,;\t|]/;
 const frontMatter = /^---[ \t]*\r?\n[^]{0,4000}?^[\w-]+:[^]*?^(---|\.\.\.)[ \t]*$/m;
 
 /** What text is, or null when the bytes are none. `promised` is what the file's name says it is. */
@@ -34,6 +36,7 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
   if (akomaNtoso.test(start)) return { format: 'akoma-ntoso' };
   if (otherMarkup.test(start)) return { format: null, kind: 'XML' };
   if (promised === 'html') return { format: /<[a-z!/]/i.test(text) ? 'html' : 'text' };
+  if (promised === 'csv' && separated.test(text)) return { format: 'csv' };
   if (promised === 'markdown' || promised === 'text') return { format: promised };
   if (perhapsHtml.test(start)) return { format: 'html' };
   if (frontMatter.test(start)) return { format: 'markdown' };

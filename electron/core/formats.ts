@@ -26,6 +26,8 @@ export const formats: readonly FormatInfo[] = [
     extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'gif', 'bmp'],
   },
   { format: 'akoma-ntoso', label: 'Akoma Ntoso (XML)', extensions: ['xml', 'akn'] },
+  { format: 'csv', label: 'Table (CSV)', extensions: ['csv', 'tsv', 'tab'] },
+  { format: 'xlsx', label: 'Excel (XLSX)', extensions: ['xlsx', 'xlsm', 'xltx'] },
   { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
   { format: 'zip', label: 'ZIP', extensions: ['zip'] },
 ];

@@ -41,14 +41,25 @@ export function createBatch(archive: Archive, onResult: (result: ImportResult) =
   let pending: Pending[] = [];
   let bytes = 0;
   let since = Date.now();
+  const originals = new WeakMap<Uint8Array, Promise<ObjectId>>();
+
+  /** Once, however many documents a file holds. */
+  const putOriginal = (original: Uint8Array) => {
+    const earlier = originals.get(original);
+    if (earlier) return earlier;
+    bytes += original.length;
+    const put = archive.objects.put(original);
+    originals.set(original, put);
+    return put;
+  };
 
   /** Never rejects: a failure is thrown by the flush that waits for it. */
   const store = (document: Outcome['document']) => {
     if (!document) return Promise.allSettled<ObjectId>([]);
     const { original, content, layer } = document;
-    const objects = [original, encoded(content), ...(layer ? [encoded(layer)] : [])];
-    for (const object of objects) bytes += object.length;
-    return Promise.allSettled(objects.map((object) => archive.objects.put(object)));
+    const texts = [content, ...(layer ? [layer] : [])].map(encoded);
+    for (const object of texts) bytes += object.length;
+    return Promise.allSettled([putOriginal(original), ...texts.map((text) => archive.objects.put(text))]);
   };
 
   return {

@@ -1,6 +1,12 @@
 import { plainText } from '../../shared/model/content.ts';
-import { documentSchema, type Document, type DocumentKind } from '../../shared/model/document.ts';
+import {
+  documentSchema,
+  type Description,
+  type Document,
+  type DocumentKind,
+} from '../../shared/model/document.ts';
 import type { ImportId, ObjectId, Sha256 } from '../../shared/model/ids.ts';
+import type { Origins } from '../../shared/model/origin.ts';
 import type { Format, Parsed } from '../../shared/model/parsed.ts';
 import { newDocumentId } from './new-id.ts';
 
@@ -9,11 +15,20 @@ export interface SaidByImporter {
   readonly kind?: DocumentKind | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
+  readonly describe?: DescribeFile | undefined;
+}
+
+/** What is known of a single file beside its bytes, by its path inside what is imported; it wins over all else. */
+export type DescribeFile = (path: string) => Described | undefined;
+
+interface Described {
+  readonly found: Partial<Description>;
+  readonly origins: Origins;
 }
 
 /** A file that was read: all that its record is made of, except where its original and its text are kept. */
 export interface ReadDocument {
-  readonly parsed: Parsed;
+  readonly parsed: Parsed['others'][number];
   readonly format: Format;
   /** The path inside what is imported. */
   readonly path: string;
@@ -48,10 +63,13 @@ export interface NewDocument {
 }
 
 export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocument {
-  const { found, content, origins, recognition } = read.parsed;
+  const { content, recognition } = read.parsed;
+  const described = said.describe?.(read.path);
+  const found = described ? withDescribed(read.parsed.found, described.found) : read.parsed.found;
+  const origins = { ...read.parsed.origins, ...described?.origins };
   const { ruling, law, ...rest } = found;
   const id = newDocumentId();
-  const kind = said.kind ?? found.kind ?? 'other';
+  const kind = described?.found.kind ?? said.kind ?? found.kind ?? 'other';
   const fileName = read.path.slice(read.path.lastIndexOf('/') + 1);
   const make: MakeDocument = (objects) =>
     documentSchema.parse({
@@ -59,7 +77,7 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
       ...(kind === 'ruling' && ruling ? { ruling } : {}),
       ...(kind === 'law' && law ? { law } : {}),
       related: [...(rest.related ?? []), ...attachmentOf(read.attachedTo)],
-      ...(said.language === undefined ? {} : { languages: [said.language] }),
+      ...(said.language === undefined || described?.found.languages ? {} : { languages: [said.language] }),
       ...objects,
       schemaVersion: 1,
       id,
@@ -80,6 +98,18 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
       characters: plainText(content).length,
     });
   return { id, kind, make };
+}
+
+/** Nested parts are joined field by field; any other value that is described takes the place of what was found. */
+function withDescribed(found: Parsed['found'], described: Partial<Description>): Parsed['found'] {
+  const { ruling, law, source } = described;
+  return {
+    ...found,
+    ...described,
+    ...(ruling && { ruling: { ...found.ruling, ...ruling } }),
+    ...(law && { law: { ...found.law, ...law } }),
+    ...(source && { source: { ...found.source, ...source } }),
+  };
 }
 
 function attachmentOf(attached: Attached | undefined): Document['related'] {

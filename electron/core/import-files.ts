@@ -22,6 +22,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly startParser: StartParser;
   /** How many files are parsed at once, each in a process of its own; left out, as many as the machine has cores. */
   readonly jobs?: number | undefined;
+  /** A file, by its path inside what is imported, that only describes the others. */
+  readonly leaveOut?: string | undefined;
   /** The run's id, where the caller must know it before it ends. */
   readonly id?: ImportId;
   /** The models with which text in pictures is read; none of them: it is not read. Left out, its language is found. */
@@ -49,13 +51,15 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { kind, language, models, signal, isDryRun = false, jobs = availableParallelism() } = options;
+  const { kind, language, describe, models, signal } = options;
+  const { isDryRun = false, jobs = availableParallelism() } = options;
   checkLanguage(language);
   if (!isDryRun) requireWritable(archive);
   const id = options.id ?? newImportId();
   const startedAt = new Date().toISOString();
   const results: ImportResult[] = [];
-  const files = await walkFiles(paths, { except: archive.path, signal });
+  const walked = await walkFiles(paths, { except: archive.path, signal });
+  const files = walked.filter(({ path }) => path !== options.leaveOut);
   const tally = createTally(id, files, options.onProgress);
   const batch = createBatch(archive, (result) => {
     results.push(result);
@@ -64,7 +68,7 @@ export async function importFiles(
   });
 
   const host = createParserPool(options.startParser, { jobs });
-  const said = { kind, language };
+  const said = { kind, language, describe };
   const recognition = {
     ...(models && { models: [...models] }),
     languages: language === undefined ? [] : [language],

@@ -60,8 +60,9 @@ export async function* importOne(
     yield* importZip(file, imported.zip, context);
     return;
   }
-  const { outcome, parts, id } = imported;
+  const { outcome, others, parts, id } = imported;
   yield outcome;
+  yield* others;
   for (const { name, bytes } of parts) {
     const attachedTo = { document: id, reference: file.path };
     const inside = { path: `${file.path}/${name}`, attachedTo, depth: (file.depth ?? 0) + 1 };
@@ -119,8 +120,12 @@ function spend(budget: Budget, size: number): void {
   if (size === 0) throw new AppError('file-empty');
 }
 
+type Made = Pick<Imported, 'outcome' | 'id'>;
+
 interface Imported {
   readonly outcome: Outcome;
+  /** The further documents of a file that holds many. */
+  readonly others: readonly Outcome[];
   readonly parts: Parsed['parts'];
   readonly id?: DocumentId | undefined;
 }
@@ -133,7 +138,7 @@ interface Unopened {
 function failed(file: FileToImport, error: unknown): Imported {
   const failure = failureOfFile(failureOf(error), file);
   const status = failure.code === 'file-is-link' ? 'skipped' : 'failed';
-  return { outcome: { result: { file: file.path, status, error: failure } }, parts: [] };
+  return { outcome: { result: { file: file.path, status, error: failure } }, others: [], parts: [] };
 }
 
 async function importAlone(
@@ -162,20 +167,28 @@ async function importRead(
   if (earlier !== undefined) {
     const result = { file: path, status: 'duplicate', ...(earlier === null ? {} : { id: earlier }) } as const;
     const parts = format === 'eml' ? (await parse()).parts : [];
-    return { outcome: { result }, parts, id: earlier ?? undefined };
+    return { outcome: { result }, others: [], parts, id: earlier ?? undefined };
   }
   const parsed = await parse();
-  const read = { parsed, format, path, bytes: bytes.length, sha256, importId, attachedTo };
-  const { id, kind, make } = newDocument(read, said);
-  known.set(sha256, isDryRun ? null : id);
-  const { parts, content, layer, recognition: how } = parsed;
-  const made = { file: path, status: 'imported', kind, ...(how && { confidence: how.confidence }) } as const;
-  if (isDryRun) return { outcome: { result: made }, parts };
-  const outcome: Outcome = {
-    result: { ...made, id },
-    document: { make, original: bytes, content, layer },
-  };
-  return { outcome, parts, id };
+  const read = { format, path, bytes: bytes.length, sha256, importId, attachedTo };
+  const { others, parts, ...own } = parsed;
+  const [first, ...rest] = [own, ...others].map((each, index): Made => {
+    const { id, kind, make } = newDocument({ ...read, parsed: each }, said);
+    const name = index === 0 ? path : `${path} (${index + 1})`;
+    const { content, layer, recognition: how } = each;
+    const made = {
+      file: name,
+      status: 'imported',
+      kind,
+      ...(how && { confidence: how.confidence }),
+    } as const;
+    if (isDryRun) return { outcome: { result: made } };
+    const document = { make, original: bytes, content, layer };
+    return { id, outcome: { result: { ...made, id }, document } };
+  });
+  if (!first) throw new Error('A file gave no document.');
+  known.set(sha256, first.id ?? null);
+  return { ...first, others: rest.map(({ outcome }) => outcome), parts };
 }
 
 /** A failure's details as its sentence needs them: the path as the report has it, the format as people call it. */

@@ -4,6 +4,7 @@ import type { Format, Parsed } from '../../shared/model/parsed.ts';
 import { parserAnswerSchema, parserProgressSchema } from '../../shared/model/parser-message.ts';
 import type { RecognitionWish } from '../../shared/model/recognition.ts';
 import { isLargerThan } from './answer-size.ts';
+import type { SheetWish } from '../../shared/model/sheet.ts';
 import type { SideProcess } from './side-process.ts';
 
 /** Starts a process that reads hostile files. It gets bytes and gives back one answer: never the archive, its key or a path. */
@@ -15,6 +16,7 @@ interface FileToParse {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly recognition?: RecognitionWish;
+  readonly sheet?: SheetWish;
 }
 
 /** One parser process and its life: started with the first file, and anew after one that it did not survive. */

@@ -82,7 +82,10 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
     problems.push({ wrong: 'field', column: columnOf.get(field) ?? '', cell: field });
   }
   const origins = Object.fromEntries(
-    [...values.keys()].map((path) => [path, { source: 'sheet', detail: detailOf(columnOf, path), sureness: 'stated' } as const]),
+    [...values.keys()].map((path) => [
+      path,
+      { source: 'sheet', detail: detailOf(columnOf, path), sureness: 'stated' } as const,
+    ]),
   );
   return { row: number, file, found: checked.data ? withKind(found) : {}, origins, problems };
 }
@@ -104,7 +107,10 @@ function treeOf(values: ReadonlyMap<string, unknown>): Partial<Description> {
   for (const [path, value] of values) {
     const [part = '', name] = path.split('.');
     const inside = tree.get(part);
-    tree.set(part, name === undefined ? value : { ...(typeof inside === 'object' ? inside : {}), [name]: value });
+    tree.set(
+      part,
+      name === undefined ? value : { ...(typeof inside === 'object' ? inside : {}), [name]: value },
+    );
   }
   return Object.fromEntries(tree);
 }

@@ -10,7 +10,8 @@ const edtf = new RegExp(`^${point}(?:/(?:${point}|\\.\\.)?)?$`);
 const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:.*)?$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:.*)?$/;
 const monthAndYear = /^(\d{1,2})[-/.](\d{4})$/;
-const inWords = /^(?:(\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+)?(?:de\s+|of\s+)?(\p{L}{3,}\.?)(?:\s+de|\s+del|,)?\s+(\d{4})$/u;
+const inWords =
+  /^(?:(\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+)?(?:de\s+|of\s+)?(\p{L}{3,}\.?)(?:\s+de|\s+del|,)?\s+(\d{4})$/u;
 const monthFirstInWords = /^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
 /**
@@ -19,9 +20,9 @@ const monthFirstInWords = /^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4
  */
 export function sheetDate(cell: string, order?: DateOrder): SheetDate {
   const text = westernDigits(cell.trim());
-  if (edtf.test(text)) return { edtf: text };
   const [, year = '', month = '', day] = yearFirst.exec(text) ?? [];
   if (year !== '') return checked(year, month, day);
+  if (edtf.test(text)) return { edtf: text };
   const [, monthAlone = '', itsYear = ''] = monthAndYear.exec(text) ?? [];
   if (itsYear !== '') return checked(itsYear, monthAlone);
   const numbers = yearLast.exec(text);
@@ -87,5 +88,8 @@ function monthNumber(name: string): string | undefined {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
 }

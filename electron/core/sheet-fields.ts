@@ -1,11 +1,6 @@
 import { catalogs } from '../../shared/i18n/translate.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
-import {
-  descriptionSchema,
-  documentKinds,
-  lawSchema,
-  rulingSchema,
-} from '../../shared/model/document.ts';
+import { descriptionSchema, documentKinds, lawSchema, rulingSchema } from '../../shared/model/document.ts';
 import { plainName } from './sheet-names.ts';
 
 /** How a cell is read. */
@@ -18,8 +13,9 @@ export type CellKind =
 export interface SheetField {
   readonly path: string;
   readonly kind: CellKind;
-  /** What columns for it are called, beside the path and the field's name in the window. */
-  readonly headers: readonly string[];
+  /** What columns for it are called, beside the path and the field's name in the window: separated by commas. */
+  readonly headers: string;
+  /** Where the messages say its name; some have none in the window. */
   readonly label?: MessageKey;
 }
 
@@ -27,47 +23,193 @@ const text = { type: 'text' } as const;
 const texts = { type: 'texts' } as const;
 const date = { type: 'date' } as const;
 
-function field(path: string, kind: CellKind, label: MessageKey | undefined, headers: string): SheetField {
-  return { path, kind, headers: headers.split(', '), ...(label && { label }) };
-}
-
 function choice(values: readonly string[], labels: string): CellKind {
   return { type: 'choice', values, labels };
 }
 
 /** Every field that a column can fill, and what such columns are called in four languages. */
 export const sheetFields: readonly SheetField[] = [
-  field('kind', choice(documentKinds, 'kind'), undefined, 'kind, type, document type, genre, type de document, tipo, tipo de documento, النوع, نوع الوثيقة'),
-  field('title', text, undefined, 'title, name, headline, titre, intitulé, título, titular, العنوان, عنوان'),
-  field('authors', texts, 'field.authors', 'author, authors, by, byline, creator, auteur, auteurs, autrice, autor, autora, autores, المؤلف, المؤلفون, الكاتب'),
-  field('outlet', text, 'field.outlet', 'outlet, publisher, publication, newspaper, journal, média, éditeur, medio, editorial, periódico, الناشر, الصحيفة'),
-  field('date', date, 'field.date', 'date, published, publication date, date de publication, fecha, fecha de publicación, التاريخ, تاريخ النشر'),
-  field('languages', { type: 'languages' }, 'field.languages', 'language, languages, lang, langue, langues, idioma, idiomas, lengua, اللغة, اللغات'),
-  field('countries', { type: 'countries' }, 'field.countries', 'country, countries, pays, país, países, البلد, البلدان, الدولة'),
-  field('tags', texts, 'field.tags', 'tag, tags, keywords, subjects, mots clés, étiquettes, palabras clave, etiquetas, الوسوم, كلمات مفتاحية'),
-  field('campaigns', texts, 'field.campaigns', 'campaign, campaigns, campagne, campagnes, campaña, campañas, الحملة, الحملات'),
-  field('people', { type: 'people' }, 'field.people', 'people, persons, personnes, personas, الأشخاص'),
-  field('source.url', { type: 'address' }, 'field.source', 'url, link, source, address, web address, lien, adresse, enlace, fuente, dirección, الرابط, المصدر'),
-  field('source.accessed', date, 'field.accessed', 'accessed, retrieved, consulté le, consultado, تاريخ الاطلاع'),
-  field('rights', text, 'field.rights', 'rights, license, licence, droits, derechos, licencia, الحقوق'),
-  field('confidentiality', choice(descriptionSchema.shape.confidentiality.unwrap().options, 'confidentiality'), 'field.confidentiality', 'confidentiality, access, confidentialité, confidencialidad, السرية'),
-  field('notes', text, 'field.notes', 'notes, note, remarks, comments, remarques, notas, observaciones, ملاحظات'),
-  field('ruling.court', text, 'field.court', 'court, tribunal, cour, juzgado, corte, المحكمة'),
-  field('ruling.jurisdiction', text, 'field.jurisdiction', 'jurisdiction, juridiction, jurisdicción, الولاية القضائية'),
-  field('ruling.docket', text, 'field.docket', 'docket, case number, case no, docket number, numéro de dossier, numéro de rôle, expediente, número de expediente, رقم القضية, رقم الدعوى'),
-  field('ruling.ecli', text, 'field.ecli', 'ecli'),
-  field('ruling.neutralCitation', text, 'field.neutralCitation', 'neutral citation, citation, référence neutre, cita neutral'),
-  field('ruling.stage', choice(rulingSchema.shape.stage.unwrap().options, 'stage'), 'field.stage', 'stage, instance, degré, instancia, درجة التقاضي'),
-  field('ruling.legalBasis', texts, 'field.legalBasis', 'legal basis, base légale, base legal, fundamento jurídico, الأساس القانوني'),
-  field('ruling.outcome', choice(rulingSchema.shape.outcome.unwrap().options, 'outcome'), 'field.outcome', 'outcome, result, issue, résultat, resultado, fallo, النتيجة, الحكم'),
-  field('ruling.sentence', text, 'field.sentence', 'sentence, peine, pena, condena, العقوبة'),
-  field('ruling.isRetaliation', { type: 'yes-no' }, 'field.retaliation', 'retaliation, représailles, represalia, انتقام'),
-  field('law.instrument', choice(lawSchema.shape.instrument.unwrap().options, 'instrument'), 'field.instrument', 'instrument, instrumento, الأداة'),
-  field('law.body', text, 'field.body', 'adopted by, body, organe, órgano, الجهة'),
-  field('law.number', text, 'field.number', 'law number, number, numéro, número, رقم القانون'),
-  field('law.status', choice(lawSchema.shape.status.unwrap().options, 'status'), 'field.status', 'status, statut, estado, الحالة'),
-  field('law.adopted', date, 'field.adopted', 'adopted, adoption date, date d’adoption, fecha de adopción, تاريخ الاعتماد'),
-  field('law.inForce', date, 'field.inForce', 'in force, entry into force, entrée en vigueur, entrada en vigor, تاريخ النفاذ'),
+  {
+    path: 'kind',
+    kind: choice(documentKinds, 'kind'),
+    headers:
+      'kind, type, document type, genre, type de document, tipo, tipo de documento, النوع, نوع الوثيقة',
+  },
+  {
+    path: 'title',
+    kind: text,
+    headers: 'title, name, headline, titre, intitulé, título, titular, العنوان, عنوان',
+  },
+  {
+    path: 'authors',
+    kind: texts,
+    label: 'field.authors',
+    headers:
+      'author, authors, by, byline, creator, auteur, auteurs, autrice, autor, autora, autores, المؤلف, المؤلفون, الكاتب',
+  },
+  {
+    path: 'outlet',
+    kind: text,
+    label: 'field.outlet',
+    headers:
+      'outlet, publisher, publication, newspaper, journal, média, éditeur, medio, editorial, periódico, الناشر, الصحيفة',
+  },
+  {
+    path: 'date',
+    kind: date,
+    label: 'field.date',
+    headers:
+      'date, published, publication date, date de publication, fecha, fecha de publicación, التاريخ, تاريخ النشر',
+  },
+  {
+    path: 'languages',
+    kind: { type: 'languages' },
+    label: 'field.languages',
+    headers: 'language, languages, lang, langue, langues, idioma, idiomas, lengua, اللغة, اللغات',
+  },
+  {
+    path: 'countries',
+    kind: { type: 'countries' },
+    label: 'field.countries',
+    headers: 'country, countries, pays, país, países, البلد, البلدان, الدولة',
+  },
+  {
+    path: 'tags',
+    kind: texts,
+    label: 'field.tags',
+    headers:
+      'tag, tags, keywords, subjects, mots clés, étiquettes, palabras clave, etiquetas, الوسوم, كلمات مفتاحية',
+  },
+  {
+    path: 'campaigns',
+    kind: texts,
+    label: 'field.campaigns',
+    headers: 'campaign, campaigns, campagne, campagnes, campaña, campañas, الحملة, الحملات',
+  },
+  {
+    path: 'people',
+    kind: { type: 'people' },
+    label: 'field.people',
+    headers: 'people, persons, personnes, personas, الأشخاص',
+  },
+  {
+    path: 'source.url',
+    kind: { type: 'address' },
+    label: 'field.source',
+    headers:
+      'url, link, source, address, web address, lien, adresse, enlace, fuente, dirección, الرابط, المصدر',
+  },
+  {
+    path: 'source.accessed',
+    kind: date,
+    label: 'field.accessed',
+    headers: 'accessed, retrieved, consulté le, consultado, تاريخ الاطلاع',
+  },
+  {
+    path: 'rights',
+    kind: text,
+    label: 'field.rights',
+    headers: 'rights, license, licence, droits, derechos, licencia, الحقوق',
+  },
+  {
+    path: 'confidentiality',
+    kind: choice(descriptionSchema.shape.confidentiality.unwrap().options, 'confidentiality'),
+    label: 'field.confidentiality',
+    headers: 'confidentiality, access, confidentialité, confidencialidad, السرية',
+  },
+  {
+    path: 'notes',
+    kind: text,
+    label: 'field.notes',
+    headers: 'notes, note, remarks, comments, remarques, notas, observaciones, ملاحظات',
+  },
+  {
+    path: 'ruling.court',
+    kind: text,
+    label: 'field.court',
+    headers: 'court, tribunal, cour, juzgado, corte, المحكمة',
+  },
+  {
+    path: 'ruling.jurisdiction',
+    kind: text,
+    label: 'field.jurisdiction',
+    headers: 'jurisdiction, juridiction, jurisdicción, الولاية القضائية',
+  },
+  {
+    path: 'ruling.docket',
+    kind: text,
+    label: 'field.docket',
+    headers:
+      'docket, case number, case no, docket number, numéro de dossier, numéro de rôle, expediente, número de expediente, رقم القضية, رقم الدعوى',
+  },
+  { path: 'ruling.ecli', kind: text, label: 'field.ecli', headers: 'ecli' },
+  {
+    path: 'ruling.neutralCitation',
+    kind: text,
+    label: 'field.neutralCitation',
+    headers: 'neutral citation, citation, référence neutre, cita neutral',
+  },
+  {
+    path: 'ruling.stage',
+    kind: choice(rulingSchema.shape.stage.unwrap().options, 'stage'),
+    label: 'field.stage',
+    headers: 'stage, instance, degré, instancia, درجة التقاضي',
+  },
+  {
+    path: 'ruling.legalBasis',
+    kind: texts,
+    label: 'field.legalBasis',
+    headers: 'legal basis, base légale, base legal, fundamento jurídico, الأساس القانوني',
+  },
+  {
+    path: 'ruling.outcome',
+    kind: choice(rulingSchema.shape.outcome.unwrap().options, 'outcome'),
+    label: 'field.outcome',
+    headers: 'outcome, result, issue, résultat, resultado, fallo, النتيجة, الحكم',
+  },
+  {
+    path: 'ruling.sentence',
+    kind: text,
+    label: 'field.sentence',
+    headers: 'sentence, peine, pena, condena, العقوبة',
+  },
+  {
+    path: 'ruling.isRetaliation',
+    kind: { type: 'yes-no' },
+    label: 'field.retaliation',
+    headers: 'retaliation, représailles, represalia, انتقام',
+  },
+  {
+    path: 'law.instrument',
+    kind: choice(lawSchema.shape.instrument.unwrap().options, 'instrument'),
+    label: 'field.instrument',
+    headers: 'instrument, instrumento, الأداة',
+  },
+  { path: 'law.body', kind: text, label: 'field.body', headers: 'adopted by, body, organe, órgano, الجهة' },
+  {
+    path: 'law.number',
+    kind: text,
+    label: 'field.number',
+    headers: 'law number, number, numéro, número, رقم القانون',
+  },
+  {
+    path: 'law.status',
+    kind: choice(lawSchema.shape.status.unwrap().options, 'status'),
+    label: 'field.status',
+    headers: 'status, statut, estado, الحالة',
+  },
+  {
+    path: 'law.adopted',
+    kind: date,
+    label: 'field.adopted',
+    headers: 'adopted, adoption date, date d’adoption, fecha de adopción, تاريخ الاعتماد',
+  },
+  {
+    path: 'law.inForce',
+    kind: date,
+    label: 'field.inForce',
+    headers: 'in force, entry into force, entrée en vigueur, entrada en vigor, تاريخ النفاذ',
+  },
 ];
 
 /** What the column that names the files is called. */
@@ -93,7 +235,9 @@ function readTargets(): ReadonlyMap<string, string> {
   };
   for (const { path } of sheetFields) add(path, path);
   for (const header of fileHeaders.split(', ')) add(header, 'file');
-  for (const { path, headers } of sheetFields) for (const header of headers) add(header, path);
+  for (const { path, headers } of sheetFields) {
+    for (const header of headers.split(', ')) add(header, path);
+  }
   for (const { path, label } of sheetFields) {
     for (const catalog of Object.values(catalogs)) if (label) add(catalog[label], path);
   }

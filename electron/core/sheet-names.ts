@@ -39,8 +39,7 @@ function pairs(letters: string): string[] {
 /** Canonical only: withdrawn codes stand for other countries today. EU, UN, ZZ and X? are no countries. */
 function isCountry(code: string): boolean {
   return (
-    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` &&
-    !/^(EU|EZ|UN|QO|ZZ|X[A-JL-Z])$/.test(code)
+    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` && !/^(EU|EZ|UN|QO|ZZ|X[A-JL-Z])$/.test(code)
   );
 }
 
@@ -51,7 +50,8 @@ function codesByName(type: 'region' | 'language', codes: readonly string[]): Rea
     const known = displays.map((display) => display.of(code) ?? code);
     if (known[0] === code) continue;
     const own = type === 'language' ? (new Intl.DisplayNames(code, { type }).of(code) ?? code) : code;
-    for (const name of [code, own, ...known]) if (!names.has(plainName(name))) names.set(plainName(name), code);
+    for (const name of [code, own, ...known])
+      if (!names.has(plainName(name))) names.set(plainName(name), code);
   }
   // ISO reserves it for the United Kingdom, and people use it.
   if (type === 'region') names.set('uk', 'GB').set('usa', 'US');

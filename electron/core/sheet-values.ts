@@ -46,8 +46,8 @@ function severalOf(text: string): string[] {
     .filter((each) => each !== '');
 }
 
-function eachValue<T>(text: string, read: (each: string) => T | undefined, wrong: WrongCell): CellValue {
-  const values: T[] = [];
+function eachValue(text: string, read: (each: string) => unknown, wrong: WrongCell): CellValue {
+  const values: unknown[] = [];
   for (const each of severalOf(text)) {
     const value = read(each);
     if (value === undefined) return { wrong, cell: each };
@@ -58,7 +58,8 @@ function eachValue<T>(text: string, read: (each: string) => T | undefined, wrong
 
 /** `Amina Bello (claimant)`, `Amina Bello: claimant`. */
 function personInRole(text: string): { name: string; role: string } | undefined {
-  const [, name = '', bracketed, after] = /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[:：]\s*(.+))$/u.exec(text) ?? [];
+  const [, name = '', bracketed, after] =
+    /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[:：]\s*(.+))$/u.exec(text) ?? [];
   const role = (bracketed ?? after ?? '').trim();
   return name === '' || role === '' ? undefined : { name: name.trim(), role };
 }
@@ -73,7 +74,9 @@ function yesNoValue(text: string): CellValue {
 function choiceValue(text: string, { values, labels }: Extract<CellKind, { type: 'choice' }>): CellValue {
   const plain = plainName(text);
   const chosen = values.find((value) => {
-    const words = Object.values(catalogs).map((catalog) => Reflect.get(catalog, `${labels}.${value}`) as unknown);
+    const words = Object.values(catalogs).map(
+      (catalog) => Reflect.get(catalog, `${labels}.${value}`) as unknown,
+    );
     return [value, ...words].some((word) => typeof word === 'string' && plainName(word) === plain);
   });
   return chosen === undefined ? { wrong: 'choice', cell: text, choices: values } : { value: chosen };

@@ -6,7 +6,8 @@ import { sheetOf } from './sheet-rows.ts';
 
 /** In UTF-16 units: a record of this length is no row of a table. */
 const longestRow = 10_000_000;
-const delimiters = [',', ';', '\t', '|'];
+/** Where two of them part the header into as many columns, the first: commas stand in names. */
+const delimiters = ['\t', ';', '|', ','];
 
 /**
  * Reads separated values: in any charset, between commas, semicolons, tabs or bars, quoted as RFC 4180 has it. Cells stay
@@ -14,7 +15,8 @@ const delimiters = [',', ';', '\t', '|'];
  * Errors: format-damaged for a quote that never ends; file-too-large.
  */
 export function readCsv(bytes: Uint8Array): Sheet {
-  const { data, errors } = Papa.parse<string[]>(decodeText(bytes), { delimitersToGuess: delimiters });
+  const text = decodeText(bytes);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const open = errors.find(({ type }) => type === 'Quotes');
   if (open) throw new AppError('format-damaged', { reason: `row ${(open.row ?? 0) + 1}: ${open.message}` });
   for (const row of data) {
@@ -22,4 +24,12 @@ export function readCsv(bytes: Uint8Array): Sheet {
     if (length > longestRow) throw new AppError('file-too-large', { limit: '10 MB in one row' });
   }
   return sheetOf(data);
+}
+
+/** The one that parts the first row into the most columns. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, 1_000_000).trimStart();
+  const columns = (delimiter: string) =>
+    Papa.parse<string[]>(header, { delimiter, preview: 1 }).data[0]?.length ?? 0;
+  return delimiters.reduce((best, each) => (columns(each) > columns(best) ? each : best));
 }

@@ -19,6 +19,8 @@ const parsers: Readonly<Record<Format, () => Promise<Parse>>> = {
   odt: async () => (await import('./odt.ts')).parseOdt,
   rtf: async () => (await import('./rtf.ts')).parseRtf,
   'akoma-ntoso': async () => (await import('./akoma-ntoso.ts')).parseAkomaNtoso,
+  csv: async () => (await import('./table.ts')).parseCsv,
+  xlsx: async () => (await import('./table.ts')).parseXlsx,
   eml: async () => (await import('./eml.ts')).parseEml,
   mhtml: async () => (await import('./mhtml.ts')).parseMhtml,
   epub: async () => (await import('./epub.ts')).parseEpub,
@@ -33,11 +35,11 @@ const mostText = 32 * 1024 * 1024;
  * that it did not expect.
  */
 export async function parse(job: ParserJob, onPage: ParseContext['onPage']): Promise<Reading> {
-  const { format, bytes, fileName, recognition = {} } = job;
+  const { format, bytes, fileName, recognition = {}, sheet } = job;
   const read = await parsers[format]();
-  const reading = await read(bytes, { recognition, onPage });
+  const reading = await read(bytes, { recognition, sheet, onPage });
   const text = plainText(reading.content);
   if (text.trim() === '') throw new AppError('text-missing', { file: fileName });
   if (text.length > mostText) throw new AppError('file-too-large', { file: fileName, limit: '32 MiB' });
-  return withFacts(reading, format);
+  return sheet ? reading : withFacts(reading, format);
 }

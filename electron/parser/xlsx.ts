@@ -1,4 +1,4 @@
-import readWorkbook, { type CellValue } from 'read-excel-file/universal';
+import readWorkbook from 'read-excel-file/universal';
 import { AppError } from '../../shared/errors.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import { sheetOf } from './sheet-rows.ts';
@@ -16,7 +16,7 @@ const mostCells = 5_000_000;
 export async function readXlsx(bytes: Uint8Array, sheetName?: string): Promise<Sheet> {
   const parts = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   for (const [name, xml] of parts) {
-    if (!name.endsWith('.xml')) parts.delete(name.endsWith('.rels') ? '' : name);
+    if (!/\.(xml|rels)$/.test(name)) parts.delete(name);
     else if (/<!DOCTYPE/i.test(xml.toString('latin1', 0, 4096))) throw damaged('it declares a document type');
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) requireSize(xml.toString('latin1'));
   }
@@ -44,9 +44,10 @@ function columnNumber(letters: string): number {
   return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function cellText(value: CellValue | null): string {
-  if (value === null) return '';
-  if (!(value instanceof Date)) return String(value);
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return '';
   const iso = value.toISOString();
   // A date without a time of day is midnight.
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19);

@@ -3,6 +3,7 @@ import { originsSchema } from './origin.ts';
 import { recognitionSchema, textLayerSchema } from './recognition.ts';
 import { contentSchema } from './content.ts';
 import { descriptionSchema } from './document.ts';
+import { sheetSchema } from './sheet.ts';
 
 const formats = [
   'text',
@@ -17,6 +18,8 @@ const formats = [
   'mhtml',
   'epub',
   'image',
+  'csv',
+  'xlsx',
 ] as const;
 export const formatSchema = z.enum(formats);
 export type Format = z.infer<typeof formatSchema>;
@@ -41,5 +44,7 @@ export const parsedSchema = readingSchema.extend({
   /** The further documents of a file that holds many: a list of references, a table with one a row. */
   others: z.array(readingSchema).default([]),
   parts: z.array(partSchema).default([]),
+  /** Its rows, where it was asked for as a metadata sheet: then nothing else of it was read. */
+  sheet: sheetSchema.optional(),
 });
 export type Parsed = z.infer<typeof parsedSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureSchema } from './import.ts';
 import { formatSchema, parsedSchema } from './parsed.ts';
 import { recognitionWishSchema } from './recognition.ts';
+import { sheetWishSchema } from './sheet.ts';
 
 /** What a parser process is asked: one file's bytes, what they are, and its name for the sentences of errors. */
 export const parserJobSchema = z.object({
@@ -10,6 +11,7 @@ export const parserJobSchema = z.object({
   fileName: z.string(),
   bytes: z.instanceof(Uint8Array),
   recognition: recognitionWishSchema.optional(),
+  sheet: sheetWishSchema.optional(),
 });
 export type ParserJob = Readonly<z.infer<typeof parserJobSchema>>;
 

@@ -8,6 +8,7 @@ import { importFiles } from '../../core/import-files.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Command, Options } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';
+import { givenSheet } from '../given-sheet.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { startParser } from '../start-parser.ts';
 import { withArchive } from '../with-archive.ts';
@@ -26,6 +27,8 @@ export const importCommand: Command = {
     ['--ocr <models>', 'cli.import.ocr'],
     ['--no-ocr', 'cli.import.noOcr'],
     ['--jobs <n>', 'cli.import.jobs'],
+    ['--metadata <file>', 'cli.import.metadata'],
+    ['--sheet <name>', 'cli.import.sheet'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
   run: (call, context) =>
@@ -37,10 +40,12 @@ export const importCommand: Command = {
       const language = readText(options, 'lang');
       const models = readRecognition(options);
       const jobs = readJobs(options);
+      const sheet = await givenSheet(call, context);
       const report = await importFiles(archive, operands, {
         startParser,
         signal,
         isDryRun: options['dryRun'] === true,
+        ...(sheet && { describe: sheet.describe, leaveOut: sheet.leaveOut }),
         ...(kind && { kind }),
         ...(language && { language }),
         ...(models && { models }),
@@ -57,7 +62,8 @@ export const importCommand: Command = {
       const seconds = Math.round(performance.now() - started) / 1000;
       const summary = { ...countResults(report.results), seconds };
       output.data({ summary }, translate('cli.import.summary', summary));
-      return summary.failed > 0 ? 1 : 0;
+      const isRight = sheet?.checks.every(({ problems }) => problems.length === 0) ?? true;
+      return summary.failed > 0 || !isRight ? 1 : 0;
     }),
 };
 

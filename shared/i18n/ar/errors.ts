@@ -73,6 +73,12 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'لم يُقرأ الملف \u2068{file}\u2069: فهو ينفتح إلى أكثر بكثير مما فيه، كالملفات المصنوعة للإضرار. اطلب الملفات نفسها ممن أعطاك إياه.',
   'error.file-not-written': 'تعذّرت كتابة الملف \u2068{file}\u2069: {reason}. اختر مكانًا آخر.',
   'error.file-exists': 'يوجد ملف بالفعل في ⁨{file}⁩. اختر اسمًا آخر: لا يُكتب فوق شيء أبدًا.',
+  'error.sheet-unknown':
+    '\u2068{file}\u2069 ليس ملف CSV ولا مصنف Excel \u200f(XLSX). احفظ الجدول بإحدى هاتين الصيغتين وحاول من جديد.',
+  'error.sheet-without-files':
+    'لا يوجد في الجدول عمود يسمّي الملفات. سمِّ أحد الأعمدة «الملف»؛ الأعمدة هي: \u2068{columns}\u2069.',
+  'error.sheet-row-wrong':
+    'الصف {row} من الجدول، الذي يسمّي \u2068{file}\u2069، فيه خطأ: «\u2068{cell}\u2069». صحّحه واستورد من جديد؛ ما دخل سابقًا لا يُؤخذ مرتين.',
   'error.format-unknown':
     'محتوى \u2068{file}\u2069 من نوع لا يُقرأ هنا ({kind}). احفظه بصيغة PDF أو DOCX أو HTML أو نصًا، واستورد ذلك.',
   'error.format-damaged':

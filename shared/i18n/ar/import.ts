@@ -20,6 +20,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.format.docx': 'Word \u200f(DOCX)',
   'import.format.odt': 'OpenDocument \u200f(ODT)',
   'import.format.rtf': 'نص منسق \u200f(RTF)',
+  'import.format.csv': 'جداول \u200f(CSV)',
+  'import.format.xlsx': 'جداول إكسل \u200f(XLSX)',
   'import.format.html': 'صفحات ويب محفوظة',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'نص',

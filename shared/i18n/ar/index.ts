@@ -10,6 +10,7 @@ import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { opening } from './opening.ts';
 import { sealing } from './sealing.ts';
+import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
@@ -30,5 +31,6 @@ export const arabic: Messages = {
   ...dossierWindow,
   ...activityScreen,
   ...history,
+  ...sheet,
   ...statement,
 };

@@ -44,6 +44,12 @@ export const cli = {
   'cli.import.ocr': 'read text in pictures in these languages (eng+fra, or en,fr); left out, they are found',
   'cli.import.noOcr': 'read no text in pictures',
   'cli.import.jobs': 'how many files are parsed at once; left out, as many as there are cores',
+  'cli.import.metadata': 'a table (CSV or XLSX) that describes the files: its column “file” names them',
+  'cli.import.sheet': 'the sheet of the workbook to read; left out, the first',
+  'cli.import.columns':
+    '{known, plural, =0 {No column is understood.} one {# column is understood.} other {# columns are understood.}} {unknown, plural, =0 {} other {Left aside: {names}.}}',
+  'cli.import.row': 'row {row, number}{isNamed, select, true {, {column}} other {}}: {wrong}',
+  'cli.import.withoutRow': 'no row    {file}',
   'cli.import.dryRun': 'say what would happen, write nothing',
   'cli.import.imported': 'imported   {file}  ({id})',
   'cli.import.duplicate': 'duplicate  {file}  (already here as {id})',

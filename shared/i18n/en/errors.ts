@@ -76,6 +76,12 @@ export const errors = {
     '{file} was not read: it unfolds to far more than it holds, as files made to do harm do. Ask whoever gave it to you for the files themselves.',
   'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',
   'error.file-exists': 'There is already a file {file}. Choose another name: nothing is ever overwritten.',
+  'error.sheet-unknown':
+    '{file} is neither a CSV file nor an Excel workbook (XLSX). Save the table as one of these and try again.',
+  'error.sheet-without-files':
+    'No column of the table names the files. Call one of them “file”; there are: {columns}.',
+  'error.sheet-row-wrong':
+    'Row {row} of the table, which names {file}, is wrong: “{cell}”. Correct it and import again; what has come in already is not taken twice.',
   'error.format-unknown':
     'The contents of {file} are of no kind that can be read here ({kind}). Save it as PDF, DOCX, HTML or text and import that.',
   'error.format-damaged':

@@ -26,6 +26,8 @@ export const importScreen = {
   'import.format.docx': 'Word (DOCX)',
   'import.format.odt': 'OpenDocument (ODT)',
   'import.format.rtf': 'Rich Text (RTF)',
+  'import.format.csv': 'Tables (CSV)',
+  'import.format.xlsx': 'Excel tables (XLSX)',
   'import.format.html': 'Saved web pages',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Text',

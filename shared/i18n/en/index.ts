@@ -9,6 +9,7 @@ import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { opening } from './opening.ts';
 import { sealing } from './sealing.ts';
+import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...dossierWindow,
   ...activityScreen,
   ...history,
+  ...sheet,
   ...statement,
 } as const;
 

@@ -50,6 +50,12 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'leer el texto de las imágenes en estos idiomas (eng+fra, o en,fr); si falta, se reconocen',
   'cli.import.noOcr': 'no leer texto en las imágenes',
   'cli.import.jobs': 'cuántos ficheros se leen a la vez; si no se indica, tantos como núcleos',
+  'cli.import.metadata': 'una tabla (CSV o XLSX) que describe los ficheros: su columna «archivo» los nombra',
+  'cli.import.sheet': 'la hoja del libro que se lee; si falta, la primera',
+  'cli.import.columns':
+    '{known, plural, =0 {No se entiende ninguna columna.} one {Se entiende # columna.} other {Se entienden # columnas.}} {unknown, plural, =0 {} other {Quedan aparte: {names}.}}',
+  'cli.import.row': 'fila {row, number}{isNamed, select, true {, {column}} other {}}: {wrong}',
+  'cli.import.withoutRow': 'sin fila   {file}',
   'cli.import.dryRun': 'decir qué pasaría, sin escribir nada',
   'cli.import.imported': 'importado  {file}  ({id})',
   'cli.import.duplicate': 'duplicado  {file}  (ya está aquí como {id})',

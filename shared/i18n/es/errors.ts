@@ -80,6 +80,12 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{file} no se ha leído: se despliega en mucho más de lo que contiene, como los ficheros hechos para dañar. Pida los ficheros mismos a quien se lo dio.',
   'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',
   'error.file-exists': 'Ya hay un fichero {file}. Elija otro nombre: nunca se sobrescribe nada.',
+  'error.sheet-unknown':
+    '{file} no es ni un fichero CSV ni un libro de Excel (XLSX). Guarde la tabla como uno de estos e inténtelo de nuevo.',
+  'error.sheet-without-files':
+    'Ninguna columna de la tabla nombra los ficheros. Llame a una de ellas «archivo»; hay: {columns}.',
+  'error.sheet-row-wrong':
+    'La fila {row} de la tabla, que nombra {file}, tiene un error: «{cell}». Corríjala e importe de nuevo; lo que ya entró no se toma dos veces.',
   'error.format-unknown':
     'El contenido de {file} es de un tipo que aquí no se puede leer ({kind}). Guárdelo como PDF, DOCX, HTML o texto e importe ese.',
   'error.format-damaged':

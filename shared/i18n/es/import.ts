@@ -20,6 +20,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.format.docx': 'Word (DOCX)',
   'import.format.odt': 'OpenDocument (ODT)',
   'import.format.rtf': 'Texto enriquecido (RTF)',
+  'import.format.csv': 'Tablas (CSV)',
+  'import.format.xlsx': 'Tablas de Excel (XLSX)',
   'import.format.html': 'Páginas web guardadas',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Texto',

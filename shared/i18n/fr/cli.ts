@@ -51,6 +51,13 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'lire le texte des images dans ces langues (eng+fra, ou en,fr) ; sans cela, elles sont reconnues',
   'cli.import.noOcr': 'ne lire aucun texte dans les images',
   'cli.import.jobs': 'combien de fichiers sont lus à la fois ; sans cela, autant que de cœurs',
+  'cli.import.metadata':
+    'un tableau (CSV ou XLSX) qui décrit les fichiers : sa colonne « fichier » les nomme',
+  'cli.import.sheet': 'la feuille du classeur à lire ; sans cela, la première',
+  'cli.import.columns':
+    '{known, plural, =0 {Aucune colonne n’est comprise.} one {# colonne est comprise.} other {# colonnes sont comprises.}} {unknown, plural, =0 {} other {Laissées de côté : {names}.}}',
+  'cli.import.row': 'ligne {row, number}{isNamed, select, true {, {column}} other {}} : {wrong}',
+  'cli.import.withoutRow': 'sans ligne {file}',
   'cli.import.dryRun': 'dire ce qui se passerait, ne rien écrire',
   'cli.import.imported': 'importé    {file}  ({id})',
   'cli.import.duplicate': 'doublon    {file}  (déjà là sous {id})',

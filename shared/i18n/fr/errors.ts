@@ -87,6 +87,12 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.file-not-written':
     'Le fichier {file} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.',
   'error.file-exists': 'Il y a déjà un fichier {file}. Choisissez un autre nom : rien n’est jamais écrasé.',
+  'error.sheet-unknown':
+    '{file} n’est ni un fichier CSV ni un classeur Excel (XLSX). Enregistrez le tableau sous l’une de ces formes et réessayez.',
+  'error.sheet-without-files':
+    'Aucune colonne du tableau ne nomme les fichiers. Appelez-en une « fichier » ; il y a : {columns}.',
+  'error.sheet-row-wrong':
+    'La ligne {row} du tableau, qui nomme {file}, est fautive : « {cell} ». Corrigez-la et importez de nouveau ; ce qui est déjà entré n’est pas repris.',
   'error.format-unknown':
     'Le contenu de {file} est d’un type qui ne se lit pas ici ({kind}). Enregistrez-le en PDF, DOCX, HTML ou texte, et importez ce fichier-là.',
   'error.format-damaged':

@@ -21,6 +21,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.format.docx': 'Word (DOCX)',
   'import.format.odt': 'OpenDocument (ODT)',
   'import.format.rtf': 'Texte enrichi (RTF)',
+  'import.format.csv': 'Tableaux (CSV)',
+  'import.format.xlsx': 'Tableaux Excel (XLSX)',
   'import.format.html': 'Pages web enregistrées',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Texte',
