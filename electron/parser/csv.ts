@@ -6,7 +6,7 @@ import { sheetOf } from './sheet-rows.ts';
 
 /** In UTF-16 units: a record of this length is no row of a table. */
 const longestRow = 10_000_000;
-/** Where two of them part the header into as many columns, the first: commas stand in names. */
+/** Where nothing else decides, the first of them: commas stand in names. */
 const delimiters = ['\t', ';', '|', ','];
 
 /**
@@ -26,10 +26,13 @@ export function readCsv(bytes: Uint8Array): Sheet {
   return sheetOf(data);
 }
 
-/** The one that parts the first row into the most columns. */
+/** The one by which the most of the first rows have as many columns as the header; of several, the one with more. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, 1_000_000).trimStart();
-  const columns = (delimiter: string) =>
-    Papa.parse<string[]>(header, { delimiter, preview: 1 }).data[0]?.length ?? 0;
-  return delimiters.reduce((best, each) => (columns(each) > columns(best) ? each : best));
+  const start = text.slice(0, 1_000_000);
+  const score = (delimiter: string) => {
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: 20, skipEmptyLines: 'greedy' });
+    const width = data[0]?.length ?? 0;
+    return width < 2 ? 0 : data.filter((row) => row.length === width).length * 10_000 + width;
+  };
+  return delimiters.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
