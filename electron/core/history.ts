@@ -2,7 +2,14 @@ import { AppError } from '../../shared/errors.ts';
 import type { Action, CollectionName, Entry } from '../../shared/model/activity.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { fieldChanges, type FieldChange } from './activity/field-changes.ts';
-import { openLogIndex, titleOf, type IndexedEntry, type LogIndex } from './activity/log-index.ts';
+import {
+  openLogIndex,
+  openLogTail,
+  titleOf,
+  type IndexedEntry,
+  type LogIndex,
+  type LogTail,
+} from './activity/log-index.ts';
 import { undoableChanges } from './activity/undoable.ts';
 import type { Archive } from './archive.ts';
 
@@ -58,21 +65,39 @@ export interface RecordChange extends Subject {
 
 const mostSubjects = 5;
 
+/** A page of the log, and how many entries there are on all pages. */
+export interface Activity {
+  readonly lines: readonly ActivityLine[];
+  readonly total: number;
+}
+
 /**
- * A page of the activity log, newest first, and how many entries there are on all pages. The first call on an archive
- * reads the whole log; later ones only what came since. Throws `archive-damaged`.
+ * A page of the activity log, newest first. Of everything, the log's end is read that far; the first call for a part of
+ * it (`document`, `about`, `before`) reads the whole log, later ones only what came since. Throws `archive-damaged`.
  */
 export async function listActivity(
   archive: Archive,
   { before = Infinity, limit = 100, offset = 0, document, about }: ActivityOptions = {},
-): Promise<{ readonly lines: readonly ActivityLine[]; readonly total: number }> {
+): Promise<Activity> {
+  if (document === undefined && about === undefined && before === Infinity) {
+    const tail = await openLogTail(archive, offset + limit);
+    return pageOf(tail, tail.entries, { before, limit, offset, total: tail.entries.at(-1)?.sequence ?? 0 });
+  }
   const index = await openLogIndex(archive);
   const all = document === undefined ? index.entries : historyOf(index, document);
   const entries = about === undefined ? all : all.filter((entry) => aboutOf(entry) === about);
+  return pageOf(index, entries, { before, limit, offset, total: entries.length });
+}
+
+function pageOf(
+  index: LogTail,
+  entries: readonly IndexedEntry[],
+  { before, limit, offset, total }: Readonly<Record<'before' | 'limit' | 'offset' | 'total', number>>,
+): Activity {
   // The entries are in order, so what comes before one of them ends where it would stand.
   const end = entries.findLastIndex(({ sequence }) => sequence < before) + 1 - offset;
   const page = entries.slice(Math.max(0, end - limit), Math.max(0, end)).toReversed();
-  return { lines: page.map((entry) => lineOf(index, entry)), total: entries.length };
+  return { lines: page.map((entry) => lineOf(index, entry)), total };
 }
 
 /**
@@ -111,7 +136,7 @@ function historyOf(index: LogIndex, document: DocumentId): readonly IndexedEntry
   );
 }
 
-function lineOf(index: LogIndex, entry: IndexedEntry): ActivityLine {
+function lineOf(index: LogTail, entry: IndexedEntry): ActivityLine {
   const { sequence, at, who, action, undoes, touched } = entry;
   const undoable = undoableChanges(action, touched);
   const undoneBy = index.undoneBy(sequence);

@@ -52,6 +52,14 @@ test('an archive is checked and backed up: sound, then with a file that was chan
   await page.getByText('1 file is not as it was written').waitFor();
   await picture('activity-checks-damaged');
 
+  // Brought back from the backup, without closing anything, and sound again.
+  choose(join(folder, 'other stick'));
+  await page.getByRole('button', { name: 'Bring back damaged files…' }).click();
+  await page.getByText('Everything that the backup can give is there').waitFor();
+  await picture('activity-brought-back');
+  await page.getByRole('button', { name: 'Check everything' }).click();
+  await page.getByText('Everything is as it was written').waitFor();
+
   expect(app.outside).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -103,8 +111,13 @@ test('what was done stands in the log, shows what it changed, and can be taken b
   // Signed off: the statement holds, and is no other archive's.
   choose(join(folder, 'statement.txt'));
   await page.getByRole('tab', { name: 'Statement' }).click();
-  await page.getByRole('button', { name: 'Save a statement' }).click();
+  await page.getByRole('button', { name: 'Save as text' }).click();
   await page.getByText('The statement is written').waitFor();
+  choose(join(folder, 'statement.pdf'));
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect
+    .poll(() => readFile(join(folder, 'statement.pdf'), 'latin1').catch(() => ''), { timeout: 60_000 })
+    .toMatch(/^%PDF-/);
   const statement = await readFile(join(folder, 'statement.txt'), 'utf8');
   await page.getByRole('textbox', { name: 'Code of the statement' }).fill(statement);
   await page.getByRole('button', { name: 'Check the code' }).click();

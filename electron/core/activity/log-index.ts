@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
 import type { Archive } from '../archive.ts';
 import { createSerialQueue, type SerialQueue } from '../serial-queue.ts';
@@ -33,6 +34,9 @@ export interface LogIndex {
   undoneBy(sequence: number): number | null;
 }
 
+/** The end of the log: its entries in order, the newest last. */
+export type LogTail = Pick<LogIndex, 'entries' | 'undoneBy'>;
+
 interface GrowingIndex extends LogIndex {
   add(entry: Entry): void;
 }
@@ -43,6 +47,9 @@ interface Kept {
   readonly index: GrowingIndex;
   readonly inTurn: SerialQueue;
 }
+
+/** Some milliseconds' worth. */
+const entriesAtOnce = 64;
 
 /** Goes with the archive: nothing of it outlives the key. */
 const kept = new WeakMap<Archive, Kept>();
@@ -56,9 +63,27 @@ export async function openLogIndex(archive: Archive): Promise<LogIndex> {
   kept.set(archive, { index, inTurn });
   await inTurn(async () => {
     if (index.entries.length >= archive.records.head.sequence) return;
-    for await (const entry of archive.records.log(index.entries.length + 1)) index.add(entry);
+    for await (const entry of archive.records.log(index.entries.length + 1)) {
+      index.add(entry);
+      // A long log must not keep the window waiting.
+      if (entry.sequence % entriesAtOnce === 0) await setImmediate();
+    }
   });
   return index;
+}
+
+/**
+ * The index of the log's newest entries alone. It says the same of each of them as the whole one, because whatever
+ * changed their records since is among them. The whole one is made meanwhile. Throws `archive-damaged`.
+ */
+export async function openLogTail(archive: Archive, length: number): Promise<LogTail> {
+  const { sequence } = archive.records.head;
+  if (sequence - (kept.get(archive)?.index.entries.length ?? 0) <= length) return openLogIndex(archive);
+  const tail = createLogIndex();
+  for await (const entry of archive.records.log(Math.max(1, sequence - length + 1))) tail.add(entry);
+  // What stands in its way is told to whoever asks for it.
+  void openLogIndex(archive).catch(() => undefined);
+  return tail;
 }
 
 function createLogIndex(): GrowingIndex {
