@@ -31,17 +31,18 @@ export function positionAfter(sequence: number, payload: Uint8Array): LogPositio
 }
 
 /**
- * Reads a journal's entries, a batch at a time, and follows the chain from `from` on; throws `archive-damaged` where an
+ * Reads a journal's entries, a batch at a time, and follows the chain from `from` on; a batch is
+ * what `windowLength` bytes hold. Throws `archive-damaged` where an
  * entry does not follow the one before.
  */
 export async function* readEntries(
   file: IoFile,
   place: FramePlace,
-  from: LogPosition,
+  { from, windowLength }: { readonly from: LogPosition; readonly windowLength?: number },
 ): AsyncGenerator<EntryBatch> {
   let position = from;
   let isMarked = false;
-  for await (const { payloads, end, fault } of readFrames(file, place)) {
+  for await (const { payloads, end, fault } of readFrames(file, place, windowLength)) {
     const entries: ReadEntry[] = [];
     for (const payload of payloads) {
       isMarked = payload.length === closingMark.length;

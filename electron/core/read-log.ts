@@ -6,6 +6,9 @@ import { damaged, isDamage } from './storage-error.ts';
 import { logStart, type LogPosition, type Storage } from './storage.ts';
 import { withFile } from './whole-file.ts';
 
+/** Bytes read at once: others have their turn in between, for a long log takes seconds. */
+const windowLength = 64 * 1024;
+
 /**
  * The entries of the log from the number `from` to the position `until`, their chain followed from where reading begins.
  * Of the journals before the one that holds `from`, none is read. Throws `archive-damaged`.
@@ -17,11 +20,10 @@ export async function* readLog(storage: Storage, from: number, until: LogPositio
   for (const number of journals.slice(begin.index)) {
     const file = await storage.io.open(generationPath(storage.folder, 'journal', number), 'reading');
     try {
-      for await (const { entries, end, fault } of readEntries(
-        file,
-        journalPlace(storage, number),
-        position,
-      )) {
+      for await (const { entries, end, fault } of readEntries(file, journalPlace(storage, number), {
+        from: position,
+        windowLength,
+      })) {
         for (const read of entries) {
           if (position.sequence === until.sequence) return;
           position = read.position;

@@ -111,7 +111,7 @@ function replayJournal(
   return withFile(storage.io.open(path, 'reading'), async (file) => {
     let after = { position, length: 0, isMarked: true, isTorn: false };
     const place = journalPlace(storage, number);
-    for await (const { entries, end, fault, isMarked } of readEntries(file, place, position)) {
+    for await (const { entries, end, fault, isMarked } of readEntries(file, place, { from: position })) {
       if (fault === 'damaged') throw damaged(`${name} (${end})`);
       for (const { entry } of entries) applyChanges(tables, entry.changes);
       const reached = entries.at(-1)?.position ?? after.position;

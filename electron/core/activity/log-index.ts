@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
 import type { Archive } from '../archive.ts';
 import { createSerialQueue, type SerialQueue } from '../serial-queue.ts';
@@ -48,9 +47,6 @@ interface Kept {
   readonly inTurn: SerialQueue;
 }
 
-/** Some milliseconds' worth. */
-const entriesAtOnce = 64;
-
 /** Goes with the archive: nothing of it outlives the key. */
 const kept = new WeakMap<Archive, Kept>();
 
@@ -63,11 +59,7 @@ export async function openLogIndex(archive: Archive): Promise<LogIndex> {
   kept.set(archive, { index, inTurn });
   await inTurn(async () => {
     if (index.entries.length >= archive.records.head.sequence) return;
-    for await (const entry of archive.records.log(index.entries.length + 1)) {
-      index.add(entry);
-      // A long log must not keep the window waiting.
-      if (entry.sequence % entriesAtOnce === 0) await setImmediate();
-    }
+    for await (const entry of archive.records.log(index.entries.length + 1)) index.add(entry);
   });
   return index;
 }
