@@ -23,7 +23,7 @@ export const checks = {
   'checks.log':
     '{count, plural, =0 {The log does not end as this program has it open} one {The log: # place is not as it was written} other {The log: # places are not as they were written}}',
   'checks.logText':
-    'Nobody can vouch for the entries there. Bring back damaged files from a backup. What is still named after that lies in the newest part: leave the archive as it is, and take what is intact into a new one with “testimonia salvage”.',
+    'Nobody can vouch for the entries there. Bring back damaged files from a backup. What is still named after that lies in the newest part: leave the archive as it is, and restore the newest backup into a new place.',
   'checks.log.damaged': 'Changed or cut off at byte {at, number}',
   'checks.log.missing': '{at, plural, =0 {The whole file is missing} other {Missing from byte # on}}',
   'checks.log.out-of-order': 'What stands at byte {at, number} does not follow what stood before it',

@@ -25,7 +25,7 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   'checks.log':
     '{count, plural, =0 {El registro no termina como este programa lo tiene abierto} one {El registro: # lugar no está como se escribió} other {El registro: # lugares no están como se escribieron}}',
   'checks.logText':
-    'Nadie puede responder de los asientos que hay ahí. Recupere los ficheros dañados de una copia de seguridad. Lo que aún se nombre después está en la parte más nueva: deje el archivo como está y lleve lo intacto a uno nuevo con «testimonia salvage».',
+    'Nadie puede responder de los asientos que hay ahí. Recupere los ficheros dañados de una copia de seguridad. Lo que aún se nombre después está en la parte más nueva: deje el archivo como está y restaure la copia más nueva en un lugar nuevo.',
   'checks.log.damaged': 'Cambiado o cortado en el byte {at, number}',
   'checks.log.missing': '{at, plural, =0 {Falta el fichero entero} other {Falta a partir del byte #}}',
   'checks.log.out-of-order': 'Lo que hay en el byte {at, number} no sigue a lo anterior',

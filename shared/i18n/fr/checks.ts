@@ -25,7 +25,7 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   'checks.log':
     '{count, plural, =0 {Le journal ne se termine pas comme ce programme l’a ouvert} one {Le journal : # endroit n’est pas tel qu’il a été écrit} other {Le journal : # endroits ne sont pas tels qu’ils ont été écrits}}',
   'checks.logText':
-    'Personne ne peut répondre des entrées qui s’y trouvent. Récupérez les fichiers endommagés depuis une sauvegarde. Ce qui est encore nommé ensuite se trouve dans la partie la plus récente : laissez l’archive telle quelle, et reprenez ce qui est intact dans une nouvelle avec « testimonia salvage ».',
+    'Personne ne peut répondre des entrées qui s’y trouvent. Récupérez les fichiers endommagés depuis une sauvegarde. Ce qui est encore nommé ensuite se trouve dans la partie la plus récente : laissez l’archive telle quelle, et restaurez la sauvegarde la plus récente à un nouvel endroit.',
   'checks.log.damaged': 'Modifié ou coupé à l’octet {at, number}',
   'checks.log.missing': '{at, plural, =0 {Le fichier entier manque} other {Manque à partir de l’octet #}}',
   'checks.log.out-of-order': 'Ce qui se trouve à l’octet {at, number} ne suit pas ce qui précède',
