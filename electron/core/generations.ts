@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Storage } from './storage.ts';
+import { listIfThere } from './whole-file.ts';
 
 /** A head is a snapshot of all records; a journal holds the entries since. */
 export type Part = 'head' | 'journal';
@@ -19,7 +20,7 @@ export async function listGenerations(
   { io, folder }: Pick<Storage, 'io' | 'folder'>,
   part: Part,
 ): Promise<readonly number[]> {
-  const names = await io.list(join(folder, part));
+  const names = await listIfThere(io, join(folder, part));
   return names
     .filter((name) => /^\d{9}$/.test(name))
     .map(Number)

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { frameOf, readFrames, type FramePlace } from './frames.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
 import { headParts, readHeadParts, type Snapshot } from './head-parts.ts';
 import { damaged, isDamage, systemCode } from './storage-error.ts';
 import type { Storage } from './storage.ts';
 import { emptyTables } from './tables.ts';
-import { makeFile, withFile } from './whole-file.ts';
+import { makeFile, makeFolderIfMissing, withFile } from './whole-file.ts';
 
 /** How many heads are kept: the newest may turn out to be bad. */
 const headsKept = 3;
@@ -20,6 +21,8 @@ export async function writeHead(storage: Storage, number: number, snapshot: Snap
   const place = placeOf(storage, number);
   let length = 0;
   let synced = 0;
+  // Heads can be done without, and so can their folder: whoever took it away lost no record.
+  await makeFolderIfMissing(storage.io, join(storage.folder, 'head'));
   await makeFile(storage.io, generationPath(storage.folder, 'head', number), async (file) => {
     for (const part of parts) {
       const frame = frameOf(place, length, part);

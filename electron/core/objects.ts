@@ -5,7 +5,7 @@ import type { IoPort } from './io-port.ts';
 import { newObjectId } from './new-id.ts';
 import type { Seal } from './seal.ts';
 import { damaged, systemCode } from './storage-error.ts';
-import { makeFileOf, readWholeFile } from './whole-file.ts';
+import { listIfThere, makeFileOf, makeFolderIfMissing, readWholeFile } from './whole-file.ts';
 
 /** Originals, texts and indexes: bytes that are written once under a random name and never change. */
 export interface Objects {
@@ -38,7 +38,7 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
   const ensureFolder = (path: string): Promise<void> => {
     const known = made.get(path);
     if (known) return known;
-    const making = makeFolder(io, path).catch((error: unknown) => {
+    const making = makeFolderIfMissing(io, path).catch((error: unknown) => {
       made.delete(path);
       throw error;
     });
@@ -87,7 +87,7 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
 /** Every object in the folder `objects` of an archive, sound or not; anything else there is nobody's. */
 export async function listObjects(io: IoPort, folder: string): Promise<readonly ObjectId[]> {
   const ids: ObjectId[] = [];
-  for (const name of await io.list(folder)) {
+  for (const name of await listIfThere(io, folder)) {
     if (!/^[0-9a-f]{2}$/.test(name)) continue;
     for (const file of await io.list(join(folder, name))) {
       const id = objectIdSchema.safeParse(file);
@@ -95,10 +95,4 @@ export async function listObjects(io: IoPort, folder: string): Promise<readonly 
     }
   }
   return ids;
-}
-
-async function makeFolder(io: IoPort, path: string): Promise<void> {
-  if ((await io.kindOf(path)) === null) await io.makeFolder(path);
-  // Also for one that was there: the run that made it may have ended before its name was safe.
-  await io.syncFolder(dirname(path));
 }

@@ -39,9 +39,13 @@ export async function isUnfinished(io: IoPort, folder: string): Promise<boolean>
 
 /** Removes what an unfinished making left, or one that failed; the lock stays for who holds it. */
 export async function clearUnfinished(io: IoPort, folder: string): Promise<void> {
-  const files = (['head', 'journal'] as const).map((part) => generationPath(folder, part, 1));
-  for (const path of [join(folder, vaultFile), join(folder, newVaultFile), ...files])
-    if ((await io.kindOf(path)) !== null) await io.removeFile(path);
+  const removeFiles = async (paths: readonly string[]) => {
+    for (const path of paths) if ((await io.kindOf(path)) !== null) await io.removeFile(path);
+  };
+  await removeFiles([vaultFile, newVaultFile].map((name) => join(folder, name)));
+  // Before anything else goes: a vault that came back after a power cut would name an archive that has nothing in it.
+  await io.syncFolder(folder);
+  await removeFiles((['head', 'journal'] as const).map((part) => generationPath(folder, part, 1)));
   for (const name of archiveFolders)
     if ((await io.kindOf(join(folder, name))) !== null) await io.removeFolder(join(folder, name));
   await io.syncFolder(folder);

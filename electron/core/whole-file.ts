@@ -62,6 +62,18 @@ export async function putFile(io: IoPort, path: string, bytes: SealedBytes): Pro
   await io.syncFolder(dirname(path));
 }
 
+/** A folder, there and its name safe. */
+export async function makeFolderIfMissing(io: IoPort, path: string): Promise<void> {
+  if ((await io.kindOf(path)) === null) await io.makeFolder(path);
+  // Also for one that was there: the run that made it may have ended before its name was safe.
+  await io.syncFolder(dirname(path));
+}
+
+/** The names in a folder; none when there is no such folder. */
+export async function listIfThere(io: IoPort, folder: string): Promise<readonly string[]> {
+  return (await io.kindOf(folder)) === 'folder' ? io.list(folder) : [];
+}
+
 /** All bytes of a file. Throws the system's `ENOENT` when it is not there. */
 export function readWholeFile(io: IoPort, path: string): Promise<Uint8Array> {
   return withFile(io.open(path, 'reading'), async (file) => file.read(0, await file.size()));

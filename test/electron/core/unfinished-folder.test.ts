@@ -72,6 +72,22 @@ describe('making an archive that is cut short', () => {
     },
   );
 
+  it('leaves the same when the disk was full and the power goes while what was made is cleared away', async () => {
+    const total = await callsOfCreate();
+    for (let full = 1; full <= total; full += 5)
+      for (let cut = full; cut <= full + 30; cut += 1) {
+        const disk = createSimulatedDisk();
+        const takesRoom = (call: string) => /^(write|makeFolder|open) /.test(call);
+        disk.failWhen((call, number) => {
+          if (number === cut) return 'power-cut';
+          return number >= full && takesRoom(call) ? 'ENOSPC' : null;
+        });
+        const isPromised = await create(disk);
+        for (const seed of [full, cut, full + cut])
+          await expectOpensOrCreates(disk.pullPlug({ seed }), isPromised);
+      }
+  });
+
   it('twice over leaves the same', async () => {
     const total = await callsOfCreate();
     for (let first = 1; first <= total; first += 3)
@@ -84,6 +100,21 @@ describe('making an archive that is cut short', () => {
         const isPromised = await create(again);
         await expectOpensOrCreates(again.pullPlug({ seed: second }), isPromised);
       }
+  });
+});
+
+describe('an archive that has lost its heads', () => {
+  it('opens by its journals, also without their folder, and has heads again when it is next closed', async () => {
+    const disk = createSimulatedDisk();
+    const { archive } = await createArchive('/a', { io: disk.io });
+    await saveDossier(archive, dossierDraftSchema.parse({ title: 'Kept', sections: [] }));
+    await archive.close();
+    for (const name of await disk.io.list('/a/head')) await disk.io.removeFile(`/a/head/${name}`);
+    await disk.io.removeFolder('/a/head');
+    const again = await openArchive('/a', { io: disk.io, journalLimit: 1 });
+    expect([...again.records.all('dossiers')].map(({ title }) => title)).toEqual(['Kept']);
+    await again.close();
+    expect(await disk.io.list('/a/head')).not.toEqual([]);
   });
 });
 
