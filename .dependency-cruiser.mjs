@@ -23,6 +23,7 @@ const owners = {
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',
   linkedom: '^electron/parser/html[^/]*\\.ts$',
   'mdast-util-[^/]+|micromark[^/]*': '^electron/parser/markdown[^/]*\\.ts$',
+  '@retorquere/bibtex-parser': '^electron/parser/bibtex\\.ts$',
   papaparse: '^electron/parser/csv\\.ts$',
   'read-excel-file': '^electron/parser/xlsx\\.ts$',
   saxes: '^electron/parser/xml\\.ts$',

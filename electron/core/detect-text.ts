@@ -33,6 +33,8 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
   if (text === null) return null;
   const start = text.trimStart();
   if (certainlyHtml.test(start)) return { format: 'html' };
+  const references = referenceFormat(start);
+  if (references) return { format: references };
   if (akomaNtoso.test(start)) return { format: 'akoma-ntoso' };
   if (otherMarkup.test(start)) return { format: null, kind: 'XML' };
   if (promised === 'html') return { format: /<[a-z!/]/i.test(text) ? 'html' : 'text' };
@@ -43,6 +45,17 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
   const signs = markdownSigns.filter((sign) => sign.test(text)).length;
   return { format: signs >= 2 ? 'markdown' : 'text' };
 }
+
+/** How lists of references begin; CSL-JSON is told by a type of item that only it names. */
+function referenceFormat(start: string): Format | null {
+  if (/^\ufeff?TY {1,2}- ?[A-Z]{3,7}\s*$/m.test(start.slice(0, 2000))) return 'ris';
+  if (/^(%[^\n]*\n\s*)*@[a-z]{2,20}\s*\{[^\s,{}"]{0,200}\s*[,}=]/i.test(start)) return 'bibtex';
+  const isCsl = /^[[{]/.test(start) && cslType.test(start);
+  return isCsl ? 'csl' : null;
+}
+
+const cslType =
+  /"type"\s*:\s*"(legal_case|legislation|bill|regulation|treaty|article(-journal|-magazine|-newspaper)?|post-weblog|webpage|report|book|chapter|thesis|paper-conference|speech|interview|manuscript|broadcast|personal_communication)"/;
 
 /** Enough of the text to see what it is, letter for letter only where it is ASCII; null when it is no text. */
 function sampleText(sample: Uint8Array): string | null {

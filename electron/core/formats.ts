@@ -28,6 +28,9 @@ export const formats: readonly FormatInfo[] = [
   { format: 'akoma-ntoso', label: 'Akoma Ntoso (XML)', extensions: ['xml', 'akn'] },
   { format: 'csv', label: 'Table (CSV)', extensions: ['csv', 'tsv', 'tab'] },
   { format: 'xlsx', label: 'Excel (XLSX)', extensions: ['xlsx', 'xlsm', 'xltx'] },
+  { format: 'ris', label: 'References (RIS)', extensions: ['ris'] },
+  { format: 'bibtex', label: 'References (BibTeX)', extensions: ['bib', 'bibtex'] },
+  { format: 'csl', label: 'References (CSL-JSON)', extensions: ['json'] },
   { format: 'text', label: 'Text', extensions: ['txt', 'text'] },
   { format: 'zip', label: 'ZIP', extensions: ['zip'] },
 ];

@@ -20,6 +20,9 @@ const formats = [
   'image',
   'csv',
   'xlsx',
+  'ris',
+  'bibtex',
+  'csl',
 ] as const;
 export const formatSchema = z.enum(formats);
 export type Format = z.infer<typeof formatSchema>;

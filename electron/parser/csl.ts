@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/errors.ts';
+import type { DocumentKind } from '../../shared/model/document.ts';
+import { decodeText } from './charset.ts';
+import type { Reading } from './found.ts';
+import { referenceReading, type Reference } from './reference.ts';
+
+const text = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
+const name = z.object({ family: text, given: text, literal: text, 'non-dropping-particle': text });
+const date = z.object({
+  'date-parts': z.array(z.array(z.coerce.number().int())).optional().catch(undefined),
+  raw: text,
+  literal: text,
+});
+
+/** An item of CSL-JSON (schema 1.0.2), as much of it as a record has fields for. */
+const itemSchema = z.object({
+  id: text,
+  type: text,
+  title: text,
+  author: z.array(name).optional().catch(undefined),
+  issued: date.optional().catch(undefined),
+  'container-title': text,
+  publisher: text,
+  authority: text,
+  number: text,
+  URL: text,
+  language: text,
+  keyword: text,
+  abstract: text,
+  note: text,
+  references: text,
+});
+type Item = z.infer<typeof itemSchema>;
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  legal_case: 'ruling',
+  legislation: 'law',
+  bill: 'law',
+  regulation: 'law',
+  treaty: 'law',
+  report: 'report',
+  book: 'report',
+  thesis: 'report',
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'post-weblog': 'article',
+  webpage: 'article',
+};
+
+/** Reads a list in CSL-JSON; items that are none are passed over. Errors: format-damaged, text-missing. */
+export function parseCsl(bytes: Uint8Array): Reading {
+  const items = readItems(decodeText(bytes)).flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  return referenceReading(items.map(referenceOf));
+}
+
+function readItems(json: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
+    return Array.isArray(value) ? value : [value];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('format-damaged', { reason }, { cause });
+  }
+}
+
+function referenceOf(item: Item): Reference {
+  const type = item.type ?? '';
+  const kind = Object.hasOwn(kinds, type) ? (kinds[type] ?? 'other') : 'other';
+  const isRuling = kind === 'ruling';
+  return {
+    kind,
+    title: item.title,
+    authors: (item.author ?? []).map(nameOf),
+    outlet: isRuling ? undefined : (item['container-title'] ?? item.publisher),
+    date: dateOf(item.issued),
+    url: item.URL,
+    language: item.language,
+    keywords: item.keyword?.split(/[;,]/) ?? [],
+    texts: [item.abstract, item.note].filter((each) => each !== undefined),
+    court: isRuling ? item.authority : undefined,
+    docket: isRuling ? item.number : undefined,
+    citation: isRuling ? item.references : undefined,
+    number: item.number,
+    key: item.id,
+  };
+}
+
+function nameOf(given: z.infer<typeof name>): string {
+  const parts = [given.given, given['non-dropping-particle'], given.family];
+  return given.literal ?? parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function dateOf(issued: Item['issued']): string | undefined {
+  const [parts] = issued?.['date-parts'] ?? [];
+  if (!parts || parts.length === 0) return issued?.raw ?? issued?.literal;
+  const [year = 0, ...rest] = parts;
+  return [
+    String(year).padStart(4, '0'),
+    ...rest.slice(0, 2).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}
