@@ -33,6 +33,7 @@ export const exitCodes = {
   'import-in-dossier': 7,
   'statement-unreadable': 1,
   'import-running': 5,
+  'import-ended': 1,
   'archive-busy': 5,
   stopped: 1,
   'backup-other': 7,

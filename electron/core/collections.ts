@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CollectionName } from '../../shared/model/activity.ts';
 import { documentSchema } from '../../shared/model/document.ts';
 import { dossierSchema } from '../../shared/model/dossier.ts';
-import { importReportSchema } from '../../shared/model/import.ts';
+import { importRecordSchema } from '../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../shared/model/ids.ts';
 
 /** Where a saved index lies. `id` is the index's name: `search`. */
@@ -18,7 +18,7 @@ export const savedIndexSchema = z.object({
 export const collectionSchemas = {
   documents: documentSchema,
   dossiers: dossierSchema,
-  imports: importReportSchema,
+  imports: importRecordSchema,
   indexes: savedIndexSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 

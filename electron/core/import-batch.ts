@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/model/activity.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { ObjectId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
@@ -37,7 +38,12 @@ interface Pending {
   readonly stored: Promise<readonly PromiseSettledResult<ObjectId>[]>;
 }
 
-export function createBatch(archive: Archive, onResult: (result: ImportResult) => void): Batch {
+/** `report` gives what else belongs into the commit of such results: without it, they are told and not kept. */
+export function createBatch(
+  archive: Archive,
+  onResult: (result: ImportResult) => void,
+  report: (results: readonly ImportResult[]) => readonly Change[] = () => [],
+): Batch {
   let pending: Pending[] = [];
   let bytes = 0;
   let since = Date.now();
@@ -76,13 +82,14 @@ export function createBatch(archive: Archive, onResult: (result: ImportResult) =
       const flushed = pending;
       pending = [];
       bytes = 0;
-      const changes = [];
+      const changes: Change[] = [];
       for (const { make, stored } of flushed) {
         const [original, text, layer] = (await stored).map(fulfilled);
         if (!make || original === undefined || text === undefined) continue;
         const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
-        changes.push({ collection: 'documents' as const, id: after.id, after });
+        changes.push({ collection: 'documents', id: after.id, after });
       }
+      changes.push(...report(flushed.map(({ result }) => result)));
       if (changes.length > 0) await archive.records.commit('documents-imported', changes);
       for (const { result } of flushed) onResult(result);
     },

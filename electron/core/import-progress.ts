@@ -1,6 +1,6 @@
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
-import type { ImportCounts, ImportResult } from '../../shared/model/import.ts';
+import { countResults, type ImportCounts, type ImportResult } from '../../shared/model/import.ts';
 import type { WalkedFile } from './walk-files.ts';
 
 /** How far a run has come. Files count when they have been read; `counts` only what is durable. */
@@ -16,6 +16,14 @@ export interface Tally {
   finish(): void;
 }
 
+/** A run's files, those of them that are left to read, and what became of the others. */
+interface TalliedRun {
+  readonly id: ImportId;
+  readonly files: readonly WalkedFile[];
+  readonly left: readonly WalkedFile[];
+  readonly told: readonly ImportResult[];
+}
+
 const countOf = {
   imported: 'imported',
   duplicate: 'duplicates',
@@ -24,17 +32,16 @@ const countOf = {
 } as const satisfies Record<ImportResult['status'], keyof ImportCounts>;
 
 export function createTally(
-  id: ImportId,
-  files: readonly WalkedFile[],
-  onProgress: ((progress: ImportProgress) => void) | undefined,
+  { id, files, left, told }: TalliedRun,
+  onProgress: (progress: ImportProgress) => void,
 ): Tally {
-  const bytesTotal = files.reduce((sum, file) => sum + file.bytes, 0);
-  const counts = { imported: 0, duplicates: 0, skipped: 0, failed: 0 };
-  let filesDone = 0;
-  let bytesDone = 0;
+  const bytesTotal = bytesOf(files);
+  const counts = { ...countResults(told) };
+  let filesDone = files.length - left.length;
+  let bytesDone = bytesTotal - bytesOf(left);
   const tell = (isFinished = false) => {
     const filesTotal = files.length;
-    onProgress?.({ id, filesDone, filesTotal, bytesDone, bytesTotal, counts: { ...counts }, isFinished });
+    onProgress({ id, filesDone, filesTotal, bytesDone, bytesTotal, counts: { ...counts }, isFinished });
   };
   return {
     tell: () => {
@@ -52,4 +59,8 @@ export function createTally(
       tell(true);
     },
   };
+}
+
+function bytesOf(files: readonly WalkedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -3,7 +3,8 @@ import type { RequestOutput } from '../../shared/ipc/contract.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
 import { countResults, type ImportReport, type ImportResult } from '../../shared/model/import.ts';
 import type { Archive } from '../core/archive.ts';
-import { importFiles } from '../core/import-files.ts';
+import { importFiles, resumeImport, type ImportOptions } from '../core/import-files.ts';
+import { importReport, importReports, unfinishedRun } from '../core/import-reports.ts';
 import { newImportId } from '../core/new-id.ts';
 import type { StartParser } from '../core/parser-host.ts';
 import { replyOf, type Report } from './reply-of.ts';
@@ -15,6 +16,8 @@ import type { Work, WorkProgress } from './work.ts';
 export interface ImportRuns extends Work {
   /** Starts a run and gives its id at once; `import-running` while another one runs. */
   start(archive: Archive, paths: readonly string[]): ImportId;
+  /** Goes on with a run that was stopped or broke off; `import-running` while another one runs, `import-ended`. */
+  resume(archive: Archive, id: ImportId): void;
   /** Stops a run (the running one unless named) and waits until what it had in hand is safe. */
   stop(id?: ImportId): Promise<void>;
   /** What became of each file so far, and the error that ended the run. */
@@ -37,6 +40,9 @@ interface Run {
   failure: Failure | null;
 }
 
+/** Begins a run or goes on with one. */
+type ImportWork = (options: ImportOptions) => Promise<ImportReport>;
+
 /** Ten times a second is as often as a person can read a number. */
 const interval = 100;
 
@@ -47,26 +53,35 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
   const runOf = (archive: Archive, id: ImportId): Run | null =>
     run?.archive === archive && run.report.id === id ? run : null;
 
+  const begin = (archive: Archive, report: Run['report'], work: ImportWork): ImportId => {
+    if (isRunning) throw new AppError('import-running');
+    const next: Run = {
+      archive,
+      report,
+      controller: new AbortController(),
+      progress: { done: 0, total: 0 },
+      ended: Promise.resolve(),
+      failure: null,
+    };
+    run = next;
+    isRunning = true;
+    next.ended = follow(next, work, tools).finally(() => {
+      isRunning = false;
+    });
+    return report.id;
+  };
+
   return {
     start: (archive, paths) => {
-      if (isRunning) throw new AppError('import-running');
       const id = newImportId();
       const startedAt = new Date().toISOString();
-      const controller = new AbortController();
-      const next: Run = {
-        archive,
-        report: { schemaVersion: 1, id, startedAt, results: [] },
-        controller,
-        progress: { done: 0, total: 0 },
-        ended: Promise.resolve(),
-        failure: null,
-      };
-      run = next;
-      isRunning = true;
-      next.ended = follow(next, paths, tools).finally(() => {
-        isRunning = false;
-      });
-      return id;
+      const report: Run['report'] = { schemaVersion: 1, id, startedAt, results: [] };
+      return begin(archive, report, (options) => importFiles(archive, paths, options));
+    },
+    resume: (archive, id) => {
+      const { report } = unfinishedRun(archive, id);
+      const { finishedAt: _, isStopped: __, ...begun } = report;
+      begin(archive, { ...begun, results: [...report.results] }, (options) => resumeImport(archive, options));
     },
     progress: () => (isRunning ? (run?.progress ?? null) : null),
     ended: async () => {
@@ -80,20 +95,22 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
     report: (archive, id) => {
       const mine = runOf(archive, id);
       if (mine?.failure) return { ...mine.report, failure: mine.failure };
-      const report = archive.records.get('imports', id) ?? mine?.report;
+      const report = isRunning && mine ? mine.report : (importReport(archive, id) ?? mine?.report);
       if (!report) throw new AppError('internal', { reason: 'no such import' });
       return report;
     },
     list: (archive) => {
-      const saved = [...archive.records.all('imports')];
-      const isUnsaved = run?.archive === archive && !saved.some(({ id }) => id === run?.report.id);
-      return run && isUnsaved ? [...saved, run.report] : saved;
+      const saved = importReports(archive);
+      if (run?.archive !== archive) return saved;
+      const { report } = run;
+      if (!saved.some(({ id }) => id === report.id)) return [...saved, report];
+      return isRunning ? saved.map((each) => (each.id === report.id ? report : each)) : saved;
     },
   };
 }
 
 /** Runs an import to its end and tells the window how it goes. */
-async function follow(run: Run, paths: readonly string[], tools: ImportTools): Promise<void> {
+async function follow(run: Run, work: ImportWork, tools: ImportTools): Promise<void> {
   const { startParser, tell, report: tellBug } = tools;
   const { archive, report, controller } = run;
   const { id, results } = report;
@@ -108,7 +125,7 @@ async function follow(run: Run, paths: readonly string[], tools: ImportTools): P
     tell('documents.changed', { count: archive.records.count('documents') - before });
   });
   const importing = (): Promise<ImportReport> =>
-    importFiles(archive, paths, {
+    work({
       id,
       startParser,
       signal: controller.signal,

@@ -79,6 +79,8 @@ export const requests = {
   'import.choose': { input: z.enum(['files', 'folder']), output: z.array(z.string()).nullable() },
   /** Starts a run over files and folders; its progress comes as events, its results by `import.report`. */
   'import.start': { input: z.array(z.string()).min(1), output: importIdSchema },
+  /** Goes on with a run that was stopped or broke off, under the same id. */
+  'import.resume': { input: importIdSchema, output: nothing },
   'import.stop': { input: importIdSchema, output: nothing },
   /** What became of each file so far; `failure` when an error ended the run before its end. */
   'import.report': {

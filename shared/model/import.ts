@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKindSchema } from './document.ts';
 import { documentIdSchema, importIdSchema, instantSchema } from './ids.ts';
 import { errorCodes } from '../errors.ts';
+import { modelCodes } from './recognition-models.ts';
 
 /** An error as it is kept in a report: the code, and what fills its sentence. */
 export const failureSchema = z.object({
@@ -29,10 +30,32 @@ export const importReportSchema = z.object({
   schemaVersion: z.literal(1),
   id: importIdSchema,
   startedAt: instantSchema,
+  /** Missing while it runs, and after a crash: then it can go on. */
   finishedAt: instantSchema.optional(),
+  /** Whether somebody stopped it before its end; then it can go on as well. */
+  isStopped: z.boolean().optional(),
+  /** How many files there were to read, those inside other files not counted. */
+  filesTotal: z.int().nonnegative().optional(),
   results: z.array(importResultSchema),
 });
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+
+/** What a run was asked to do: all that it needs to go on. It stays in the archive, because it holds paths of a machine. */
+const importSourceSchema = z.object({
+  roots: z.array(z.string()),
+  kind: documentKindSchema.optional(),
+  /** BCP 47. */
+  language: z.string().optional(),
+  models: z.array(z.enum(modelCodes)).optional(),
+});
+export type ImportSource = Readonly<z.infer<typeof importSourceSchema>>;
+
+/** A run as it is kept: one record of the run, and one for each batch of its results, which is written once. */
+export const importRecordSchema = importReportSchema.extend({
+  source: importSourceSchema.optional(),
+  /** The run that this record's results belong to; such a record is no run itself. */
+  partOf: importIdSchema.optional(),
+});
 
 export const importCountsSchema = z.object({
   imported: z.int(),

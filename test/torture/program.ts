@@ -15,6 +15,8 @@ export interface Ended {
 export interface Program {
   /** Ends it as `kill -9` does. */
   readonly kill: () => void;
+  /** Called when it says something on standard output. */
+  readonly onOutput: (listener: () => void) => void;
   readonly ended: Promise<Ended>;
 }
 
@@ -52,7 +54,11 @@ export function startProgram(words: readonly string[], place: ProgramPlace): Pro
       resolve({ exitCode, out: said, err: Buffer.concat(err).toString(), lines: wholeLines(said) });
     });
   });
-  return { kill: () => void child.kill('SIGKILL'), ended };
+  return {
+    kill: () => void child.kill('SIGKILL'),
+    onOutput: (listener) => void child.stdout.on('data', listener),
+    ended,
+  };
 }
 
 function wholeLines(out: string): Readonly<Record<string, unknown>>[] {

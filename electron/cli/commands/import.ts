@@ -1,12 +1,14 @@
 import { AppError } from '../../../shared/errors.ts';
 import { documentKindSchema } from '../../../shared/model/document.ts';
+import { importIdSchema, type ImportId } from '../../../shared/model/ids.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
 import { isPoorlyRead } from '../../../shared/model/recognition.ts';
-import { importFiles } from '../../core/import-files.ts';
+import { importFiles, resumeImport, type ImportOptions } from '../../core/import-files.ts';
+import type { ImportProgress } from '../../core/import-progress.ts';
 import { openSearch } from '../../core/search.ts';
-import type { Command, Options } from '../command.ts';
+import type { Call, Command, Options } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { givenSheet } from '../given-sheet.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -16,10 +18,10 @@ import { withArchive } from '../with-archive.ts';
 /** Each may take up to 1 GiB. */
 const mostJobs = 64;
 
-/** `import ARCHIVE PATH...`: a line for each file as soon as it is safe, then the counts. */
+/** `import ARCHIVE PATH...` or `import ARCHIVE --resume [ID]`: a line for each file as soon as it is safe, then the counts. */
 export const importCommand: Command = {
   name: 'import',
-  operands: '<paths...>',
+  operands: '[paths...]',
   summary: 'cli.import',
   options: [
     ['--kind <kind>', 'cli.import.kind'],
@@ -29,6 +31,7 @@ export const importCommand: Command = {
     ['--jobs <n>', 'cli.import.jobs'],
     ['--metadata <file>', 'cli.import.metadata'],
     ['--sheet <name>', 'cli.import.sheet'],
+    ['--resume [id]', 'cli.import.resume'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
   run: (call, context) =>
@@ -36,27 +39,27 @@ export const importCommand: Command = {
       const { operands, options } = call;
       const { output, translate, signal } = context;
       const started = performance.now();
-      const kind = readChoice(options, 'kind', documentKindSchema);
-      const language = readText(options, 'lang');
-      const models = readRecognition(options);
       const jobs = readJobs(options);
-      const sheet = await givenSheet(call, context);
-      const report = await importFiles(archive, operands, {
+      const tools = {
         startParser,
         signal,
-        isDryRun: options['dryRun'] === true,
-        ...(sheet && { describe: sheet.describe, leaveOut: sheet.leaveOut }),
-        ...(kind && { kind }),
-        ...(language && { language }),
-        ...(models && { models }),
         ...(jobs !== undefined && { jobs }),
-        onResult: (result) => {
+        onResult: (result: ImportResult) => {
           output.data(resultForScripts(result, translate), resultForPeople(result, translate));
         },
-        onProgress: ({ filesDone: done, filesTotal: total }) => {
+        onProgress: ({ filesDone: done, filesTotal: total }: ImportProgress) => {
           output.progress(translate('cli.import.progress', { done, total }));
         },
-      });
+      };
+      const resumed = readResumed(call);
+      const sheet = await givenSheet(call, context);
+      const report = await (resumed
+        ? resumeImport(archive, { ...tools, ...resumed })
+        : importFiles(archive, operands, {
+            ...tools,
+            ...readWishes(options),
+            ...(sheet && { describe: sheet.describe, leaveOut: sheet.leaveOut }),
+          }));
       output.progress(translate('cli.import.indexing'));
       if (options['dryRun'] !== true) await openSearch(archive);
       const seconds = Math.round(performance.now() - started) / 1000;
@@ -66,6 +69,43 @@ export const importCommand: Command = {
       return summary.failed > 0 || !isRight ? 1 : 0;
     }),
 };
+
+/** What is said of all files of a new run. */
+function readWishes(options: Options): Partial<ImportOptions> {
+  const kind = readChoice(options, 'kind', documentKindSchema);
+  const language = readText(options, 'lang');
+  const models = readRecognition(options);
+  return {
+    isDryRun: options['dryRun'] === true,
+    ...(kind && { kind }),
+    ...(language && { language }),
+    ...(models && { models }),
+  };
+}
+
+const asNewRun = ['kind', 'lang', 'ocr', 'dryRun', 'metadata', 'sheet'];
+
+/** The run to go on with, by its id where one is given; null for a new run. */
+function readResumed({ operands, options }: Call): { readonly id?: ImportId } | null {
+  const { resume } = options;
+  if (resume === undefined || resume === false) {
+    if (operands.length > 0) return null;
+    throw new AppError('wrong-usage', { reason: 'import takes files and folders, or --resume' });
+  }
+  // Commander knows --no-ocr: without it, and without --ocr, the option is true.
+  const isNew = asNewRun.some(
+    (name) => options[name] !== undefined && !(name === 'ocr' && options[name] === true),
+  );
+  if (operands.length > 0 || isNew) {
+    throw new AppError('wrong-usage', {
+      reason: '--resume goes on as the run was asked for: it takes no files and no other wish than --jobs',
+    });
+  }
+  if (resume === true) return {};
+  const id = importIdSchema.safeParse(resume);
+  if (!id.success) throw new AppError('import-ended', { id: resume });
+  return { id: id.data };
+}
 
 /** The models of `--ocr eng+fra`; none of them for `--no-ocr`. */
 function readRecognition(options: Options): readonly ModelCode[] | undefined {

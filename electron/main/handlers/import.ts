@@ -6,6 +6,10 @@ export function importHandlers({ session, dialogs, runs }: HandlerTools): Handle
   return {
     'import.choose': (what) => dialogs.importFrom(what),
     'import.start': (paths) => runs.start(session.require(), paths),
+    'import.resume': (id) => {
+      runs.resume(session.require(), id);
+      return undefined;
+    },
     'import.stop': async (id) => {
       await runs.stop(id);
     },

@@ -47,6 +47,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.language': 'لغتها (BCP 47) إن لم تذكرها الملفات',
   'cli.import.ocr': 'قراءة النص في الصور بهذه اللغات (eng+fra أو en,fr)؛ وإن لم تُذكر تُكتشف تلقائيًا',
   'cli.import.noOcr': 'عدم قراءة النص في الصور',
+  'cli.import.resume': 'متابعة عملية استيراد انقطعت، وهي الأحدث ما لم تُذكر غيرها؛ من دون مسارات',
   'cli.import.jobs': 'عدد الملفات التي تُقرأ معًا؛ وإن لم يُذكر فبعدد أنوية المعالج',
   'cli.import.metadata': 'جدول (CSV أو XLSX) يصف الملفات: عموده «الملف» يسمّيها',
   'cli.import.sheet': 'ورقة المصنف التي تُقرأ؛ وإن لم تُذكر فالأولى',

@@ -43,6 +43,7 @@ export const cli = {
   'cli.import.language': 'their language (BCP 47), where the files do not say it',
   'cli.import.ocr': 'read text in pictures in these languages (eng+fra, or en,fr); left out, they are found',
   'cli.import.noOcr': 'read no text in pictures',
+  'cli.import.resume': 'go on with a run that broke off, the newest unless named; takes no paths',
   'cli.import.jobs': 'how many files are parsed at once; left out, as many as there are cores',
   'cli.import.metadata': 'a table (CSV or XLSX) that describes the files: its column “file” names them',
   'cli.import.sheet': 'the sheet of the workbook to read; left out, the first',

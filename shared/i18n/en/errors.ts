@@ -45,6 +45,8 @@ export const errors = {
     'The import cannot be taken back: the dossier “{dossier}” names a document of it. Take the document out of the dossier first; nothing was changed.',
   'error.statement-unreadable':
     'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
+  'error.import-ended':
+    'There is no such import in this archive that could go on. Import the files again: what is here already is not taken in twice.',
   'error.import-running': 'An import is already running. Wait for it to end, or stop it.',
   'error.archive-busy':
     'An import, a check or a backup is still going on. Wait for its end or stop it, then try again.',

@@ -49,6 +49,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.ocr':
     'leer el texto de las imágenes en estos idiomas (eng+fra, o en,fr); si falta, se reconocen',
   'cli.import.noOcr': 'no leer texto en las imágenes',
+  'cli.import.resume': 'continuar una importación interrumpida, la última si no se indica otra; sin rutas',
   'cli.import.jobs': 'cuántos ficheros se leen a la vez; si no se indica, tantos como núcleos',
   'cli.import.metadata': 'una tabla (CSV o XLSX) que describe los ficheros: su columna «archivo» los nombra',
   'cli.import.sheet': 'la hoja del libro que se lee; si falta, la primera',

@@ -49,6 +49,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'La importación no puede deshacerse: el dosier «{dossier}» nombra un documento de ella. Quite antes el documento del dosier; no se cambió nada.',
   'error.statement-unreadable':
     'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
+  'error.import-ended':
+    'En este archivo no hay ninguna importación así que pueda continuar. Importe de nuevo los ficheros: lo que ya está aquí no se añade dos veces.',
   'error.import-running': 'Ya hay una importación en curso. Espere a que termine o deténgala.',
   'error.archive-busy':
     'Aún hay una importación, una comprobación o una copia de seguridad en marcha. Espere a que termine o deténgala y vuelva a intentarlo.',

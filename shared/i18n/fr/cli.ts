@@ -50,6 +50,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.ocr':
     'lire le texte des images dans ces langues (eng+fra, ou en,fr) ; sans cela, elles sont reconnues',
   'cli.import.noOcr': 'ne lire aucun texte dans les images',
+  'cli.import.resume': 'reprendre un import interrompu, le dernier sauf indication ; sans chemins',
   'cli.import.jobs': 'combien de fichiers sont lus à la fois ; sans cela, autant que de cœurs',
   'cli.import.metadata':
     'un tableau (CSV ou XLSX) qui décrit les fichiers : sa colonne « fichier » les nomme',

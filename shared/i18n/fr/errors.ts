@@ -53,6 +53,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'L’importation ne peut pas être annulée : le dossier « {dossier} » cite un de ses documents. Retirez d’abord ce document du dossier ; rien n’a été changé.',
   'error.statement-unreadable':
     'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
+  'error.import-ended':
+    'Cette archive ne contient pas d’import à reprendre de ce nom. Importez de nouveau les fichiers : ce qui est déjà là n’est pas ajouté deux fois.',
   'error.import-running': 'Une importation est déjà en cours. Attendez qu’elle se termine, ou arrêtez-la.',
   'error.archive-busy':
     'Une importation, une vérification ou une sauvegarde est encore en cours. Attendez sa fin ou arrêtez-la, puis réessayez.',

@@ -7,6 +7,7 @@ import { createArchive, openArchive, type Archive } from '../../../electron/core
 import { documentContent, documentOriginal, listDocuments } from '../../../electron/core/documents.ts';
 import { importFiles, type ImportOptions } from '../../../electron/core/import-files.ts';
 import type { ImportProgress } from '../../../electron/core/import-progress.ts';
+import { importReport } from '../../../electron/core/import-reports.ts';
 import { newImportId } from '../../../electron/core/new-id.ts';
 import type { StartParser } from '../../../electron/core/parser-host.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
@@ -177,7 +178,7 @@ describe('an import', () => {
     expect(progress.at(-1)?.counts).toEqual(countResults(report.results));
     await archive.close();
     const again = await openArchive(archive.path);
-    expect(again.records.get('imports', id)).toEqual(report);
+    expect(importReport(again, id)).toEqual(report);
     expect(again.records.count('documents')).toBe(60);
     await again.close();
   });
@@ -204,7 +205,7 @@ describe('an import', () => {
       },
     });
     expect(countResults(report.results)).toMatchObject({ imported: 10, failed: 0 });
-    expect(archive.records.get('imports', report.id)).toEqual(report);
+    expect(importReport(archive, report.id)).toEqual(report);
     expect(countResults((await run()).results)).toMatchObject({ imported: 20, duplicates: 10 });
   });
 

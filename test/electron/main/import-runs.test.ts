@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { importReport } from '../../../electron/core/import-reports.ts';
 import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
 import { createSimulatedDisk } from '../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -86,7 +87,23 @@ describe('a run', () => {
     const { results } = runs.report(archive, id);
     expect(results.length).toBeLessThan(121);
     expect(archive.records.count('documents')).toBe(countResults(results).imported);
-    expect(archive.records.get('imports', id)?.results).toEqual(results);
+    expect(importReport(archive, id)?.results).toEqual(results);
+  });
+
+  test('that was stopped goes on under its id, to the whole report', async () => {
+    const id = runs.start(archive, [join(place, 'files')]);
+    await runs.stop(id);
+    const before = runs.report(archive, id).results.length;
+    runs.resume(archive, id);
+    expect(runs.report(archive, id)).toMatchObject({ id });
+    await runs.ended();
+    const report = runs.report(archive, id);
+    expect(report.results).toHaveLength(121);
+    expect(report.results.length).toBeGreaterThan(before);
+    expect(archive.records.count('documents')).toBe(120);
+    expect(() => {
+      runs.resume(archive, id);
+    }).toThrow('import-ended');
   });
 
   test('that the disk has no more room for keeps what it had, and says why it ended', async () => {
