@@ -1,15 +1,21 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
-import type { ImportReport, ImportResult, ImportSource } from '../../shared/model/import.ts';
+import {
+  importReportSchema,
+  type ImportReport,
+  type ImportResult,
+  type ImportSource,
+} from '../../shared/model/import.ts';
 import type { Archive } from './archive.ts';
 
 /** The reports of all runs, oldest first, each with all its results so far and without a path of a machine. */
 export function importReports(archive: Archive): ImportReport[] {
   const runs = [];
   const parts = new Map<ImportId, ImportResult[]>();
-  for (const { source: _, partOf, ...report } of archive.records.all('imports')) {
-    if (partOf === undefined) runs.push(report);
-    else parts.set(partOf, [...(parts.get(partOf) ?? []), ...report.results]);
+  for (const record of archive.records.all('imports')) {
+    const { partOf, results } = record;
+    if (partOf === undefined) runs.push(importReportSchema.parse(record));
+    else parts.set(partOf, [...(parts.get(partOf) ?? []), ...results]);
   }
   return runs.map((run) => ({ ...run, results: [...run.results, ...(parts.get(run.id) ?? [])] }));
 }
@@ -18,7 +24,7 @@ export function importReports(archive: Archive): ImportReport[] {
 export function importReport(archive: Archive, id: ImportId): ImportReport | undefined {
   const run = archive.records.get('imports', id);
   if (!run || run.partOf !== undefined) return undefined;
-  const { source: _, partOf: __, ...report } = run;
+  const report = importReportSchema.parse(run);
   const results = [...report.results];
   for (const part of archive.records.all('imports')) if (part.partOf === id) results.push(...part.results);
   return { ...report, results };

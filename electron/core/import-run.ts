@@ -60,7 +60,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     tally.count(result);
     tools.onResult(result);
   };
-  const batch = createBatch(archive, onResult, record?.changes);
+  const batch = createBatch(archive, onResult, (batched) => record?.changes(batched) ?? []);
   const host = createParserPool(tools.startParser, { jobs });
   const ended = new AbortController();
   const stop = () => {

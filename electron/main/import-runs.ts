@@ -80,8 +80,10 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
     },
     resume: (archive, id) => {
       const { report } = unfinishedRun(archive, id);
-      const { finishedAt: _, isStopped: __, ...begun } = report;
-      begin(archive, { ...begun, results: [...report.results] }, (options) => resumeImport(archive, options));
+      const { startedAt, results } = report;
+      begin(archive, { schemaVersion: 1, id, startedAt, results: [...results] }, (options) =>
+        resumeImport(archive, options),
+      );
     },
     progress: () => (isRunning ? (run?.progress ?? null) : null),
     ended: async () => {
