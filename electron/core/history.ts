@@ -22,7 +22,7 @@ interface Subject {
 }
 
 /** One entry of the log as a list shows it. */
-export interface ActivityLine {
+interface ActivityLine {
   readonly sequence: number;
   readonly at: string;
   /** The local name that was set; null where none was. */

@@ -28,7 +28,7 @@ function choice(values: readonly string[], labels: string): CellKind {
 }
 
 /** Every field that a column can fill, and what such columns are called in four languages. */
-export const sheetFields: readonly SheetField[] = [
+const sheetFields: readonly SheetField[] = [
   {
     path: 'kind',
     kind: choice(documentKinds, 'kind'),

@@ -3,7 +3,7 @@ import { cellBlocks, type CellRow } from './cell-blocks.ts';
 import { plainStyle, type RtfStyle } from './rtf-styles.ts';
 
 /** What is known of a paragraph when it ends. */
-export interface ParagraphKind {
+interface ParagraphKind {
   readonly style: RtfStyle;
   /** Of a list: 0 for the outermost. */
   readonly depth: number;

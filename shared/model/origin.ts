@@ -25,7 +25,7 @@ const sources = [
   'importer',
 ] as const;
 
-export const originSchema = z.object({
+const originSchema = z.object({
   source: z.enum(sources),
   /** What of the source: `og:title`, `Subject`, `Neutral Citation Number: …`; at most a short passage. */
   detail: z.string().max(300).optional(),

@@ -9,7 +9,7 @@ export const unzipJobSchema = z.discriminatedUnion('task', [
 export type UnzipJob = Readonly<z.infer<typeof unzipJobSchema>>;
 
 /** A file in a ZIP. One with an error is not read: its name, its size or its kind is refused. */
-export const zipEntrySchema = z.object({
+const zipEntrySchema = z.object({
   /** The path inside the ZIP, with `/`. */
   name: z.string(),
   /** Its size as the ZIP says it; reading gives no more. */

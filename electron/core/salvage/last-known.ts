@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '../../../shared/model/acti
 import { asBuffer } from '../as-buffer.ts';
 
 /** The newest state of a record that could be read. */
-export interface KnownRecord {
+interface KnownRecord {
   readonly collection: CollectionName;
   readonly id: string;
   /** The entry after which it stood thus. */
