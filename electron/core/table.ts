@@ -1,7 +1,7 @@
 import { asBuffer } from './as-buffer.ts';
 
 /** A record's JSON among bytes that it shares with others. */
-export interface UnreadRecord {
+interface UnreadRecord {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/model/document.ts';
 
 /** One way to keep records, opened. */
-export interface OpenEngine {
+interface OpenEngine {
   readonly count: number;
   /** Replaces one record; durable when it resolves, as far as this engine can. */
   change(record: Document): Promise<void>;
