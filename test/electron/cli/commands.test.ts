@@ -200,7 +200,7 @@ describe('dossier', () => {
     const out = join(place, 'dossier.pdf');
     await writeFile(out, 'mine');
     const id = await idOf('The march');
-    expect((await runCommand('dossier', archive, '--out', out, '--ids', id)).exitCode).toBe(1);
+    expect((await runCommand('dossier', archive, '--out', out, '--ids', id)).exitCode).toBe(7);
     expect(await readFile(out, 'utf8')).toBe('mine');
     const none = await runCommand(
       'dossier',

@@ -116,7 +116,7 @@ describe('real material', () => {
           expect(recall(body.replace(/<[^>]*>/g, ''), await textOf(document))).toBeGreaterThan(0.97);
         }
         const supreme = documents.find(({ provenance }) => provenance.fileName === 'test3.docx');
-        expect(supreme?.title).toMatch(/^Burnett or Grant .* v International Insurance Company/);
+        expect(supreme?.title).toMatch(/^Burnett or Grant v International Insurance Company/);
         expect(supreme && (await textOf(supreme))).toMatch(/\n59\. .*\n/);
       }),
     );
@@ -174,9 +174,12 @@ describe('real material', () => {
     it('each get a result and stop nothing', { timeout: 5 * minutes }, () =>
       withImported('hostile', ({ report }) => {
         const files = readdirSync(corpus('hostile'), { recursive: true, withFileTypes: true });
-        expect(report.results.length).toBe(
-          files.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).length,
-        );
+        const told = report.results.map(({ file }) => file);
+        for (const entry of files.filter(({ name }) => !name.startsWith('.'))) {
+          // What is in a ZIP is told in its place.
+          const isTold = (file: string) => `${file}/`.includes(`/${entry.name}/`);
+          if (entry.isFile()) expect(told.some(isTold), entry.name).toBe(true);
+        }
         expect([...codes(report)].filter((code) => code.startsWith('parser') || code === 'internal')).toEqual(
           [],
         );
