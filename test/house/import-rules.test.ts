@@ -70,6 +70,9 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:saxes': { 'electron/parser/odt.ts': ['saxes'] },
   'one-owner:postal-mime': { 'electron/parser/eml.ts': ['postal-mime'] },
   'one-owner:yauzl': { 'electron/parser/docx.ts': ['yauzl'] },
+  'one-owner:@retorquere/bibtex-parser': { 'electron/parser/ris.ts': ['@retorquere/bibtex-parser'] },
+  'one-owner:papaparse': { 'electron/parser/xlsx.ts': ['papaparse'] },
+  'one-owner:read-excel-file': { 'electron/parser/csv.ts': ['read-excel-file'] },
   'one-owner:intl-messageformat': { 'renderer/app.tsx': ['intl-messageformat'] },
   'one-owner:commander': { 'electron/core/archive.ts': ['commander'] },
 };
