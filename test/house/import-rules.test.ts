@@ -72,7 +72,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:yauzl': { 'electron/parser/docx.ts': ['yauzl'] },
   'one-owner:@retorquere/bibtex-parser': { 'electron/parser/ris.ts': ['@retorquere/bibtex-parser'] },
   'one-owner:papaparse': { 'electron/parser/xlsx.ts': ['papaparse'] },
-  'one-owner:read-excel-file': { 'electron/parser/csv.ts': ['read-excel-file'] },
+  'one-owner:read-excel-file': { 'electron/parser/csv.ts': ['read-excel-file/universal'] },
   'one-owner:intl-messageformat': { 'renderer/app.tsx': ['intl-messageformat'] },
   'one-owner:commander': { 'electron/core/archive.ts': ['commander'] },
 };
