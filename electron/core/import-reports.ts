@@ -21,7 +21,7 @@ export function importReports(archive: Archive): ImportReport[] {
 }
 
 /** One run's report; undefined for one that there is not. */
-export function importReport(archive: Archive, id: ImportId): ImportReport | undefined {
+export function importReport(archive: Archive, id: string): ImportReport | undefined {
   const run = archive.records.get('imports', id);
   if (!run || run.partOf !== undefined) return undefined;
   const report = importReportSchema.parse(run);

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/activity.ts';
 import type { Archive } from './archive.ts';
+import { importReport } from './import-reports.ts';
 import { hollowDossier } from './undo.ts';
 
 /**
@@ -13,7 +14,7 @@ import { hollowDossier } from './undo.ts';
 export async function undoImport(archive: Archive, importId: string): Promise<{ readonly removed: number }> {
   const removals = (): Change[] =>
     documentsOf(archive, importId).map((id) => ({ collection: 'documents', id }));
-  if (archive.records.get('imports', importId) === undefined && removals().length === 0)
+  if (importReport(archive, importId) === undefined && removals().length === 0)
     throw new AppError('import-missing', { id: importId });
   if (removals().length === 0) return { removed: 0 };
   const { changes } = await archive.records.commit('import-undone', () => {
@@ -27,7 +28,7 @@ export async function undoImport(archive: Archive, importId: string): Promise<{ 
 
 /** Whether a run added documents of which none is there any more. */
 export function isImportUndone(archive: Archive, importId: string): boolean {
-  const report = archive.records.get('imports', importId);
+  const report = importReport(archive, importId);
   const hasAdded = report?.results.some(({ status }) => status === 'imported') ?? false;
   return hasAdded && documentsOf(archive, importId).length === 0;
 }

@@ -105,7 +105,7 @@ describe('real material', () => {
   });
 
   describeWithCorpus('rulings', 'rulings', () => {
-    it('lose no word and no paragraph number', { timeout: 3 * minutes }, () =>
+    it('lose no word and no paragraph number', { timeout: 10 * minutes }, () =>
       withImported('rulings', async ({ report, documents, textOf }) => {
         expect([...codes(report)]).not.toContain('format-unknown');
         for (const document of documents.filter(({ provenance }) => provenance.format === 'docx')) {
