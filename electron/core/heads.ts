@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { frameOf, readFrames, type FramePlace } from './frames.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
 import { headParts, readHeadParts, type Snapshot } from './head-parts.ts';
+import type { IoFile } from './io-port.ts';
 import { damaged, isDamage, systemCode } from './storage-error.ts';
 import type { Storage } from './storage.ts';
 import { emptyTables } from './tables.ts';
@@ -21,9 +22,7 @@ export async function writeHead(storage: Storage, number: number, snapshot: Snap
   const place = placeOf(storage, number);
   let length = 0;
   let synced = 0;
-  // Heads can be done without, and so can their folder: whoever took it away lost no record.
-  await makeFolderIfMissing(storage.io, join(storage.folder, 'head'));
-  await makeFile(storage.io, generationPath(storage.folder, 'head', number), async (file) => {
+  const fill = async (file: IoFile) => {
     for (const part of parts) {
       const frame = frameOf(place, length, part);
       await file.write(frame, length);
@@ -33,6 +32,13 @@ export async function writeHead(storage: Storage, number: number, snapshot: Snap
       await file.sync();
       synced = length;
     }
+  };
+  const path = generationPath(storage.folder, 'head', number);
+  await makeFile(storage.io, path, fill).catch(async (error: unknown) => {
+    // Heads can be done without, and so can their folder: whoever took it away lost no record.
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await makeFolderIfMissing(storage.io, dirname(path));
+    await makeFile(storage.io, path, fill);
   });
   return length;
 }

@@ -67,6 +67,6 @@ test('the ways into an archive: kept on a sheet, changed, and asked for again wh
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await page.getByRole('searchbox').waitFor({ timeout });
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-  await page.getByText('400 documents').waitFor({ timeout });
+  await page.getByRole('main').getByText('400 documents').first().waitFor({ timeout });
   expect(complaints).toEqual([]);
 });
