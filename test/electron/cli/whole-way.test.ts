@@ -38,14 +38,8 @@ describeWithCorpus('udhr', 'the whole way over real documents', () => {
   it('imports all that can be imported, and says of the rest what failed and why', () => {
     const failed = imported.lines.filter(({ status }) => status === 'failed');
     const why = failed.map(({ file, error }) => [file, (error as { code: string }).code]);
-    expect(new Map(why as [string, string][])).toEqual(
-      new Map([
-        ...['1', '10', '2', '3', '5'].map((n) => [`rulings/test${n}.xml`, 'format-unknown'] as const),
-        ['rulings/us-opinion-scanned.pdf', 'text-missing'],
-        ['udhr/nku.txt', 'file-empty'],
-      ]),
-    );
-    expect(imported.lines.at(-1)).toMatchObject({ summary: { imported: 523, duplicates: 0, failed: 7 } });
+    expect(why).toEqual([['udhr/nku.txt', 'file-empty']]);
+    expect(imported.lines.at(-1)).toMatchObject({ summary: { imported: 529, duplicates: 0, failed: 1 } });
   });
 
   it('finds the right documents first, in every script', async () => {
