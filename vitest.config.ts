@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           setupFiles: ['test/support/own-profile.ts'],
           testTimeout: 60_000,
+          // Vitest leaves a core to itself, which on two cores is half of them.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {

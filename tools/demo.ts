@@ -5,7 +5,7 @@ import { startParser } from '../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../electron/core/archive.ts';
 import { dossierContent, dossierTools } from '../electron/core/dossier-build.ts';
 import { saveDossier } from '../electron/core/dossiers.ts';
-import { importFiles } from '../electron/core/import-files.ts';
+import { importFiles } from '../electron/core/import/import-files.ts';
 import { openSearch } from '../electron/core/search.ts';
 import { buildDossier } from '../shared/dossier/build-dossier.ts';
 import { countResults } from '../shared/model/import.ts';

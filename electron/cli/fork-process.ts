@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { residentMemory } from '../core/resident-memory.ts';
-import { sideEnvironment } from '../core/side-environment.ts';
-import type { SideProcess } from '../core/side-process.ts';
+import { residentMemory } from '../core/processes/resident-memory.ts';
+import { sideEnvironment } from '../core/processes/side-environment.ts';
+import type { SideProcess } from '../core/processes/side-process.ts';
 
 // From a checkout this file is TypeScript beside electron/{parser,key}; bundled, all lie in out/ as JavaScript.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';

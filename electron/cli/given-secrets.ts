@@ -1,4 +1,4 @@
-import type { Secrets } from '../core/unlock.ts';
+import type { Secrets } from '../core/keys/unlock.ts';
 import type { Options } from './command.ts';
 import { firstLine } from './read-text-file.ts';
 import { readText } from './read-option.ts';

@@ -1,6 +1,6 @@
-import { readSheet } from '../core/sheet.ts';
-import { suggestMapping, type RowProblem } from '../core/sheet-check.ts';
-import { planSheet, type SheetPlan } from '../core/sheet-import.ts';
+import { readSheet } from '../core/sheet/sheet.ts';
+import { suggestMapping, type RowProblem } from '../core/sheet/sheet-check.ts';
+import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Call, Context } from './command.ts';
 import { readText } from './read-option.ts';

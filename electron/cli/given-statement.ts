@@ -1,6 +1,6 @@
 import type { StatedPlace } from '../../shared/activity/statement.ts';
 import type { Archive } from '../core/archive.ts';
-import { checkStatement, readStatement, type StatementCheck } from '../core/statement.ts';
+import { checkStatement, readStatement, type StatementCheck } from '../core/activity/statement.ts';
 import type { Options } from './command.ts';
 import { readText } from './read-option.ts';
 import { readTextFile } from './read-text-file.ts';

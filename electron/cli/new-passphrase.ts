@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import { generatePassphrase } from '../core/generate-passphrase.ts';
+import { generatePassphrase } from '../core/keys/generate-passphrase.ts';
 import type { Options } from './command.ts';
 import type { Context } from './command.ts';
 import { firstLine } from './read-text-file.ts';

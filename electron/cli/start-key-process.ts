@@ -1,4 +1,4 @@
-import type { StartKeyProcess } from '../core/derive-process.ts';
+import type { StartKeyProcess } from '../core/keys/derive-process.ts';
 import { forkProcess } from './fork-process.ts';
 
 /** Starts the process that makes a key of a passphrase. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import { openArchive, type Archive } from '../core/archive.ts';
-import { deriveBy } from '../core/derive-process.ts';
-import type { Secrets } from '../core/unlock.ts';
+import { deriveBy } from '../core/keys/derive-process.ts';
+import type { Secrets } from '../core/keys/unlock.ts';
 import type { Call, Context } from './command.ts';
 import { givenName } from './given-name.ts';
 import { givenSecrets } from './given-secrets.ts';

@@ -1,6 +1,6 @@
 import { access, writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/errors.ts';
-import { systemCode } from '../core/storage-error.ts';
+import { systemCode } from '../core/disk/storage-error.ts';
 
 /** Writes a file that must not be there yet: nothing of the person's is ever overwritten. `file-exists`, `file-not-written`. */
 export async function writeNewFile(file: string, bytes: Uint8Array): Promise<void> {

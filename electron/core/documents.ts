@@ -12,9 +12,9 @@ import {
 } from '../../shared/model/document.ts';
 import type { Origins } from '../../shared/model/origin.ts';
 import type { Archive } from './archive.ts';
-import { objectName } from './objects.ts';
-import { readJson } from './read-json.ts';
-import { damaged } from './storage-error.ts';
+import { objectName } from './storage/objects.ts';
+import { readJson } from './disk/read-json.ts';
+import { damaged } from './disk/storage-error.ts';
 
 /** Which documents to list; without a limit, all of them. */
 export interface DocumentFilter {

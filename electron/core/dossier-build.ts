@@ -10,6 +10,7 @@ import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
 import { documentContent, getDocument } from './documents.ts';
+import { resourceFolder } from './resource-folder.ts';
 
 /**
  * Gathers all that a dossier says from the archive: its documents' records and texts, and where the log stands.
@@ -51,8 +52,7 @@ function newestOf(sections: readonly DossierContentSection[], updatedAt: string 
   return moments.at(-1) ?? new Date(0).toISOString();
 }
 
-/** The fonts, from the program's own files: this file and its bundles both lie two folders below the root. */
-const fonts = new URL('../../resources/fonts/', import.meta.url);
+const fonts = new URL('fonts/', resourceFolder);
 
 /** What the build needs, on Node. */
 export function dossierTools(options: Pick<DossierTools, 'onProgress' | 'signal'> = {}): DossierTools {

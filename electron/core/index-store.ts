@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
-import { savedIndexSchema } from './collections.ts';
-import { isDamage } from './storage-error.ts';
+import { savedIndexSchema } from './storage/collections.ts';
+import { isDamage } from './disk/storage-error.ts';
 
 /** The id of the search index's record; other indexes may come to stand beside it. */
 const searchIndex = 'search';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { preferencesSchema, type Preferences } from '../../shared/model/preferences.ts';
-import type { IoPort } from './io-port.ts';
-import { nodeIo } from './node-io.ts';
-import { readJson } from './read-json.ts';
-import { leaveOpen } from './seal.ts';
-import { isDamage, systemCode } from './storage-error.ts';
-import { putFile, readWholeFile } from './whole-file.ts';
+import type { IoPort } from './disk/io-port.ts';
+import { nodeIo } from './disk/node-io.ts';
+import { readJson } from './disk/read-json.ts';
+import { leaveOpen } from './sealing/seal.ts';
+import { isDamage, systemCode } from './disk/storage-error.ts';
+import { putFile, readWholeFile } from './disk/whole-file.ts';
 
 const fileName = 'preferences.json';
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts';
 import type { RunKind, RunState } from '../../shared/ipc/run-shapes.ts';
 import type { Archive } from '../core/archive.ts';
-import { backupArchive } from '../core/backup.ts';
-import { mendFrom } from '../core/mend-from.ts';
-import { verifyArchive, type BadObject } from '../core/verify.ts';
+import { backupArchive } from '../core/copies/backup.ts';
+import { mendFrom } from '../core/copies/mend-from.ts';
+import { verifyArchive, type BadObject } from '../core/verify/verify.ts';
 import { replyOf, type Report } from './reply-of.ts';
 import type { Tell } from './tell.ts';
 import { throttle } from './throttle.ts';

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } f
 import { basename, join } from 'node:path';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { formats } from '../core/formats.ts';
+import { formats } from '../core/import/formats.ts';
 import type { Settings } from './settings.ts';
 
 const archiveEnding = '.testimonia';

@@ -1,7 +1,7 @@
 import { app, utilityProcess } from 'electron';
 import { join } from 'node:path';
-import { sideEnvironment } from '../core/side-environment.ts';
-import type { SideProcess } from '../core/side-process.ts';
+import { sideEnvironment } from '../core/processes/side-environment.ts';
+import type { SideProcess } from '../core/processes/side-process.ts';
 
 /** What the system's list of processes calls it. */
 const names = { parser: 'Testimonia reader', key: 'Testimonia key' } as const;

@@ -1,5 +1,5 @@
 import type { Handlers, RequestName } from '../../shared/ipc/contract.ts';
-import type { DeriveKey } from '../core/derive-process.ts';
+import type { DeriveKey } from '../core/keys/derive-process.ts';
 import type { ArchiveRuns } from './archive-runs.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { DossierFiles } from './dossier-files.ts';

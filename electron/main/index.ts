@@ -2,7 +2,7 @@ import { app, ipcMain, nativeTheme, powerMonitor, protocol, session as sessions,
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openArchive } from '../core/archive.ts';
-import { deriveBy } from '../core/derive-process.ts';
+import { deriveBy } from '../core/keys/derive-process.ts';
 import { createAnswer } from './answer.ts';
 import { createArchiveRuns } from './archive-runs.ts';
 import { listAssets } from './assets.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createArchive, openArchive, type Archive } from '../core/archive.ts';
-import { importFiles } from '../core/import-files.ts';
-import type { StartParser } from '../core/parser-host.ts';
+import { importFiles } from '../core/import/import-files.ts';
+import type { StartParser } from '../core/import/parser-host.ts';
 
 /** Where the sample archive lies, and what it is made of. */
 export interface Sample {

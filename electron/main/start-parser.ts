@@ -1,4 +1,4 @@
-import type { StartParser } from '../core/parser-host.ts';
+import type { StartParser } from '../core/import/parser-host.ts';
 import { forkProcess } from './fork-process.ts';
 
 /** Starts a parser. */

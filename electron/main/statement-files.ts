@@ -3,7 +3,7 @@ import { statementText, type Statement } from '../../shared/activity/statement.t
 import { AppError } from '../../shared/errors.ts';
 import type { Preferences } from '../../shared/model/preferences.ts';
 import type { Archive } from '../core/archive.ts';
-import { signOff } from '../core/statement.ts';
+import { signOff } from '../core/activity/statement.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Bytes. A statement has some 3,000: what is far longer is another file. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startParser } from '../../electron/cli/start-parser.ts';
 import { createArchive } from '../../electron/core/archive.ts';
-import { importFiles } from '../../electron/core/import-files.ts';
+import { importFiles } from '../../electron/core/import/import-files.ts';
 import { countResults } from '../../shared/model/import.ts';
 
 /** How fast files and folders are imported, durable: `node test/bench/import.ts PATH...` */

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { detectFormat } from '../../electron/core/detect-format.ts';
+import { detectFormat } from '../../electron/core/import/detect-format.ts';
 import { createPageReader } from '../../electron/parser/ocr-page.ts';
 import { pageText } from '../../electron/parser/ocr-text.ts';
 import { parse } from '../../electron/parser/parse.ts';

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../electron/core/archive.ts';
-import { verifyArchive } from '../../electron/core/verify.ts';
+import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { createUnsealed } from './create-unsealed.ts';
 import { openWindow, type JourneyWindow } from './open-window.ts';
 

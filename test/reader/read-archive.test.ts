@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { startParser } from '../../electron/cli/start-parser.ts';
 import { createArchive } from '../../electron/core/archive.ts';
 import { documentContent, listDocuments } from '../../electron/core/documents.ts';
-import { importFiles } from '../../electron/core/import-files.ts';
+import { importFiles } from '../../electron/core/import/import-files.ts';
 import { plainText } from '../../shared/model/content.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { withArgon2 } from '../support/unlocking.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startParser } from '../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../electron/core/archive.ts';
-import { importFiles } from '../../electron/core/import-files.ts';
+import { importFiles } from '../../electron/core/import/import-files.ts';
 import { documentKinds, type Document } from '../../shared/model/document.ts';
 import type { ImportReport } from '../../shared/model/import.ts';
 

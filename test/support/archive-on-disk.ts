@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { saveIndex } from '../../electron/core/index-store.ts';
-import { leaveOpen } from '../../electron/core/seal.ts';
+import { leaveOpen } from '../../electron/core/sealing/seal.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { createSearchIndex } from '../../shared/search/search-index.ts';

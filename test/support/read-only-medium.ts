@@ -3,8 +3,8 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IoPort } from '../../electron/core/io-port.ts';
-import { storageError } from '../../electron/core/storage-error.ts';
+import type { IoPort } from '../../electron/core/disk/io-port.ts';
+import { storageError } from '../../electron/core/disk/storage-error.ts';
 
 /** What a disk holds as it can be read, but not written to: every such call fails with this code, and is listed. */
 export function readOnlyMedium(io: IoPort, code: 'EROFS' | 'EACCES' | 'EPERM') {

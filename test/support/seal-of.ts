@@ -1,5 +1,5 @@
-import { createSeal, type Seal } from '../../electron/core/seal.ts';
-import { readVaultBytes } from '../../electron/core/vault.ts';
+import { createSeal, type Seal } from '../../electron/core/sealing/seal.ts';
+import { readVaultBytes } from '../../electron/core/keys/vault.ts';
 import type { SimulatedDisk } from './simulated-disk.ts';
 
 /** The seal of an archive that lies open on a simulated disk, as anybody can have it. */

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import type { IoFile, IoLock, IoPort } from '../../electron/core/io-port.ts';
-import { storageError } from '../../electron/core/storage-error.ts';
+import type { IoFile, IoLock, IoPort } from '../../electron/core/disk/io-port.ts';
+import { storageError } from '../../electron/core/disk/storage-error.ts';
 import { survivorOf, type Aftermath } from './aftermath.ts';
 import { copyOfTree, emptyFile, emptyFolder, type DiskFile, type DiskFolder } from './disk-tree.ts';
 

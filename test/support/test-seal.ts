@@ -1,4 +1,4 @@
-import { createSeal, type Seal } from '../../electron/core/seal.ts';
+import { createSeal, type Seal } from '../../electron/core/sealing/seal.ts';
 
 /** A seal as an archive has one, under a key that stays the same from call to call. */
 export function testSeal(): Seal {

@@ -1,6 +1,6 @@
 import crypto, { KeyObject, type CipherKey } from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
-import { createSeal, type SealKind } from '../../electron/core/seal.ts';
+import { createSeal, type SealKind } from '../../electron/core/sealing/seal.ts';
 import { diceOf } from '../support/dice.ts';
 
 /** What was handed to the cipher itself. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { saveIndex } from '../../electron/core/index-store.ts';
-import { verifyArchive } from '../../electron/core/verify.ts';
+import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { AppError } from '../../shared/errors.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import { createSearchIndex } from '../../shared/search/search-index.ts';

@@ -1,4 +1,4 @@
-import type { StartParser } from '../../electron/core/parser-host.ts';
+import type { StartParser } from '../../electron/core/import/parser-host.ts';
 import { parsedSchema } from '../../shared/model/parsed.ts';
 
 /** Reads every file as one paragraph, without a process: for tests that import hundreds of times. */

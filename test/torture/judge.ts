@@ -1,10 +1,10 @@
 import { loadIndex } from '../../electron/core/index-store.ts';
 import { openArchive, type Archive } from '../../electron/core/archive.ts';
 import { documentContent, documentOriginal } from '../../electron/core/documents.ts';
-import { unlockVault } from '../../electron/core/unlock.ts';
-import { readVault } from '../../electron/core/vault-file.ts';
-import { isSealedVault } from '../../electron/core/vault.ts';
-import { verifyArchive } from '../../electron/core/verify.ts';
+import { unlockVault } from '../../electron/core/keys/unlock.ts';
+import { readVault } from '../../electron/core/keys/vault-file.ts';
+import { isSealedVault } from '../../electron/core/keys/vault.ts';
+import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { AppError } from '../../shared/errors.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import type { SimulatedDisk } from '../support/simulated-disk.ts';

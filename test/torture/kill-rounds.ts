@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { documentOriginal } from '../../electron/core/documents.ts';
-import { verifyArchive } from '../../electron/core/verify.ts';
+import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { diceOf, type Dice } from '../support/dice.ts';
 import { startProgram, type Ended } from './program.ts';
 import { staleFiles } from './stale-files.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode } from '../../electron/core/storage-error.ts';
+import { systemCode } from '../../electron/core/disk/storage-error.ts';
 
 /** So many bytes in a row of a text are no chance. */
 const runLength = 8;

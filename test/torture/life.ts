@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { editDocument } from '../../electron/core/documents.ts';
-import { createBatch } from '../../electron/core/import-batch.ts';
-import { newDocument } from '../../electron/core/import-document.ts';
+import { createBatch } from '../../electron/core/import/import-batch.ts';
+import { newDocument } from '../../electron/core/import/import-document.ts';
 import { saveIndex } from '../../electron/core/index-store.ts';
 import { newImportId } from '../../electron/core/new-id.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createArchive, openArchive } from '../../electron/core/archive.ts';
-import { importReports } from '../../electron/core/import-reports.ts';
+import { importReports } from '../../electron/core/import/import-reports.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startProgram } from './program.ts';
 

@@ -1,8 +1,8 @@
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { documentOriginal } from '../../electron/core/documents.ts';
-import { objectName } from '../../electron/core/objects.ts';
-import { salvageArchive, type SalvageReport } from '../../electron/core/salvage.ts';
-import { verifyArchive } from '../../electron/core/verify.ts';
+import { objectName } from '../../electron/core/storage/objects.ts';
+import { salvageArchive, type SalvageReport } from '../../electron/core/salvage/salvage.ts';
+import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { addDocument, diskPath, opening } from '../support/archive-on-disk.ts';
 import { diceOf, type Dice } from '../support/dice.ts';

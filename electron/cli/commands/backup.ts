@@ -1,4 +1,4 @@
-import { backupArchive } from '../../core/backup.ts';
+import { backupArchive } from '../../core/copies/backup.ts';
 import type { Command } from '../command.ts';
 import { copyOptions, sayCopied } from '../copy-lines.ts';
 import { withArchive } from '../with-archive.ts';

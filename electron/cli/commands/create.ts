@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
 import { createArchive } from '../../core/archive.ts';
-import { deriveBy } from '../../core/derive-process.ts';
+import { deriveBy } from '../../core/keys/derive-process.ts';
 import type { Command } from '../command.ts';
 import { givenName } from '../given-name.ts';
 import { newPassphrase } from '../new-passphrase.ts';

@@ -5,8 +5,8 @@ import { countResults, type ImportResult } from '../../../shared/model/import.ts
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
 import { isPoorlyRead } from '../../../shared/model/recognition.ts';
-import { importFiles, resumeImport, type ImportOptions } from '../../core/import-files.ts';
-import type { ImportProgress } from '../../core/import-progress.ts';
+import { importFiles, resumeImport, type ImportOptions } from '../../core/import/import-files.ts';
+import type { ImportProgress } from '../../core/import/import-progress.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Options } from '../command.ts';
 import { describeFailure } from '../describe-failure.ts';

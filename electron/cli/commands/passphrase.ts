@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { ArchiveKeys } from '../../core/archive-keys.ts';
-import { requireWritable } from '../../core/require-writable.ts';
+import type { ArchiveKeys } from '../../core/keys/archive-keys.ts';
+import { requireWritable } from '../../core/storage/require-writable.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { newPassphrase } from '../new-passphrase.ts';
 import { readText } from '../read-option.ts';

@@ -1,4 +1,4 @@
-import { restoreArchive } from '../../core/restore.ts';
+import { restoreArchive } from '../../core/copies/restore.ts';
 import type { Command } from '../command.ts';
 import { copyOptions, sayCopied } from '../copy-lines.ts';
 import { withSecrets } from '../with-archive.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { salvageArchive, type SalvageReport } from '../../core/salvage.ts';
+import { salvageArchive, type SalvageReport } from '../../core/salvage/salvage.ts';
 import type { Lost } from '../../core/salvage/lost.ts';
 import type { Call, Command, Context } from '../command.ts';
 import { copyOptions } from '../copy-lines.ts';

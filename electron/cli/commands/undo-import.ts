@@ -1,4 +1,4 @@
-import { undoImport } from '../../core/undo-import.ts';
+import { undoImport } from '../../core/activity/undo-import.ts';
 import type { Command } from '../command.ts';
 import { withArchive } from '../with-archive.ts';
 

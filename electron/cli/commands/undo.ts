@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import { undoEntry } from '../../core/undo.ts';
+import { undoEntry } from '../../core/activity/undo.ts';
 import type { Command } from '../command.ts';
 import { describeEntry } from '../describe-entry.ts';
 import { withArchive } from '../with-archive.ts';

@@ -1,6 +1,6 @@
 import { AppError, exitCodes } from '../../../shared/errors.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { verifyArchive, type Verification } from '../../core/verify.ts';
+import { verifyArchive, type Verification } from '../../core/verify/verify.ts';
 import type { Command, Options } from '../command.ts';
 import { checkGiven, givenStatement } from '../given-statement.ts';
 import { readText } from '../read-option.ts';

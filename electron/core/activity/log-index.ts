@@ -1,6 +1,6 @@
 import type { Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
 import type { Archive } from '../archive.ts';
-import { createSerialQueue, type SerialQueue } from '../serial-queue.ts';
+import { createSerialQueue, type SerialQueue } from '../storage/serial-queue.ts';
 import { printOf } from './record-print.ts';
 
 /** One record's way through the log. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
 import type { StatedPlace } from '../../../shared/activity/statement.ts';
 import { sha256Schema } from '../../../shared/model/ids.ts';
-import { readBase32, writeBase32 } from '../base32.ts';
+import { readBase32, writeBase32 } from '../keys/base32.ts';
 
 /** The 1 is the code's own version. */
 const mark = 'TESTIMONIA1';

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { ObjectId } from '../../../shared/model/ids.ts';
-import { asBuffer } from '../as-buffer.ts';
-import type { IoPort } from '../io-port.ts';
-import type { NamedObject } from '../named-objects.ts';
-import { openObjects } from '../objects.ts';
-import { writeVault } from '../vault-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import type { IoPort } from '../disk/io-port.ts';
+import type { NamedObject } from '../storage/named-objects.ts';
+import { openObjects } from '../storage/objects.ts';
+import { writeVault } from '../keys/vault-file.ts';
 import { copyNewestHead, removeOtherHeads } from './copy-heads.ts';
 import { copyJournals } from './copy-journals.ts';
 import { copyObjects, type CopiedObjects } from './copy-objects.ts';

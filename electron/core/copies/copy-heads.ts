@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { asBuffer } from '../as-buffer.ts';
-import { generationPath, listGenerations } from '../generations.ts';
-import { readHead } from '../heads.ts';
-import { stillSealed } from '../seal.ts';
-import { isDamage, systemCode } from '../storage-error.ts';
-import type { Storage } from '../storage.ts';
-import { makeFile, withFile } from '../whole-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import { generationPath, listGenerations } from '../storage/generations.ts';
+import { readHead } from '../storage/heads.ts';
+import { stillSealed } from '../sealing/seal.ts';
+import { isDamage, systemCode } from '../disk/storage-error.ts';
+import type { Storage } from '../storage/storage.ts';
+import { makeFile, withFile } from '../disk/whole-file.ts';
 import type { LogSurvey } from './copy-source.ts';
 
 const windowLength = 2 ** 20;

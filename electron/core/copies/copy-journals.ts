@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { asBuffer } from '../as-buffer.ts';
-import { scanFrames } from '../frame-scan.ts';
-import { generationName, generationPath, listGenerations } from '../generations.ts';
-import type { IoFile } from '../io-port.ts';
-import { stillSealed } from '../seal.ts';
-import type { Storage } from '../storage.ts';
-import { withFile } from '../whole-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import { scanFrames } from '../storage/frame-scan.ts';
+import { generationName, generationPath, listGenerations } from '../storage/generations.ts';
+import type { IoFile } from '../disk/io-port.ts';
+import { stillSealed } from '../sealing/seal.ts';
+import type { Storage } from '../storage/storage.ts';
+import { withFile } from '../disk/whole-file.ts';
 import type { LogSurvey } from './copy-source.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { dirname, join } from 'node:path';
 import type { ObjectId } from '../../../shared/model/ids.ts';
-import { asBuffer } from '../as-buffer.ts';
-import { eachInFlight } from '../in-flight.ts';
-import type { NamedObject } from '../named-objects.ts';
-import { objectName } from '../objects.ts';
-import { stillSealed } from '../seal.ts';
-import { isOriginal } from '../sound-object.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import { eachInFlight } from '../verify/in-flight.ts';
+import type { NamedObject } from '../storage/named-objects.ts';
+import { objectName } from '../storage/objects.ts';
+import { stillSealed } from '../sealing/seal.ts';
+import { isOriginal } from '../storage/sound-object.ts';
 import { throwIfStopped } from '../stop.ts';
-import { damaged, isDamage, systemCode } from '../storage-error.ts';
-import type { Storage } from '../storage.ts';
-import { makeFileOf, readWholeFile, withFile } from '../whole-file.ts';
-import type { BadObject } from '../verify.ts';
+import { damaged, isDamage, systemCode } from '../disk/storage-error.ts';
+import type { Storage } from '../storage/storage.ts';
+import { makeFileOf, readWholeFile, withFile } from '../disk/whole-file.ts';
+import type { BadObject } from '../verify/verify.ts';
 
 /** Copied at once; their bytes are held in memory twice while they are read back. */
 const objectsAtOnce = 3;

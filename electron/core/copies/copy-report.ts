@@ -1,4 +1,4 @@
-import type { BadObject } from '../verify.ts';
+import type { BadObject } from '../verify/verify.ts';
 
 /** What a backup or a restoring did. */
 export interface CopyReport {

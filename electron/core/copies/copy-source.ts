@@ -1,8 +1,8 @@
 import type { ObjectId } from '../../../shared/model/ids.ts';
-import type { VaultCopy } from '../archive-keys.ts';
-import { walkLog, type LogFault } from '../log-walk.ts';
-import { objectsInEntry, type NamedObject } from '../named-objects.ts';
-import type { Storage } from '../storage.ts';
+import type { VaultCopy } from '../keys/archive-keys.ts';
+import { walkLog, type LogFault } from '../verify/log-walk.ts';
+import { objectsInEntry, type NamedObject } from '../storage/named-objects.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** An archive that is copied: its files, and the ways in that go with them. */
 export interface CopySource {

@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
-import type { IoLock, IoPort } from '../io-port.ts';
-import { isInside } from '../is-inside.ts';
-import { openObjects } from '../objects.ts';
-import { isDamage } from '../storage-error.ts';
-import type { Storage } from '../storage.ts';
-import { archiveFolders, lockName } from '../unfinished-folder.ts';
-import { newVaultFile, readVault, settleVault, type FoundVault } from '../vault-file.ts';
+import type { IoLock, IoPort } from '../disk/io-port.ts';
+import { isInside } from '../disk/is-inside.ts';
+import { openObjects } from '../storage/objects.ts';
+import { isDamage } from '../disk/storage-error.ts';
+import type { Storage } from '../storage/storage.ts';
+import { archiveFolders, lockName } from '../opening/unfinished-folder.ts';
+import { newVaultFile, readVault, settleVault, type FoundVault } from '../keys/vault-file.ts';
 import { surveyLog, type CopySource, type LogSurvey } from './copy-source.ts';
 
 /** Where a copy comes to lie, held against other programs. */

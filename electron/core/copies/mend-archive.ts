@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { Archive } from '../archive.ts';
-import { namedObjects } from '../named-objects.ts';
-import { requireWritable } from '../require-writable.ts';
-import type { LogPosition, Storage } from '../storage.ts';
-import { checkVault } from '../vault-check.ts';
+import { namedObjects } from '../storage/named-objects.ts';
+import { requireWritable } from '../storage/require-writable.ts';
+import type { LogPosition, Storage } from '../storage/storage.ts';
+import { checkVault } from '../verify/vault-check.ts';
 import { copyObjects } from './copy-objects.ts';
 import type { CopyOptions, CopyReport } from './copy-report.ts';
 import { surveyLog } from './copy-source.ts';

@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
-import { asBuffer } from '../as-buffer.ts';
-import { closingMark } from '../entries.ts';
-import { scanFrames, type ScannedFrame } from '../frame-scan.ts';
-import { lengthAt, payloadAt } from '../frames.ts';
-import { generationName, generationPath, listGenerations } from '../generations.ts';
-import { stillSealed } from '../seal.ts';
-import type { Storage } from '../storage.ts';
-import { withFile } from '../whole-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import { closingMark } from '../storage/entries.ts';
+import { scanFrames, type ScannedFrame } from '../storage/frame-scan.ts';
+import { lengthAt, payloadAt } from '../storage/frames.ts';
+import { generationName, generationPath, listGenerations } from '../storage/generations.ts';
+import { stillSealed } from '../sealing/seal.ts';
+import type { Storage } from '../storage/storage.ts';
+import { withFile } from '../disk/whole-file.ts';
 
 /**
  * Puts frames back where an archive's older journals no longer have what was written and its backup has: the same bytes

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { IoFile, IoPort } from '../io-port.ts';
-import { systemCode } from '../storage-error.ts';
+import type { IoFile, IoPort } from '../disk/io-port.ts';
+import { systemCode } from '../disk/storage-error.ts';
 
 /** As much as a disk loses at once when a place of it goes bad. */
 const sectorLength = 4096;

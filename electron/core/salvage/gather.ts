@@ -1,8 +1,8 @@
 import { collectionNames, type Change, type Entry } from '../../../shared/model/activity.ts';
-import { generationName, listGenerations } from '../generations.ts';
-import { walkLog, type LogFault } from '../log-walk.ts';
+import { generationName, listGenerations } from '../storage/generations.ts';
+import { walkLog, type LogFault } from '../verify/log-walk.ts';
 import { throwIfStopped } from '../stop.ts';
-import type { Storage } from '../storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { readHarmedHeads, type HarmedHead } from './harmed-head.ts';
 import { createLastKnown, type LastKnown } from './last-known.ts';
 

@@ -1,11 +1,11 @@
-import type { FramePlace } from '../frames.ts';
-import { scanFrames } from '../frame-scan.ts';
-import { generationName, generationPath, listGenerations } from '../generations.ts';
-import { readHeadParts } from '../head-parts.ts';
-import { isDamage } from '../storage-error.ts';
-import type { Storage } from '../storage.ts';
-import { emptyTables, type Tables } from '../tables.ts';
-import { withFile } from '../whole-file.ts';
+import type { FramePlace } from '../storage/frames.ts';
+import { scanFrames } from '../storage/frame-scan.ts';
+import { generationName, generationPath, listGenerations } from '../storage/generations.ts';
+import { readHeadParts } from '../storage/head-parts.ts';
+import { isDamage } from '../disk/storage-error.ts';
+import type { Storage } from '../storage/storage.ts';
+import { emptyTables, type Tables } from '../storage/tables.ts';
+import { withFile } from '../disk/whole-file.ts';
 
 /** What can still be read of a head. */
 export interface HarmedHead {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { asBuffer } from '../as-buffer.ts';
-import type { IoPort } from '../io-port.ts';
-import { keySlotSchema, type KeySlot } from '../key-slots.ts';
-import { systemCode } from '../storage-error.ts';
-import { newVaultFile, vaultFile } from '../vault-file.ts';
-import { readWholeFile } from '../whole-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import type { IoPort } from '../disk/io-port.ts';
+import { keySlotSchema, type KeySlot } from '../keys/key-slots.ts';
+import { systemCode } from '../disk/storage-error.ts';
+import { newVaultFile, vaultFile } from '../keys/vault-file.ts';
+import { readWholeFile } from '../disk/whole-file.ts';
 
 /** What can be made out of a vault that is not what was written. Nothing in it is to be trusted before it opens something. */
 export interface HarmedVault {

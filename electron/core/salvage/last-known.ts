@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '../../../shared/model/activity.ts';
-import { asBuffer } from '../as-buffer.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
 
 /** The newest state of a record that could be read. */
 interface KnownRecord {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { asBuffer } from '../as-buffer.ts';
-import { lengthAt, payloadAt } from '../frames.ts';
-import { generationName, generationPath, listGenerations, type Part } from '../generations.ts';
-import type { IoPort } from '../io-port.ts';
-import { listObjects, objectName } from '../objects.ts';
-import type { Seal } from '../seal.ts';
-import { isDamage } from '../storage-error.ts';
-import { readWholeFile, withFile } from '../whole-file.ts';
+import { asBuffer } from '../disk/as-buffer.ts';
+import { lengthAt, payloadAt } from '../storage/frames.ts';
+import { generationName, generationPath, listGenerations, type Part } from '../storage/generations.ts';
+import type { IoPort } from '../disk/io-port.ts';
+import { listObjects, objectName } from '../storage/objects.ts';
+import type { Seal } from '../sealing/seal.ts';
+import { isDamage } from '../disk/storage-error.ts';
+import { readWholeFile, withFile } from '../disk/whole-file.ts';
 
 /** Whether something that lies in the archive opens by this seal. */
 export type Probe = (seal: Seal) => boolean;

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive.ts';
-import type { CollectionRecord } from '../collections.ts';
+import type { CollectionRecord } from '../storage/collections.ts';
 import type { CopyOptions } from '../copies/copy-report.ts';
-import type { Objects } from '../objects.ts';
-import type { RecordFormat } from '../record-format.ts';
+import type { Objects } from '../storage/objects.ts';
+import type { RecordFormat } from '../storage/record-format.ts';
 import type { Gathered } from './gather.ts';
 import { readKnown } from './last-known.ts';
 import { lostByReport, lostOf, type Lost } from './lost.ts';

@@ -1,10 +1,10 @@
 import type { Document } from '../../../shared/model/document.ts';
 import type { ObjectId } from '../../../shared/model/ids.ts';
 import type { Archive } from '../archive.ts';
-import { eachInFlight } from '../in-flight.ts';
-import { objectsOf, type ObjectRole } from '../named-objects.ts';
-import type { Objects } from '../objects.ts';
-import { soundObject } from '../sound-object.ts';
+import { eachInFlight } from '../verify/in-flight.ts';
+import { objectsOf, type ObjectRole } from '../storage/named-objects.ts';
+import type { Objects } from '../storage/objects.ts';
+import { soundObject } from '../storage/sound-object.ts';
 import { throwIfStopped } from '../stop.ts';
 import { lostOf, type Lost } from './lost.ts';
 

@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { IoPort } from '../io-port.ts';
-import { createSeal } from '../seal.ts';
-import { isDamage } from '../storage-error.ts';
-import { requireVault } from '../unfinished-folder.ts';
-import { tryEverySlot, unlockVault, type Secrets } from '../unlock.ts';
-import { isSealedVault } from '../vault.ts';
+import type { IoPort } from '../disk/io-port.ts';
+import { createSeal } from '../sealing/seal.ts';
+import { isDamage } from '../disk/storage-error.ts';
+import { requireVault } from '../opening/unfinished-folder.ts';
+import { tryEverySlot, unlockVault, type Secrets } from '../keys/unlock.ts';
+import { isSealedVault } from '../keys/vault.ts';
 import { readHarmedVault, type HarmedVault } from './harmed-vault.ts';
 import { probesOf } from './probes.ts';
 

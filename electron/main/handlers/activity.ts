@@ -3,11 +3,11 @@ import { failureOf } from '../../../shared/errors.ts';
 import { maxChanges } from '../../../shared/ipc/activity-requests.ts';
 import type { CollectionName } from '../../../shared/model/activity.ts';
 import type { Archive } from '../../core/archive.ts';
-import { lastBackup } from '../../core/backup.ts';
+import { lastBackup } from '../../core/copies/backup.ts';
 import { documentOriginal } from '../../core/documents.ts';
-import { entryChanges, listActivity } from '../../core/history.ts';
-import { checkStatement, readStatement } from '../../core/statement.ts';
-import { undoEntry } from '../../core/undo.ts';
+import { entryChanges, listActivity } from '../../core/activity/history.ts';
+import { checkStatement, readStatement } from '../../core/activity/statement.ts';
+import { undoEntry } from '../../core/activity/undo.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { readStatementFile, saveStatement, stateLog } from '../statement-files.ts';
 

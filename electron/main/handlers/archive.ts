@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { createArchive, openArchive } from '../../core/archive.ts';
-import { checkSecrets } from '../../core/check-secrets.ts';
-import { generatePassphrase } from '../../core/generate-passphrase.ts';
+import { checkSecrets } from '../../core/keys/check-secrets.ts';
+import { generatePassphrase } from '../../core/keys/generate-passphrase.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import { openSample } from '../sample-archive.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { GivenSecrets } from '../../../shared/ipc/key-requests.ts';
 import type { Archive } from '../../core/archive.ts';
-import { checkSecrets } from '../../core/check-secrets.ts';
+import { checkSecrets } from '../../core/keys/check-secrets.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** The ways into the open archive. None is changed by who cannot open it. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startKeyProcess } from '../../../electron/cli/start-key-process.ts';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
-import { deriveBy } from '../../../electron/core/derive-process.ts';
+import { deriveBy } from '../../../electron/core/keys/derive-process.ts';
 
 /** What one wrong passphrase costs whoever tries it: seconds, and the most memory that the key's process had, in MiB. */
 export async function keyCost(folder: string): Promise<{ seconds: number; mebibytes: number }> {

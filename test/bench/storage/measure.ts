@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
-import type { IoPort } from '../../../electron/core/io-port.ts';
-import { nodeIo } from '../../../electron/core/node-io.ts';
+import type { IoPort } from '../../../electron/core/disk/io-port.ts';
+import { nodeIo } from '../../../electron/core/disk/node-io.ts';
 import { batches, type Engine } from './engine.ts';
 import { editedRuling, sampleRuling } from './sample-ruling.ts';
 import { quantile, watchLoop } from './watch-loop.ts';

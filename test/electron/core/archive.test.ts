@@ -4,7 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
-import { leaveOpen } from '../../../electron/core/seal.ts';
+import { leaveOpen } from '../../../electron/core/sealing/seal.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -109,7 +109,7 @@ describe('a closed archive', () => {
 
 /** A program that opens the archive and adds documents for ever, saying after each commit how many there are. */
 function startProgram(path: string): ChildProcess {
-  const program = fork(new URL('./commit-for-ever.ts', import.meta.url), [path], { execArgv: [] });
+  const program = fork(new URL('./storage/commit-for-ever.ts', import.meta.url), [path], { execArgv: [] });
   onTestFinished(() => void program.kill('SIGKILL'));
   return program;
 }

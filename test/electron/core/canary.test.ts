@@ -5,7 +5,7 @@ import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
 import { documentOriginal, editDocument, listDocuments } from '../../../electron/core/documents.ts';
 import { saveDossier } from '../../../electron/core/dossiers.ts';
-import { importFiles } from '../../../electron/core/import-files.ts';
+import { importFiles } from '../../../electron/core/import/import-files.ts';
 import { openSearch } from '../../../electron/core/search.ts';
 import { filesUnder, leaksUnder, runsOf } from '../../torture/leaks.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -7,7 +7,7 @@ import { createArchive, type Archive } from '../../../electron/core/archive.ts';
 import { dossierContent, dossierTools } from '../../../electron/core/dossier-build.ts';
 import { listDocuments } from '../../../electron/core/documents.ts';
 import { saveDossier } from '../../../electron/core/dossiers.ts';
-import { importFiles } from '../../../electron/core/import-files.ts';
+import { importFiles } from '../../../electron/core/import/import-files.ts';
 import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
 import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
 

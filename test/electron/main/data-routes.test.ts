@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
 import { saveDossier } from '../../../electron/core/dossiers.ts';
-import { importFiles } from '../../../electron/core/import-files.ts';
+import { importFiles } from '../../../electron/core/import/import-files.ts';
 import { createAnswer } from '../../../electron/main/answer.ts';
 import { createDataRoutes } from '../../../electron/main/data-routes.ts';
 import { createDossierFiles, type DossierFiles } from '../../../electron/main/dossier-files.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
-import { importReport } from '../../../electron/core/import-reports.ts';
+import { importReport } from '../../../electron/core/import/import-reports.ts';
 import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
 import { createSimulatedDisk } from '../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArchive, openArchive } from '../../../electron/core/archive.ts';
-import { checkSecrets } from '../../../electron/core/check-secrets.ts';
+import { checkSecrets } from '../../../electron/core/keys/check-secrets.ts';
 import { createSession, type ArchiveSession } from '../../../electron/main/session.ts';
 import { withCheapKeys } from '../../support/unlocking.ts';
 import { createTestWork, type TestWork } from '../../support/test-work.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { detectFormat } from '../../../electron/core/import/detect-format.ts';
 import { parseAkomaNtoso } from '../../../electron/parser/akoma-ntoso.ts';
 
 const judgment = `<?xml version="1.0" encoding="utf-8"?>

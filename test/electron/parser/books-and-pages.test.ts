@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { detectFormat } from '../../../electron/core/import/detect-format.ts';
 import { parseEpub } from '../../../electron/parser/epub.ts';
 import { parseMhtml } from '../../../electron/parser/mhtml.ts';
 import { plainText } from '../../../shared/model/content.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
-import { createParserHost } from '../../../electron/core/parser-host.ts';
+import { createParserHost } from '../../../electron/core/import/parser-host.ts';
 import type { Format } from '../../../shared/model/parsed.ts';
 import { docxFile, docxParagraph } from '../../support/docx-file.ts';
 import { fixture } from '../../support/fixture.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../shared/errors.ts';
-import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { detectFormat } from '../../../electron/core/import/detect-format.ts';
 import { parseBibtex } from '../../../electron/parser/bibtex.ts';
 import { parseCsl } from '../../../electron/parser/csl.ts';
 import type { Reading } from '../../../electron/parser/found.ts';

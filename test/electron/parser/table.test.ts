@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { detectFormat } from '../../../electron/core/import/detect-format.ts';
 import { parseCsv, parseXlsx } from '../../../electron/parser/table.ts';
 import { xlsxFile } from '../../support/xlsx-file.ts';
 

@@ -1,7 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { dossierTools } from '../../../electron/core/dossier-build.ts';
-import { newRecoveryKey, readRecoveryKey, writeRecoveryKey } from '../../../electron/core/recovery-key.ts';
+import {
+  newRecoveryKey,
+  readRecoveryKey,
+  writeRecoveryKey,
+} from '../../../electron/core/keys/recovery-key.ts';
 import { recoverySheet } from '../../../shared/dossier/recovery-sheet.ts';
 import { buildSheet, type Sheet } from '../../../shared/dossier/sheet.ts';
 import { page as paper } from '../../../shared/dossier/style.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { detectFormat } from '../../../electron/core/detect-format.ts';
+import { detectFormat } from '../../../electron/core/import/detect-format.ts';
 import { parse } from '../../../electron/parser/parse.ts';
 import type { Reading } from '../../../electron/parser/found.ts';
 import { corpus } from '../corpora.ts';

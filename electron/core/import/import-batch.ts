@@ -1,0 +1,106 @@
+import type { Change } from '../../../shared/model/activity.ts';
+import type { Content } from '../../../shared/model/content.ts';
+import type { ObjectId } from '../../../shared/model/ids.ts';
+import type { ImportResult } from '../../../shared/model/import.ts';
+import type { TextLayer } from '../../../shared/model/recognition.ts';
+import type { Archive } from '../archive.ts';
+import type { MakeDocument } from './import-document.ts';
+
+/** What became of one file, and the document to keep when it became one. */
+export interface Outcome {
+  readonly result: ImportResult;
+  readonly document?: {
+    readonly make: MakeDocument;
+    readonly original: Uint8Array;
+    readonly content: Content;
+    readonly layer?: TextLayer | undefined;
+  };
+}
+
+/** Outcomes that become durable together: objects first, then all records in one entry of the log. */
+export interface Batch {
+  /** Begins to write the document's objects; the file counts as imported only after `flush`. */
+  add(outcome: Outcome): void;
+  /** Whether it is time to flush: many files, many bytes, or a while since the last one. */
+  isDue(): boolean;
+  /** Makes everything added durable, then tells the results in order. Throws what the archive throws. */
+  flush(): Promise<void>;
+}
+
+const mostFiles = 50;
+const mostBytes = 32 * 1024 * 1024;
+/** In milliseconds: what a crash can lose at most, a slow file aside. */
+const longest = 2000;
+
+interface Pending {
+  readonly result: ImportResult;
+  readonly make?: MakeDocument;
+  readonly stored: Promise<readonly PromiseSettledResult<ObjectId>[]>;
+}
+
+/** `report` gives what else belongs into the commit of such results: without it, they are told and not kept. */
+export function createBatch(
+  archive: Archive,
+  onResult: (result: ImportResult) => void,
+  report: (results: readonly ImportResult[]) => readonly Change[] = () => [],
+): Batch {
+  let pending: Pending[] = [];
+  let bytes = 0;
+  let since = Date.now();
+  const originals = new WeakMap<Uint8Array, Promise<ObjectId>>();
+
+  /** Once, however many documents a file holds. */
+  const putOriginal = (original: Uint8Array) => {
+    const earlier = originals.get(original);
+    if (earlier) return earlier;
+    bytes += original.length;
+    const put = archive.objects.put(original);
+    originals.set(original, put);
+    return put;
+  };
+
+  /** Never rejects: a failure is thrown by the flush that waits for it. */
+  const store = (document: Outcome['document']) => {
+    if (!document) return Promise.allSettled<ObjectId>([]);
+    const { original, content, layer } = document;
+    const texts = [content, ...(layer ? [layer] : [])].map(encoded);
+    for (const object of texts) bytes += object.length;
+    return Promise.allSettled([putOriginal(original), ...texts.map((text) => archive.objects.put(text))]);
+  };
+
+  return {
+    add: ({ result, document }) => {
+      if (pending.length === 0) since = Date.now();
+      const stored = store(document);
+      pending.push(document ? { result, stored, make: document.make } : { result, stored });
+    },
+    isDue: () =>
+      pending.length >= mostFiles ||
+      bytes >= mostBytes ||
+      (pending.length > 0 && Date.now() - since >= longest),
+    flush: async () => {
+      const flushed = pending;
+      pending = [];
+      bytes = 0;
+      const changes: Change[] = [];
+      for (const { make, stored } of flushed) {
+        const [original, text, layer] = (await stored).map(fulfilled);
+        if (!make || original === undefined || text === undefined) continue;
+        const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
+        changes.push({ collection: 'documents', id: after.id, after });
+      }
+      changes.push(...report(flushed.map(({ result }) => result)));
+      if (changes.length > 0) await archive.records.commit('documents-imported', changes);
+      for (const { result } of flushed) onResult(result);
+    },
+  };
+}
+
+function fulfilled<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}
+
+function encoded(value: Content | TextLayer): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

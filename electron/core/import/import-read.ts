@@ -1,0 +1,62 @@
+import { webcrypto } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import { AppError } from '../../../shared/errors.ts';
+import { sha256Schema, type Sha256 } from '../../../shared/model/ids.ts';
+import type { WalkedFile } from './walk-files.ts';
+
+/** Larger files do not fit into memory beside everything else. */
+const mostMebibytes = 512;
+
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: Sha256;
+}
+
+/** A file's bytes and their fixity value. Errors: file-missing, file-unreadable, file-empty, file-too-large. */
+async function readImportFile(file: WalkedFile): Promise<ReadFile> {
+  if (file.error) throw file.error;
+  const bytes = await readBytes(file).catch((cause: unknown) => {
+    throw cause instanceof AppError ? cause : unreadable(file, cause);
+  });
+  return withFixity(bytes);
+}
+
+/** Bytes and their fixity value. */
+export async function withFixity(bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
+  return { bytes, sha256: sha256Schema.parse(Buffer.from(digest).toString('hex')) };
+}
+
+async function readBytes(file: WalkedFile): Promise<Uint8Array<ArrayBuffer>> {
+  const handle: FileHandle = await open(file.place, 'r');
+  try {
+    const { size } = await handle.stat();
+    if (size > mostMebibytes * 1024 * 1024) {
+      throw new AppError('file-too-large', { file: file.path, limit: `${mostMebibytes} MiB` });
+    }
+    const bytes = await handle.readFile();
+    if (bytes.length === 0) throw new AppError('file-empty', { file: file.path });
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(file: WalkedFile, cause: unknown): AppError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  if (code === 'ENOENT') return new AppError('file-missing', { file: file.path }, { cause });
+  return new AppError('file-unreadable', { file: file.path, reason: code }, { cause });
+}
+
+/** Reads files at once that are handed out one after the other, in the order in which they were asked for. */
+export function readInOrder(): (file: WalkedFile) => Promise<ReadFile> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (file) => {
+    const reading = readImportFile(file);
+    // Its failure is told when its turn comes; until then nobody may miss it.
+    reading.catch(() => undefined);
+    const inTurn = last.then(() => reading);
+    last = inTurn.catch(() => undefined);
+    return inTurn;
+  };
+}

@@ -1,0 +1,153 @@
+import type { DocumentId, ImportId, Sha256 } from '../../../shared/model/ids.ts';
+import type { ImportReport, ImportResult, ImportSource } from '../../../shared/model/import.ts';
+import type { Archive } from '../archive.ts';
+import { beginAhead } from './begin-ahead.ts';
+import { createBatch, type Batch, type Outcome } from './import-batch.ts';
+import type { SaidByImporter } from './import-document.ts';
+import { filesLeft } from './files-left.ts';
+import { importOne } from './import-one.ts';
+import { createTally, type ImportProgress } from './import-progress.ts';
+import { readInOrder } from './import-read.ts';
+import { createRunRecord } from './import-record.ts';
+import type { StartParser } from './parser-host.ts';
+import { createParserPool } from './parser-pool.ts';
+import { createTurns } from './turns.ts';
+import { walkFiles, type WalkedFile } from './walk-files.ts';
+
+/** A run to begin, or one that goes on after what became of its files so far. */
+export interface RunToDo {
+  readonly id: ImportId;
+  readonly startedAt: string;
+  readonly source: ImportSource;
+  readonly told: readonly ImportResult[];
+}
+
+export interface RunTools {
+  readonly startParser: StartParser;
+  readonly jobs: number;
+  readonly isDryRun: boolean;
+  readonly describe: SaidByImporter['describe'];
+  /** A file, by its path inside what is imported, that only describes the others. */
+  readonly leaveOut: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly onResult: (result: ImportResult) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** What the files in hand may hold together, in bytes. */
+const mostAhead = 64 * 1024 * 1024;
+
+/** Does a run, or what is left of it, and keeps its report as it goes. Resolves to the whole report. */
+export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): Promise<ImportReport> {
+  const { id, startedAt, source, told } = todo;
+  const { jobs, isDryRun, signal } = tools;
+  const walked = await walkFiles(source.roots, { except: archive.path, signal });
+  const files = walked.filter(({ path }) => path !== tools.leaveOut);
+  const left = filesLeft(files, told);
+  const tally = createTally({ id, files, left, told }, tools.onProgress);
+  const run = { schemaVersion: 1, id, startedAt, filesTotal: files.length } as const;
+  const record = isDryRun
+    ? undefined
+    : createRunRecord(archive, {
+        run,
+        // What a table said is not kept: such a run cannot go on, and its files are imported again.
+        source: tools.describe ? undefined : source,
+        isKept: told.length > 0,
+      });
+  const results = [...told];
+  const onResult = (result: ImportResult) => {
+    results.push(result);
+    tally.count(result);
+    tools.onResult(result);
+  };
+  const batch = createBatch(archive, onResult, (batched) => record?.changes(batched) ?? []);
+  const host = createParserPool(tools.startParser, { jobs });
+  const ended = new AbortController();
+  const stop = () => {
+    host.close();
+    ended.abort();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    tally.tell();
+    const { startParser } = tools;
+    const context = {
+      ...contextOf(archive, todo, tools.describe),
+      host,
+      isDryRun,
+      startParser,
+      signal: ended.signal,
+    };
+    const read = readInOrder();
+    const begin = (file: WalkedFile) => importOne(file, read(file), context);
+    const isTold = toldBefore(told);
+    let last: Uint8Array | undefined;
+    files: for (const begun of beginAhead(left, begin, { files: jobs, bytes: mostAhead })) {
+      if (signal?.aborted) break;
+      for await (const outcome of withoutDelay(begun.results, batch)) {
+        // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
+        if (signal?.aborted && outcome.result.status === 'failed') break files;
+        // The documents of one file become safe together: afterwards its bytes are known, and nothing is looked for in it.
+        const original = outcome.document?.original;
+        const isSameFile = original !== undefined && original === last;
+        if (batch.isDue() && !isSameFile) await batch.flush();
+        if (!isTold(outcome)) batch.add(outcome);
+        last = original;
+      }
+      tally.passed(begun.file);
+    }
+    await batch.flush();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
+  }
+  const end = { finishedAt: new Date().toISOString(), ...(signal?.aborted && { isStopped: true }) };
+  await record?.finish(end);
+  tally.finish();
+  return { ...run, ...end, results };
+}
+
+function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByImporter['describe']) {
+  const { kind, language, models } = source;
+  const known = new Map<Sha256, DocumentId | null>();
+  for (const { provenance, id: document } of archive.records.all('documents')) {
+    known.set(provenance.sha256, document);
+  }
+  const languages = language === undefined ? [] : [language];
+  const recognition = { ...(models && { models }), languages };
+  return {
+    importId: id,
+    said: { kind, language, describe },
+    recognition,
+    known,
+    takeTurn: createTurns<Sha256>(),
+  };
+}
+
+/** Of a file that is looked into again, what is in the report already is not said twice. */
+function toldBefore(told: readonly ImportResult[]): (outcome: Outcome) => boolean {
+  const files = new Set(told.map(({ file }) => file));
+  return ({ result }) => result.status !== 'imported' && files.has(result.file);
+}
+
+/** Hands outcomes on; one that takes long must not keep those before it from becoming safe. */
+async function* withoutDelay(outcomes: AsyncIterable<Outcome>, batch: Batch): AsyncGenerator<Outcome> {
+  const rest = outcomes[Symbol.asyncIterator]();
+  for (;;) {
+    const next = rest.next();
+    if (!(await isDoneWithin(next, 2000))) await batch.flush();
+    const step = await next;
+    if (step.done === true) return;
+    yield step.value;
+  }
+}
+
+function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  return Promise.race([work.then(() => true), late]).finally(() => {
+    clearTimeout(timer);
+  });
+}

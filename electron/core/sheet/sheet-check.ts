@@ -1,0 +1,116 @@
+import { descriptionSchema, type Description } from '../../../shared/model/document.ts';
+import type { Origins } from '../../../shared/model/origin.ts';
+import type { Sheet, SheetRow } from '../../../shared/model/sheet.ts';
+import { dateOrderOf, type DateOrder } from './sheet-date.ts';
+import { sheetField, targetOfHeader, type SheetTarget } from './sheet-fields.ts';
+import { cellValue, type WrongCell } from './sheet-values.ts';
+
+/** What each column says, in their order. */
+export type SheetMapping = readonly SheetTarget[];
+
+/** What keeps a row from being used. The sentence for it is `sheet.wrong.<wrong>`. */
+export interface RowProblem {
+  readonly wrong: WrongCell | 'file-blank' | 'file-missing' | 'file-ambiguous' | 'file-twice' | 'field';
+  /** The column's header; empty where the row as a whole is meant. */
+  readonly column: string;
+  readonly cell: string;
+  /** The values that a column knows, where they are a list. */
+  readonly choices?: readonly string[];
+}
+
+/** A row as it would be used. */
+export interface RowCheck {
+  /** As a spreadsheet counts. */
+  readonly row: number;
+  /** What the row calls its file; empty where it names none. */
+  readonly file: string;
+  /** What it says of the file; only to be used when there are no problems. */
+  readonly found: Partial<Description>;
+  readonly origins: Origins;
+  readonly problems: readonly RowProblem[];
+}
+
+/** What the columns probably say: as it was said for the same header before, else by what they are called. */
+export function suggestMapping(header: readonly string[], remembered?: SheetMapping): SheetMapping {
+  if (remembered?.length === header.length) return remembered;
+  const taken = new Set<string>();
+  return header.map((name) => {
+    const target = targetOfHeader(name);
+    // Of two columns for one field, the first has it.
+    if (target === null || taken.has(target)) return null;
+    taken.add(target);
+    return target;
+  });
+}
+
+/** Reads every row by the mapping. Blank cells say nothing. */
+export function checkRows(sheet: Sheet, mapping: SheetMapping): RowCheck[] {
+  const orders = mapping.map((target, column) =>
+    sheetField(target ?? '')?.kind.type === 'date'
+      ? dateOrderOf(sheet.rows.map(({ cells }) => cells[column] ?? ''))
+      : undefined,
+  );
+  return sheet.rows.map((row) => checkRow(row, { header: sheet.header, mapping, orders }));
+}
+
+interface Columns {
+  readonly header: readonly string[];
+  readonly mapping: SheetMapping;
+  readonly orders: readonly (DateOrder | undefined)[];
+}
+
+function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Columns): RowCheck {
+  const values = new Map<string, unknown>();
+  const columnOf = new Map<string, string>();
+  const problems: RowProblem[] = [];
+  let file = '';
+  for (const [at, target] of mapping.entries()) {
+    const cell = cells[at] ?? '';
+    const column = header[at] ?? '';
+    const field = sheetField(target ?? '');
+    if (target === 'file') file = cell.trim();
+    if (!field || cell.trim() === '') continue;
+    const read = cellValue(cell, field.kind, orders[at]);
+    columnOf.set(field.path, column);
+    if ('value' in read) values.set(field.path, read.value);
+    else problems.push({ column, ...read });
+  }
+  const found = treeOf(values);
+  const checked = descriptionSchema.partial().safeParse(found);
+  for (const { path } of checked.error?.issues ?? []) {
+    const field = [path.join('.'), String(path[0])].find((each) => columnOf.has(each)) ?? '';
+    problems.push({ wrong: 'field', column: columnOf.get(field) ?? '', cell: field });
+  }
+  const origins = Object.fromEntries(
+    [...values.keys()].map((path) => [
+      path,
+      { source: 'sheet', detail: detailOf(columnOf, path), sureness: 'stated' } as const,
+    ]),
+  );
+  return { row: number, file, found: checked.data ? withKind(found) : {}, origins, problems };
+}
+
+function detailOf(columnOf: ReadonlyMap<string, string>, path: string): string {
+  return (columnOf.get(path) ?? '').slice(0, 300).toWellFormed();
+}
+
+/** A row that speaks of a court or of an instrument need not say that it is of a ruling or a law. */
+function withKind(found: Partial<Description>): Partial<Description> {
+  if (found.kind !== undefined) return found;
+  if (found.ruling) return { ...found, kind: 'ruling' };
+  return found.law ? { ...found, kind: 'law' } : found;
+}
+
+/** Values by their paths as the nested record: only what was said, no defaults. */
+function treeOf(values: ReadonlyMap<string, unknown>): Partial<Description> {
+  const tree = new Map<string, unknown>();
+  for (const [path, value] of values) {
+    const [part = '', name] = path.split('.');
+    const inside = tree.get(part);
+    tree.set(
+      part,
+      name === undefined ? value : { ...(typeof inside === 'object' ? inside : {}), [name]: value },
+    );
+  }
+  return Object.fromEntries(tree);
+}

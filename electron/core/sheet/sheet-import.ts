@@ -1,0 +1,51 @@
+import { realpath } from 'node:fs/promises';
+import { AppError } from '../../../shared/errors.ts';
+import type { Sheet } from '../../../shared/model/sheet.ts';
+import type { DescribeFile } from '../import/import-document.ts';
+import { checkRows, type SheetMapping } from './sheet-check.ts';
+import { matchFiles, type SheetMatch } from './sheet-files.ts';
+import { walkFiles } from '../import/walk-files.ts';
+
+/** A sheet brought together with the files of a run, before anything is imported. */
+export interface SheetPlan extends SheetMatch {
+  /** For `importFiles`. */
+  readonly describe: DescribeFile;
+  /** The sheet's own path among the files, where it lies there. */
+  readonly leaveOut: string | undefined;
+}
+
+/**
+ * Checks every row of a sheet and finds its file among those under the paths, the sheet's own file left out. Nothing is
+ * written. A file whose row is wrong is refused by the import until the row is right: else it would come in without what
+ * the sheet says of it, and be a duplicate the next time. Throws sheet-without-files.
+ */
+export async function planSheet(
+  sheet: Sheet,
+  mapping: SheetMapping,
+  { paths, sheetPath }: { readonly paths: readonly string[]; readonly sheetPath: string },
+): Promise<SheetPlan> {
+  if (!mapping.includes('file'))
+    throw new AppError('sheet-without-files', { columns: sheet.header.join(', ') });
+  const own = await realpath(sheetPath).catch(() => sheetPath);
+  const files = await walkFiles(paths);
+  const others = [];
+  let leaveOut: string | undefined;
+  for (const { place, path } of files) {
+    const isSheet = (await realpath(place.toString()).catch(() => '')) === own;
+    if (isSheet) leaveOut = path;
+    else others.push(path);
+  }
+  const match = matchFiles(checkRows(sheet, mapping), others);
+  return { ...match, describe: (path) => described(path, match), leaveOut };
+}
+
+function described(path: string, { rowOf }: SheetMatch): ReturnType<DescribeFile> {
+  const check = rowOf.get(path);
+  if (!check) return undefined;
+  const [problem] = check.problems;
+  if (problem) {
+    const { cell } = problem;
+    throw new AppError('sheet-row-wrong', { file: path, row: check.row, cell });
+  }
+  return { found: check.found, origins: check.origins };
+}

@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import type { Sheet } from '../../../shared/model/sheet.ts';
+import { detectFormat } from '../import/detect-format.ts';
+import { createParserHost, type StartParser } from '../import/parser-host.ts';
+
+/** Larger tables are no lists that people keep by hand. */
+const mostMebibytes = 64;
+
+export interface SheetOptions {
+  readonly startParser: StartParser;
+  /** Of a workbook, the sheet to read; left out, the first. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Reads a CSV or XLSX file as a metadata sheet, in a parser process of its own.
+ * Throws file-missing, file-too-large, sheet-unknown for another format, and what the parser tells.
+ */
+export async function readSheet(path: string, { startParser, name }: SheetOptions): Promise<Sheet> {
+  const file = basename(path);
+  const about = await stat(path).catch(() => null);
+  if (!about?.isFile()) throw new AppError('file-missing', { file });
+  if (about.size > mostMebibytes * 2 ** 20) {
+    throw new AppError('file-too-large', { file, limit: `${mostMebibytes} MiB` });
+  }
+  const bytes = await readFile(path);
+  const format = await detectFormat(bytes, file);
+  if (format !== 'csv' && format !== 'xlsx') throw new AppError('sheet-unknown', { file });
+  const host = createParserHost(startParser);
+  try {
+    const wish = name === undefined ? {} : { name };
+    const { sheet } = await host.parse({ format, fileName: file, bytes, sheet: wish });
+    if (!sheet) throw new AppError('parser-crashed', { file });
+    return sheet;
+  } finally {
+    host.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { CollectionName } from '../../../shared/model/activity.ts';
+import { documentSchema } from '../../../shared/model/document.ts';
+import { dossierSchema } from '../../../shared/model/dossier.ts';
+import { importRecordSchema } from '../../../shared/model/import.ts';
+import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
+
+/** Where a saved index lies. `id` is the index's name: `search`. */
+export const savedIndexSchema = z.object({
+  schemaVersion: z.literal(1),
+  id: z.string().min(1),
+  object: objectIdSchema,
+  bytes: z.int().nonnegative(),
+  savedAt: instantSchema,
+});
+
+/** The shape of each collection's records. */
+export const collectionSchemas = {
+  documents: documentSchema,
+  dossiers: dossierSchema,
+  imports: importRecordSchema,
+  indexes: savedIndexSchema,
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+/** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */
+export type CollectionRecord<Name extends CollectionName> = Readonly<
+  z.infer<(typeof collectionSchemas)[Name]>
+>;

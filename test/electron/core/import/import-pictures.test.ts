@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { startParser } from '../../../../electron/cli/start-parser.ts';
+import { createArchive } from '../../../../electron/core/archive.ts';
+import { listDocuments } from '../../../../electron/core/documents.ts';
+import { importFiles } from '../../../../electron/core/import/import-files.ts';
+import { textLayerSchema } from '../../../../shared/model/recognition.ts';
+import { drawPage } from '../../../support/drawn-page.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+it('a picture that is imported keeps its words with their places, and how sure they are', async () => {
+  const root = await temporaryFolder();
+  const folder = join(root, 'stick');
+  await mkdir(folder);
+  await writeFile(join(folder, 'scan.png'), drawPage(['The appeal is allowed']).toBuffer('image/png'));
+  const { archive } = await createArchive(join(root, 'case.testimonia'));
+  onTestFinished(() => archive.close());
+
+  const unread = await importFiles(archive, [folder], { startParser, models: [] });
+  expect(unread.results[0]?.error?.code).toBe('text-missing');
+
+  const { results } = await importFiles(archive, [folder], { startParser });
+  expect(results[0]).toMatchObject({ status: 'imported', confidence: expect.any(Number) as number });
+  const [document] = listDocuments(archive);
+  expect(document).toMatchObject({
+    title: 'The appeal is allowed',
+    recognition: { models: ['eng'], pages: [1] },
+    provenance: { format: 'image' },
+  });
+  if (!document?.layer) throw new Error('the layer is missing');
+  const bytes = await archive.objects.get(document.layer);
+  const layer = textLayerSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  expect(layer.pages[0]?.words.map(({ text }) => text)).toEqual(['The', 'appeal', 'is', 'allowed']);
+});
