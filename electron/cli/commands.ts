@@ -4,6 +4,7 @@ import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
 import { importCommand } from './commands/import.ts';
+import { importReportCommand } from './commands/import-report.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
@@ -19,6 +20,7 @@ import { verify } from './commands/verify.ts';
 export const commands: readonly Command[] = [
   create,
   importCommand,
+  importReportCommand,
   list,
   show,
   edit,

@@ -2,6 +2,8 @@
 export interface Output {
   /** One JSON object a line when `--json` is given; else the text for people. Nothing else reaches standard output. */
   data(value: object, text: string | null): void;
+  /** A whole file for a redirection, byte for byte as given: on standard output. */
+  file(text: string): void;
   /** For the person alone: notices, progress. Never on standard output. */
   note(text: string): void;
   /** A progress line that replaces itself; only on a terminal. */
@@ -24,6 +26,10 @@ export function createOutput(
       clear();
       if (isJson) streams.out.write(`${JSON.stringify(value)}\n`);
       else if (text !== null) streams.out.write(`${harmless(text)}\n`);
+    },
+    file(text) {
+      clear();
+      streams.out.write(text);
     },
     note(text) {
       clear();

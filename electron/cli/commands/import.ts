@@ -2,15 +2,13 @@ import { AppError } from '../../../shared/errors.ts';
 import { documentKindSchema } from '../../../shared/model/document.ts';
 import { importIdSchema, type ImportId } from '../../../shared/model/ids.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
-import { isPoorlyRead } from '../../../shared/model/recognition.ts';
 import { importFiles, resumeImport, type ImportOptions } from '../../core/import/import-files.ts';
 import type { ImportProgress } from '../../core/import/import-progress.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Options } from '../command.ts';
-import { describeFailure } from '../describe-failure.ts';
 import { givenSheet } from '../given-sheet.ts';
+import { tellResult } from '../import-result.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { startParser } from '../start-parser.ts';
 import { withArchive } from '../with-archive.ts';
@@ -45,7 +43,7 @@ export const importCommand: Command = {
         signal,
         ...(jobs !== undefined && { jobs }),
         onResult: (result: ImportResult) => {
-          output.data(resultForScripts(result, translate), resultForPeople(result, translate));
+          tellResult(result, output, translate);
         },
         onProgress: ({ filesDone: done, filesTotal: total }: ImportProgress) => {
           output.progress(translate('cli.import.progress', { done, total }));
@@ -123,19 +121,4 @@ function readJobs(options: Options): number | undefined {
     throw new AppError('wrong-usage', { reason: `--jobs takes a number from 1 to ${mostJobs}, not ${jobs}` });
   }
   return jobs;
-}
-
-function resultForScripts(result: ImportResult, translate: Translate): object {
-  const { error, ...rest } = result;
-  return error ? { ...rest, error: describeFailure(error, translate) } : rest;
-}
-
-function resultForPeople(
-  { file, status, id, error, confidence }: ImportResult,
-  translate: Translate,
-): string {
-  const reason = error ? describeFailure(error, translate).message : '';
-  const line = translate(`cli.import.${status}`, { file, id: id ?? '', reason });
-  if (confidence === undefined || !isPoorlyRead({ confidence })) return line;
-  return `${line}\n${translate('cli.import.poorlyRead', { confidence: confidence / 100 })}`;
 }

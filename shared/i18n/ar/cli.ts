@@ -62,10 +62,19 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.failed': 'أخفق     \u2068{file}\u2069\n           {reason}',
   'cli.import.poorlyRead':
     '           قُرئ من صورة قراءة ضعيفة (درجة الثقة {confidence, number, percent}): قارنه بالأصل',
+  'cli.import.near':
+    '           نصه يكاد يطابق نص \u2068{id}\u2069 (نسبة التشابه {likeness, number, percent}): قارن بينهما',
   'cli.import.progress': '{done, number} من {total, number} ملفات',
   'cli.import.indexing': 'تجري الفهرسة…',
   'cli.import.summary':
     'المستورد: {imported, number}، المكرّر: {duplicates, number}، المتجاهَل: {skipped, number}، المخفق: {failed, number}، في {seconds, number} ث.',
+  'cli.importReport': 'ما آل إليه كل ملف من ملفات استيراد، وهو الأحدث ما لم يُسمَّ غيره',
+  'cli.importReport.csv': 'في صورة جدول (CSV) على الخرج القياسي',
+  'cli.importReport.out': 'كتابة الجدول (CSV) في هذا الملف الجديد',
+  'cli.importReport.list': 'ذكر كل عمليات الاستيراد، كل منها في سطر',
+  'cli.importReport.written': 'كُتب التقرير في \u2068{file}\u2069.',
+  'cli.importReport.run':
+    '\u2068{id}\u2069  \u2068{date}\u2069  {end, select, broken {انقطع، ويُستأنف بالأمر \u2068import --resume\u2069} stopped {أُوقف، ويُستأنف بالأمر \u2068import --resume\u2069} other {انتهى}}: المستورَد {imported, number}، المكرر {duplicates, number}، المتروك {skipped, number}، المتعذر {failed, number}.',
   'cli.list': 'سرد الوثائق، سجل في كل سطر',
   'cli.list.kind': 'هذا النوع فقط',
   'cli.list.country': 'هذا البلد فقط (ISO 3166-1)',

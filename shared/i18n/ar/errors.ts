@@ -39,7 +39,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{cause, select, dossier {لا يمكن التراجع عن القيد {sequence}: الإضبارة «⁨{dossier}⁩» تذكر وثيقة لن تبقى موجودة. أخرج الوثيقة من الإضبارة أولًا.} other {لا يمكن التراجع عن القيد {sequence}: {records, plural, zero {لم يتغيّر أي سجل} one {تغيّر سجل واحد} two {تغيّر سجلان} few {تغيّرت # سجلات} many {تغيّر # سجلًا} other {تغيّر # سجل}} منذ ذلك الحين (القيود ⁨{entries}⁩). تراجع عن تلك أولًا، بدءًا بأحدثها.}}',
   'error.undo-refused': 'لا يمكن التراجع عن القيد {sequence}: فهو لم يغيّر أي وثيقة ولا أي إضبارة.',
   'error.import-missing':
-    'لا يوجد استيراد \u2068{id}\u2069 في هذا الأرشيف. تظهر المعرّفات بالأمر \u2068log --json\u2069.',
+    '{id, select, none {لم يُستورد شيء إلى هذا الأرشيف بعد.} other {لا يوجد استيراد \u2068{id}\u2069 في هذا الأرشيف. تظهر القائمة بالأمر \u2068import-report ARCHIVE --list\u2069.}}',
   'error.import-in-dossier':
     'لا يمكن التراجع عن الاستيراد: الإضبارة «\u2068{dossier}\u2069» تذكر وثيقة منه. أخرج الوثيقة من الإضبارة أولًا؛ لم يتغيّر شيء.',
   'error.statement-unreadable':

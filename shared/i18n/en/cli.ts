@@ -58,10 +58,19 @@ export const cli = {
   'cli.import.failed': 'failed     {file}\n           {reason}',
   'cli.import.poorlyRead':
     '           read from a picture, poorly ({confidence, number, percent} sure): compare it with the original',
+  'cli.import.near':
+    '           nearly the same text as {id} ({likeness, number, percent} alike): compare the two',
   'cli.import.progress': '{done, number} of {total, number} files',
   'cli.import.indexing': 'Indexing …',
   'cli.import.summary':
     '{imported, number} imported, {duplicates, number} duplicates, {skipped, number} skipped, {failed, number} failed, in {seconds, number} s.',
+  'cli.importReport': 'what became of each file of an import, the newest unless named',
+  'cli.importReport.csv': 'as a table (CSV) on standard output',
+  'cli.importReport.out': 'write the table (CSV) to this new file',
+  'cli.importReport.list': 'name all imports, a line each',
+  'cli.importReport.written': 'Wrote the report to {file}.',
+  'cli.importReport.run':
+    '{id}  {date}  {end, select, broken {broke off, go on with “import --resume”} stopped {stopped, go on with “import --resume”} other {ended}}: {imported, number} imported, {duplicates, number} duplicates, {skipped, number} skipped, {failed, number} failed.',
   'cli.list': 'list the documents, a record a line',
   'cli.list.kind': 'only this kind',
   'cli.list.country': 'only this country (ISO 3166-1)',

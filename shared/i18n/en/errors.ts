@@ -40,7 +40,8 @@ export const errors = {
   'error.undo-conflict':
     '{cause, select, dossier {Entry {sequence} cannot be taken back: the dossier “{dossier}” names a document that would not be there. Take the document out of the dossier first.} other {Entry {sequence} cannot be taken back: {records, plural, one {# record has} other {# records have}} changed since (entries {entries}). Take those back first, the newest first.}}',
   'error.undo-refused': 'Entry {sequence} cannot be taken back: it changed no document and no dossier.',
-  'error.import-missing': 'There is no import {id} in this archive. See the numbers with “log --json”.',
+  'error.import-missing':
+    '{id, select, none {Nothing was imported into this archive yet.} other {There is no import {id} in this archive. See what there is with “import-report ARCHIVE --list”.}}',
   'error.import-in-dossier':
     'The import cannot be taken back: the dossier “{dossier}” names a document of it. Take the document out of the dossier first; nothing was changed.',
   'error.statement-unreadable':

@@ -64,10 +64,19 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.failed': 'fallido    {file}\n           {reason}',
   'cli.import.poorlyRead':
     '           leído de una imagen, mal (seguridad del {confidence, number, percent}): compárelo con el original',
+  'cli.import.near':
+    '           casi el mismo texto que {id} (parecido del {likeness, number, percent}): compare los dos',
   'cli.import.progress': '{done, number} de {total, number} ficheros',
   'cli.import.indexing': 'Indexando…',
   'cli.import.summary':
     '{imported, plural, one {# importado} other {# importados}}, {duplicates, plural, one {# duplicado} other {# duplicados}}, {skipped, plural, one {# omitido} other {# omitidos}}, {failed, plural, one {# fallido} other {# fallidos}}, en {seconds, number} s.',
+  'cli.importReport': 'qué fue de cada fichero de una importación, la más reciente si no se dice otra',
+  'cli.importReport.csv': 'como tabla (CSV) en la salida estándar',
+  'cli.importReport.out': 'escribir la tabla (CSV) en este fichero nuevo',
+  'cli.importReport.list': 'nombrar todas las importaciones, una por línea',
+  'cli.importReport.written': 'El informe se escribió en {file}.',
+  'cli.importReport.run':
+    '{id}  {date}  {end, select, broken {interrumpida, siga con «import --resume»} stopped {detenida, siga con «import --resume»} other {terminada}}: importados {imported, number}, duplicados {duplicates, number}, omitidos {skipped, number}, fallidos {failed, number}.',
   'cli.list': 'enumerar los documentos, una ficha por línea',
   'cli.list.kind': 'solo este tipo',
   'cli.list.country': 'solo este país (ISO 3166-1)',

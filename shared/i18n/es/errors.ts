@@ -44,7 +44,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{cause, select, dossier {La entrada {sequence} no puede deshacerse: el dosier «{dossier}» nombra un documento que ya no estaría. Quite primero ese documento del dosier.} other {La entrada {sequence} no puede deshacerse: {records, plural, one {# ficha ha cambiado} many {# de fichas han cambiado} other {# fichas han cambiado}} desde entonces (entradas {entries}). Deshaga primero esas, empezando por la más reciente.}}',
   'error.undo-refused': 'La entrada {sequence} no puede deshacerse: no cambió ningún documento ni dosier.',
   'error.import-missing':
-    'No hay ninguna importación {id} en este archivo. Los identificadores se ven con «log --json».',
+    '{id, select, none {Todavía no se ha importado nada en este archivo.} other {No hay ninguna importación {id} en este archivo. La lista se ve con «import-report ARCHIVE --list».}}',
   'error.import-in-dossier':
     'La importación no puede deshacerse: el dosier «{dossier}» nombra un documento de ella. Quite antes el documento del dosier; no se cambió nada.',
   'error.statement-unreadable':

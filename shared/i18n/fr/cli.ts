@@ -66,10 +66,19 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.failed': 'échec      {file}\n           {reason}',
   'cli.import.poorlyRead':
     '           lu dans une image, mal (sûr à {confidence, number, percent}) : comparez-le avec l’original',
+  'cli.import.near':
+    '           presque le même texte que {id} (semblable à {likeness, number, percent}) : comparez les deux',
   'cli.import.progress': '{done, number} fichiers sur {total, number}',
   'cli.import.indexing': 'Indexation…',
   'cli.import.summary':
     '{imported, plural, one {# importé} other {# importés}}, {duplicates, plural, one {# doublon} other {# doublons}}, {skipped, plural, one {# ignoré} other {# ignorés}}, {failed, plural, one {# échec} other {# échecs}}, en {seconds, number} s.',
+  'cli.importReport': 'ce qu’est devenu chaque fichier d’une importation, la plus récente sauf indication',
+  'cli.importReport.csv': 'sous forme de tableau (CSV) sur la sortie standard',
+  'cli.importReport.out': 'écrire le tableau (CSV) dans ce nouveau fichier',
+  'cli.importReport.list': 'nommer toutes les importations, une par ligne',
+  'cli.importReport.written': 'Le rapport est écrit dans {file}.',
+  'cli.importReport.run':
+    '{id}  {date}  {end, select, broken {interrompue, à reprendre avec « import --resume »} stopped {arrêtée, à reprendre avec « import --resume »} other {terminée}} : importés {imported, number}, doublons {duplicates, number}, laissés de côté {skipped, number}, en échec {failed, number}.',
   'cli.list': 'énumérer les documents, une fiche par ligne',
   'cli.list.kind': 'seulement ce type',
   'cli.list.country': 'seulement ce pays (ISO 3166-1)',

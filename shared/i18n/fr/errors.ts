@@ -48,7 +48,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.undo-refused':
     'L’entrée {sequence} ne peut pas être annulée : elle n’a changé ni document ni dossier.',
   'error.import-missing':
-    'Il n’y a pas d’importation {id} dans cette archive. Les identifiants se voient avec « log --json ».',
+    '{id, select, none {Rien n’a encore été importé dans cette archive.} other {Il n’y a pas d’importation {id} dans cette archive. La liste se voit avec « import-report ARCHIVE --list ».}}',
   'error.import-in-dossier':
     'L’importation ne peut pas être annulée : le dossier « {dossier} » cite un de ses documents. Retirez d’abord ce document du dossier ; rien n’a été changé.',
   'error.statement-unreadable':
