@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
 import { deriveKey } from './derive-key.ts';
 import { pad, unpad } from './padme.ts';
+import { giveBack } from '../disk/give-back.ts';
 import { damaged } from '../disk/storage-error.ts';
 import { decryptStream, encryptStream, type StreamKey } from './stream-cipher.ts';
 
@@ -58,8 +59,11 @@ export function createSeal(masterKey: Uint8Array, vaultId: string): Seal {
   return {
     seal: (kind, name, bytes) => {
       const header = Buffer.concat([prefixOf(kind), randomBytes(saltLength)]);
-      const pieces = encryptStream(streamKey(kind, name, header), pad(bytes));
-      return Buffer.concat([header, ...pieces]) as Uint8Array as SealedBytes;
+      const padded = pad(bytes);
+      const pieces = encryptStream(streamKey(kind, name, header), padded);
+      const whole = Buffer.concat([header, ...pieces]);
+      for (const passing of [padded, ...pieces]) giveBack(passing);
+      return whole as Uint8Array as SealedBytes;
     },
     open: (kind, name, sealedBytes) => {
       const header = sealedBytes.subarray(0, headerLength);

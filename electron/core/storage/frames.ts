@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { asBuffer } from '../disk/as-buffer.ts';
+import { giveBack } from '../disk/give-back.ts';
 import type { IoFile } from '../disk/io-port.ts';
 import { magic, withHeader, type Seal, type SealKind, type SealedBytes } from '../sealing/seal.ts';
 import { isDamage } from '../disk/storage-error.ts';
@@ -40,7 +41,9 @@ export function frameOf(place: FramePlace, position: number, payload: Uint8Array
   const header = Buffer.alloc(headerLength);
   header.writeUInt32LE(sealedBytes.length, 0);
   header.writeUInt32LE(crc32(header.subarray(0, 4)), 4);
-  return withHeader(header, sealedBytes);
+  const frame = withHeader(header, sealedBytes);
+  giveBack(sealedBytes);
+  return frame;
 }
 
 /** Reads a file's frames in order, a batch of about `batchLength` bytes at a time; a fault comes with the last batch. */

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { frameOf, readFrames, type FramePlace } from './frames.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
 import { headParts, readHeadParts, type Snapshot } from './head-parts.ts';
+import { giveBack } from '../disk/give-back.ts';
 import type { IoFile } from '../disk/io-port.ts';
 import { damaged, isDamage, systemCode } from '../disk/storage-error.ts';
 import type { Storage } from './storage.ts';
@@ -25,8 +26,10 @@ export async function writeHead(storage: Storage, number: number, snapshot: Snap
   const fill = async (file: IoFile) => {
     for (const part of parts) {
       const frame = frameOf(place, length, part);
+      giveBack(part);
       await file.write(frame, length);
       length += frame.length;
+      giveBack(frame);
       // All at once at the end would make a change that is saved meanwhile wait for all of it.
       if (length - synced < bytesPerSync) continue;
       await file.sync();
