@@ -116,15 +116,18 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 }
 
 async function openHeld(hold: Hold, folder: string, options: OpenOptions): Promise<Archive> {
+  let records: OpenRecords | null = null;
   try {
     const found = await requireVault(hold.io, folder, options.format?.version);
     const unlocked = await unlockVault(found, options);
     if (!hold.isReadOnly) await settleVault(hold.io, folder, found);
     const key = { masterKey: unlocked.masterKey, vault: found.vault };
     const storage = archiveStorage(folder, { ...options, ...hold }, key);
-    const records = await openRecords(storage);
+    records = await openRecords(storage);
     return await archiveOf({ storage, records, hold, vault: found.vault, unlocked }, options);
   } catch (error) {
+    // They may be writing a head: nobody else must have the folder before that has ended.
+    await records?.close().catch(() => undefined);
     await hold.release().catch(() => undefined);
     throw error;
   }
