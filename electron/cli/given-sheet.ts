@@ -1,16 +1,21 @@
+import type { Archive } from '../core/archive.ts';
+import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-mappings.ts';
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowProblem } from '../core/sheet/sheet-check.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Call, Context } from './command.ts';
+import { withColumns } from './given-columns.ts';
 import { readText } from './read-option.ts';
 import { startParser } from './start-parser.ts';
 
 /**
  * The table of `--metadata`, checked before anything is imported; undefined without one. Says what its columns were taken
- * for, every row that is wrong, with what would be right, and every file that no row names.
+ * for, every row that is wrong, with what would be right, and every file that no row names. What `--columns` says is
+ * remembered for the next table with such a header, unless it is a dry run.
  */
 export async function givenSheet(
+  archive: Archive,
   { operands, options }: Call,
   context: Context,
 ): Promise<SheetPlan | undefined> {
@@ -18,9 +23,14 @@ export async function givenSheet(
   if (sheetPath === undefined) return undefined;
   const { output, translate } = context;
   const sheet = await readSheet(sheetPath, { startParser, name: readText(options, 'sheet') });
-  const mapping = suggestMapping(sheet.header);
+  const { header } = sheet;
+  const columnsSaid = readText(options, 'columns');
+  const suggested = suggestMapping(header, rememberedMapping(archive, header));
+  const mapping = columnsSaid === undefined ? suggested : withColumns(header, suggested, columnsSaid);
   const plan = await planSheet(sheet, mapping, { paths: operands, sheetPath });
-  const columns = sheet.header.map((header, at) => ({ header, field: mapping[at] ?? null }));
+  if (columnsSaid !== undefined && options['dryRun'] !== true)
+    await rememberMapping(archive, { header, mapping });
+  const columns = header.map((name, at) => ({ header: name, field: mapping[at] ?? null }));
   const aside = columns.filter(({ field }) => field === null).map(({ header }) => header);
   const counts = { known: columns.length - aside.length, unknown: aside.length, names: aside.join(', ') };
   output.data({ columns, rows: sheet.rows.length }, translate('cli.import.columns', counts));

@@ -10,6 +10,7 @@ import KeyRound from 'lucide-react/icons/key-round';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 import ListTree from 'lucide-react/icons/list-tree';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
+import TableProperties from 'lucide-react/icons/table-properties';
 import Undo2 from 'lucide-react/icons/undo-2';
 import type { Action } from '../../shared/model/activity.ts';
 
@@ -21,6 +22,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'dossier-saved': FileStack,
   'dossier-removed': FileX,
   'index-saved': ListTree,
+  'mapping-remembered': TableProperties,
   undone: Undo2,
   'import-undone': Undo2,
   'archive-migrated': RefreshCw,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, sha256Schema } from './ids.ts';
 
-export const collectionNames = ['documents', 'dossiers', 'imports', 'indexes'] as const;
+export const collectionNames = ['documents', 'dossiers', 'imports', 'indexes', 'mappings'] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
 
@@ -22,6 +22,7 @@ const actionSchema = z.enum([
   'dossier-saved',
   'dossier-removed',
   'index-saved',
+  'mapping-remembered',
   'undone',
   'import-undone',
   'archive-migrated',

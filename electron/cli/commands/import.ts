@@ -29,6 +29,7 @@ export const importCommand: Command = {
     ['--jobs <n>', 'cli.import.jobs'],
     ['--metadata <file>', 'cli.import.metadata'],
     ['--sheet <name>', 'cli.import.sheet'],
+    ['--columns <meanings>', 'cli.import.columnsOption'],
     ['--resume [id]', 'cli.import.resume'],
     ['--dry-run', 'cli.import.dryRun'],
   ],
@@ -50,7 +51,7 @@ export const importCommand: Command = {
         },
       };
       const resumed = readResumed(call);
-      const sheet = await givenSheet(call, context);
+      const sheet = await givenSheet(archive, call, context);
       const report = await (resumed
         ? resumeImport(archive, { ...tools, ...resumed })
         : importFiles(archive, operands, {
@@ -81,7 +82,7 @@ function readWishes(options: Options): Partial<ImportOptions> {
   };
 }
 
-const asNewRun = ['kind', 'lang', 'ocr', 'dryRun', 'metadata', 'sheet'];
+const asNewRun = ['kind', 'lang', 'ocr', 'dryRun', 'metadata', 'sheet', 'columns'];
 
 /** The run to go on with, by its id where one is given; null for a new run. */
 function readResumed({ operands, options }: Call): { readonly id?: ImportId } | null {

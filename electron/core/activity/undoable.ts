@@ -9,6 +9,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'dossier-saved': true,
   'dossier-removed': true,
   'index-saved': false,
+  'mapping-remembered': false,
   undone: true,
   'import-undone': true,
   'archive-migrated': false,
@@ -23,6 +24,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   dossiers: true,
   imports: false,
   indexes: false,
+  mappings: false,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../../shared/model/activity.ts';
 import type { Archive } from '../archive.ts';
 import type { CollectionRecord } from '../storage/collections.ts';
 import type { CopyOptions } from '../copies/copy-report.ts';
@@ -11,6 +12,9 @@ import { takeDocuments, type TakenDocuments } from './take-documents.ts';
 /** So many become one entry: what is cut off loses no more than these. */
 const recordsPerEntry = 100;
 
+/** What is taken of it. The search index is not: it is made anew. */
+type Taken = Exclude<CollectionName, 'indexes'>;
+
 /** The damaged archive, as far as it can be read. */
 export interface SalvageSource {
   readonly gathered: Gathered;
@@ -19,8 +23,8 @@ export interface SalvageSource {
 }
 
 /**
- * Writes everything that was gathered into a new archive: documents with their objects, reports of imports, dossiers.
- * The search index is not taken: it is made anew. Throws `stopped`, `no-space`; what was written by then stays.
+ * Writes everything that was gathered into a new archive: documents with their objects, reports of imports, dossiers,
+ * remembered columns. Throws `stopped`, `no-space`; what was written by then stays.
  */
 export async function salvageRecords(
   source: SalvageSource,
@@ -42,7 +46,7 @@ export async function salvageRecords(
     bytes += taken.bytes;
     lost.push(...taken.lost);
   }
-  for (const collection of ['imports', 'dossiers'] as const)
+  for (const collection of ['imports', 'dossiers', 'mappings'] as const)
     for (const batch of inBatches(readable(source, collection, lost)))
       await to.records.commit(
         'archive-salvaged',
@@ -53,7 +57,7 @@ export async function salvageRecords(
 }
 
 /** The records of a collection, brought up to the format of now; those that are none are listed as lost. */
-function* readable<Name extends 'documents' | 'imports' | 'dossiers'>(
+function* readable<Name extends Taken>(
   { gathered, format }: SalvageSource,
   collection: Name,
   lost: Lost[],
@@ -67,7 +71,7 @@ function* readable<Name extends 'documents' | 'imports' | 'dossiers'>(
 }
 
 /** Null for what no program of this age has written. */
-function readAs(format: RecordFormat, collection: 'documents' | 'imports' | 'dossiers', record: unknown) {
+function readAs(format: RecordFormat, collection: Taken, record: unknown) {
   try {
     const result = format.schemas[collection].safeParse(format.bringUp(collection, record));
     return result.success ? result.data : null;

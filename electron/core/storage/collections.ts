@@ -4,6 +4,7 @@ import { documentSchema } from '../../../shared/model/document.ts';
 import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
+import { rememberedMappingSchema } from '../../../shared/model/sheet.ts';
 
 /** Where a saved index lies. `id` is the index's name: `search`. */
 export const savedIndexSchema = z.object({
@@ -20,6 +21,7 @@ export const collectionSchemas = {
   dossiers: dossierSchema,
   imports: importRecordSchema,
   indexes: savedIndexSchema,
+  mappings: rememberedMappingSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

@@ -10,6 +10,7 @@ export function emptyTables(): Tables {
     dossiers: createTable(),
     imports: createTable(),
     indexes: createTable(),
+    mappings: createTable(),
   };
 }
 

@@ -51,6 +51,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.jobs': 'عدد الملفات التي تُقرأ معًا؛ وإن لم يُذكر فبعدد أنوية المعالج',
   'cli.import.metadata': 'جدول (CSV أو XLSX) يصف الملفات: عموده «الملف» يسمّيها',
   'cli.import.sheet': 'ورقة المصنف التي تُقرأ؛ وإن لم تُذكر فالأولى',
+  'cli.import.columnsOption':
+    'معاني الأعمدة حين لا تدل عليها أسماؤها: \u2068اليوم=date, ملاحظة=\u2069؛ وتُحفظ للجدول التالي',
   'cli.import.columns':
     '{known, plural, zero {لم يُفهم أي عمود.} one {فُهم عمود واحد.} two {فُهم عمودان.} few {فُهمت # أعمدة.} many {فُهم # عمودًا.} other {فُهم # عمود.}} {unknown, plural, =0 {} zero {} one {تُرك: \u2068{names}\u2069.} two {تُرك: \u2068{names}\u2069.} few {تُرك: \u2068{names}\u2069.} many {تُرك: \u2068{names}\u2069.} other {تُرك: \u2068{names}\u2069.}}',
   'cli.import.row': 'الصف {row, number}{isNamed, select, true {، \u2068{column}\u2069} other {}}: {wrong}',

@@ -5,6 +5,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{sequence}  \u2068{at, date, medium} {at, time, medium}\u2069  {isNamed, select, true {\u2068{who}\u2069: } other {}}{what}',
   'history.action.archive-created': 'أُنشئ الأرشيف',
   'history.action.keys-changed': 'غُيّرت عبارات المرور أو مفتاح الاسترداد',
+  'history.action.mapping-remembered': 'حُفظت معاني أعمدة جدول',
   'history.action.documents-imported':
     '{documents, plural, =0 {انتهى الاستيراد} zero {انتهى الاستيراد} one {استُوردت: «\u2068{title}\u2069»} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
   'history.action.document-edited':

@@ -37,6 +37,7 @@ export const activityScreen = {
   'activity.noDocument': 'The search index: it is made anew by the next search',
   'activity.did.archive-created': 'Archive created',
   'activity.did.keys-changed': 'Passphrases changed',
+  'activity.did.mapping-remembered': 'Columns of a table remembered',
   'activity.did.documents-imported':
     '{documents, plural, =0 {Report of an import kept} one {# document imported} other {# documents imported}}',
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',

@@ -47,6 +47,8 @@ export const cli = {
   'cli.import.jobs': 'how many files are parsed at once; left out, as many as there are cores',
   'cli.import.metadata': 'a table (CSV or XLSX) that describes the files: its column “file” names them',
   'cli.import.sheet': 'the sheet of the workbook to read; left out, the first',
+  'cli.import.columnsOption':
+    'what columns mean, where their names do not tell: “Fecha=date, Nota=”; remembered for the next table',
   'cli.import.columns':
     '{known, plural, =0 {No column is understood.} one {# column is understood.} other {# columns are understood.}} {unknown, plural, =0 {} other {Left aside: {names}.}}',
   'cli.import.row': 'row {row, number}{isNamed, select, true {, {column}} other {}}: {wrong}',

@@ -4,6 +4,7 @@ export const history = {
     '{sequence}  {at, date, medium} {at, time, medium}  {isNamed, select, true {{who}: } other {}}{what}',
   'history.action.archive-created': 'archive made',
   'history.action.keys-changed': 'passphrases or recovery key changed',
+  'history.action.mapping-remembered': 'columns of a table remembered',
   'history.action.documents-imported':
     '{documents, plural, =0 {import ended} one {imported: “{title}”} other {imported: # documents}}',
   'history.action.document-edited':

@@ -53,6 +53,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.jobs': 'cuántos ficheros se leen a la vez; si no se indica, tantos como núcleos',
   'cli.import.metadata': 'una tabla (CSV o XLSX) que describe los ficheros: su columna «archivo» los nombra',
   'cli.import.sheet': 'la hoja del libro que se lee; si falta, la primera',
+  'cli.import.columnsOption':
+    'qué dicen las columnas, si su nombre no lo dice: «Día=date, Nota=»; se recuerda para la próxima tabla',
   'cli.import.columns':
     '{known, plural, =0 {No se entiende ninguna columna.} one {Se entiende # columna.} other {Se entienden # columnas.}} {unknown, plural, =0 {} other {Quedan aparte: {names}.}}',
   'cli.import.row': 'fila {row, number}{isNamed, select, true {, {column}} other {}}: {wrong}',

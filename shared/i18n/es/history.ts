@@ -5,6 +5,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{sequence}  {at, date, medium} {at, time, medium}  {isNamed, select, true {{who}: } other {}}{what}',
   'history.action.archive-created': 'archivo creado',
   'history.action.keys-changed': 'frases de contraseña o clave de recuperación cambiadas',
+  'history.action.mapping-remembered': 'columnas de una tabla recordadas',
   'history.action.documents-imported':
     '{documents, plural, =0 {importación terminada} one {importado: «{title}»} many {importados: # de documentos} other {importados: # documentos}}',
   'history.action.document-edited':

@@ -38,6 +38,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.noDocument': 'L’index de recherche : la prochaine recherche le refait',
   'activity.did.archive-created': 'Archive créée',
   'activity.did.keys-changed': 'Phrases secrètes modifiées',
+  'activity.did.mapping-remembered': 'Colonnes d’un tableau retenues',
   'activity.did.documents-imported':
     '{documents, plural, =0 {Rapport d’une importation enregistré} one {# document importé} other {# documents importés}}',
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',

@@ -55,6 +55,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.metadata':
     'un tableau (CSV ou XLSX) qui décrit les fichiers : sa colonne « fichier » les nomme',
   'cli.import.sheet': 'la feuille du classeur à lire ; sans cela, la première',
+  'cli.import.columnsOption':
+    'ce que disent les colonnes, quand leur nom ne le dit pas : « Jour=date, Remarque= » ; retenu pour le prochain tableau',
   'cli.import.columns':
     '{known, plural, =0 {Aucune colonne n’est comprise.} one {# colonne est comprise.} other {# colonnes sont comprises.}} {unknown, plural, =0 {} other {Laissées de côté : {names}.}}',
   'cli.import.row': 'ligne {row, number}{isNamed, select, true {, {column}} other {}} : {wrong}',

@@ -64,3 +64,24 @@ describe('import with a table that describes the files', () => {
     expect((await without.bring()).exitCode).toBe(2);
   });
 });
+
+describe('columns whose names do not tell what they say', () => {
+  const odd = 'Stück;Überschrift;Farbe\none.txt;Order;red\n';
+
+  it('are taken as --columns says, and so without it the next time', async () => {
+    const { archive, bring } = await given(odd);
+    expect((await bring()).lines).toMatchObject([{ error: { code: 'sheet-without-files' } }]);
+    const said = await bring('--columns', 'Stück=file, überschrift=title, Farbe=');
+    expect(said.lines[0]?.['columns']).toContainEqual({ header: 'Überschrift', field: 'title' });
+    expect((await runCommand('list', archive, '--json')).lines[0]).toMatchObject({ title: 'Order' });
+    expect((await bring()).lines[0]?.['columns']).toEqual(said.lines[0]?.['columns']);
+  });
+
+  it('are not remembered from a dry run, and a field or column that there is not is said', async () => {
+    const { bring } = await given(odd);
+    await bring('--columns', 'Stück=file', '--dry-run');
+    expect((await bring()).lines).toMatchObject([{ error: { code: 'sheet-without-files' } }]);
+    expect((await bring('--columns', 'Stück=colour')).err).toContain('colour');
+    expect((await bring('--columns', 'Nothing=title')).exitCode).toBe(2);
+  });
+});

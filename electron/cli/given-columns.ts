@@ -1,0 +1,32 @@
+import { AppError } from '../../shared/errors.ts';
+import type { SheetMapping } from '../core/sheet/sheet-check.ts';
+import { sheetField } from '../core/sheet/sheet-fields.ts';
+import { plainName } from '../core/sheet/sheet-names.ts';
+
+/**
+ * A mapping with what `--columns` says in it: `Fecha=date, Caso=ruling.docket, Nota=` (left aside). A field has one
+ * column: the one named has it. Throws wrong-usage for a column or a field that there is not.
+ */
+export function withColumns(header: readonly string[], mapping: SheetMapping, columns: string): SheetMapping {
+  let mapped = mapping;
+  for (const meaning of columns.split(',')) {
+    const sign = meaning.lastIndexOf('=');
+    const [name, target] = [meaning.slice(0, Math.max(0, sign)), meaning.slice(sign + 1).trim()];
+    const named = header.findIndex((column) => plainName(column) === plainName(name));
+    if (sign < 0 || named < 0) throw wrongColumns(`there is no column “${name || meaning}”`);
+    if (target !== '' && target !== 'file' && !sheetField(target)) {
+      throw wrongColumns(`there is no field “${target}”`);
+    }
+    mapped = mapped.map((before, at) => {
+      if (at === named) return target === '' ? null : target;
+      return before === target ? null : before;
+    });
+  }
+  return mapped;
+}
+
+function wrongColumns(reason: string): AppError {
+  return new AppError('wrong-usage', {
+    reason: `--columns takes COLUMN=FIELD, joined by commas, and ${reason}`,
+  });
+}
