@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FieldChange } from '../../shared/ipc/activity-requests.ts';
+import type { FieldChange } from '../../shared/model/activity-line.ts';
 import type { CollectionName } from '../../shared/model/activity.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';

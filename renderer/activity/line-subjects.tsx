@@ -1,4 +1,4 @@
-import type { ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { ActivityLine } from '../../shared/model/activity-line.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { OpenDocument } from './open-document.ts';
 import { SubjectLink } from './subject-link.tsx';

@@ -1,4 +1,4 @@
-import type { ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { ActivityLine } from '../../shared/model/activity-line.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
 /** What an entry did, in words: “12 documents imported”. */

@@ -3,7 +3,7 @@ import ChevronUp from 'lucide-react/icons/chevron-up';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { ActivityLine } from '../../shared/model/activity-line.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { formatExactly, formatMoment } from '../ui/format-date.ts';

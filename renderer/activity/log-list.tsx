@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ActivityAbout } from '../../shared/ipc/activity-requests.ts';
+import type { ListedAbout } from '../../shared/ipc/activity-requests.ts';
 import { Chip } from '../ui/chip.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
@@ -9,7 +9,7 @@ import { log, useLog } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import './log-list.css';
 
-const filters: readonly ActivityAbout[] = ['all', 'documents', 'dossiers', 'archive'];
+const filters: readonly ListedAbout[] = ['all', 'documents', 'dossiers', 'archive'];
 
 /** The whole log, newest first; only the rows in view are drawn and read. */
 export function LogList({ onOpenDocument }: { readonly onOpenDocument: OpenDocument }) {

@@ -1,11 +1,12 @@
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { ActivityAbout, ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { ListedAbout } from '../../shared/ipc/activity-requests.ts';
+import type { ActivityLine } from '../../shared/model/activity-line.ts';
 import type { onEvent, request } from '../client.ts';
 import { createListeners } from '../ui/listeners.ts';
 
 /** What is known of the log: its lines by row, as far as they were looked at. Row 0 is the newest entry. */
 export interface LogState {
-  readonly about: ActivityAbout;
+  readonly about: ListedAbout;
   /** How many there are; null until the first were read. */
   readonly total: number | null;
   readonly lines: ReadonlyMap<number, ActivityLine>;
@@ -17,7 +18,7 @@ export interface LogStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the rows `first` up to, without, `end`, unless they were read. */
   want(first: number, end: number): void;
-  choose(about: ActivityAbout): void;
+  choose(about: ListedAbout): void;
   /** Reads anew what is on the screen. */
   readonly refresh: () => void;
 }
@@ -85,7 +86,7 @@ export function createLogStore({ request: ask, onEvent: hear }: Machine): LogSto
     }, leastPause);
   }
 
-  function reset(about: ActivityAbout): void {
+  function reset(about: ListedAbout): void {
     inView = { first: 0, end: 1 };
     update({ about, total: null, lines: new Map(), failure: null });
     refresh();

@@ -1,4 +1,4 @@
-import type { ActivitySubject } from '../../shared/ipc/activity-requests.ts';
+import type { ActivitySubject } from '../../shared/model/activity-line.ts';
 import { documentIdSchema } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { isolate } from '../ui/isolate.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { ActivityLine } from '../../shared/ipc/activity-requests.ts';
+import type { ActivityLine } from '../../shared/model/activity-line.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { onEvent, request } from '../client.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { collectionNameSchema, entrySchema } from '../model/activity.ts';
+import { entrySchema } from '../model/activity.ts';
+import { activityAbouts, activityLineSchema, recordChangeSchema } from '../model/activity-line.ts';
 import { documentIdSchema, instantSchema, sha256Schema } from '../model/ids.ts';
 import { failureSchema } from '../model/import.ts';
 import { interfaceLanguageSchema } from '../model/preferences.ts';
@@ -7,40 +8,6 @@ import { runStateSchema } from './run-shapes.ts';
 
 const nothing = z.undefined();
 const sequenceSchema = entrySchema.shape.sequence;
-
-/** A record that an entry touched, under the title that it had there (null for one that has none). */
-const subjectSchema = z.object({
-  collection: collectionNameSchema,
-  id: z.string(),
-  title: z.string().nullable(),
-});
-export type ActivitySubject = Readonly<z.infer<typeof subjectSchema>>;
-
-const lineSchema = entrySchema.pick({ sequence: true, at: true, action: true }).extend({
-  who: z.string().nullable(),
-  undoes: sequenceSchema.nullable(),
-  undoneBy: sequenceSchema.nullable(),
-  /** How many documents it touched. */
-  documents: z.int(),
-  canUndo: z.boolean(),
-  /** The first of what it touched. */
-  subjects: z.array(subjectSchema).readonly(),
-});
-/** One entry of the activity log, as a line to read. */
-export type ActivityLine = Readonly<z.infer<typeof lineSchema>>;
-
-const fieldChangeSchema = z.object({
-  /** `title`, `ruling.court`. */
-  field: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
-});
-export type FieldChange = Readonly<z.infer<typeof fieldChangeSchema>>;
-
-const recordChangeSchema = subjectSchema.extend({
-  kind: z.enum(['added', 'changed', 'removed']),
-  fields: z.array(fieldChangeSchema).readonly(),
-});
 
 const statementCheckSchema = z.object({
   check: z.enum(['holds', 'other-archive', 'not-in-log', 'altered']),
@@ -63,9 +30,9 @@ const statementSchema = z.object({
   code: z.string(),
 });
 
-const aboutSchema = z.enum(['all', 'documents', 'dossiers', 'archive']);
-/** What entries are about. */
-export type ActivityAbout = z.infer<typeof aboutSchema>;
+const aboutSchema = z.enum(['all', ...activityAbouts]);
+/** What the entries of a list are about. */
+export type ListedAbout = z.infer<typeof aboutSchema>;
 
 /** How many lines one call to `activity.list` may ask for. */
 const maxLines = 200;
@@ -83,7 +50,7 @@ export const activityRequests = {
       about: aboutSchema,
       document: documentIdSchema.optional(),
     }),
-    output: z.object({ lines: z.array(lineSchema).readonly(), total: z.int() }),
+    output: z.object({ lines: z.array(activityLineSchema).readonly(), total: z.int() }),
   },
   /** What an entry changed, record by record and field by field: the first of them, and how many there are. */
   'activity.entry': {

@@ -1,12 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-
-/** One field of a record, before and after; undefined where there was or is none. */
-export interface FieldChange {
-  /** `title`; inside another `ruling.court`. Lists are one field each. */
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
+import type { FieldChange } from '../../../shared/model/activity-line.ts';
 
 /** The fields that differ, in the order of the record. The revision is left out: it always does. */
 export function fieldChanges(before: object, after: object): readonly FieldChange[] {

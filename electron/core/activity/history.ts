@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { Action, CollectionName, Entry } from '../../../shared/model/activity.ts';
+import type { CollectionName, Entry } from '../../../shared/model/activity.ts';
+import type { ActivityAbout, ActivityLine, RecordChange } from '../../../shared/model/activity-line.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
-import { fieldChanges, type FieldChange } from './field-changes.ts';
+import { fieldChanges } from './field-changes.ts';
 import {
   openLogIndex,
   openLogTail,
@@ -12,33 +13,6 @@ import {
 } from './log-index.ts';
 import { undoableChanges } from './undoable.ts';
 import type { Archive } from '../archive.ts';
-
-/** A record that an entry touched. */
-interface Subject {
-  readonly collection: CollectionName;
-  readonly id: string;
-  /** As it is called now, or was called last; null where records of its kind have no title. */
-  readonly title: string | null;
-}
-
-/** One entry of the log as a list shows it. */
-interface ActivityLine {
-  readonly sequence: number;
-  readonly at: string;
-  /** The local name that was set; null where none was. */
-  readonly who: string | null;
-  readonly action: Action;
-  /** The entry that this one takes back. */
-  readonly undoes: number | null;
-  /** The entry that takes this one back; null again once that one was taken back itself. */
-  readonly undoneBy: number | null;
-  /** How many documents it touched. */
-  readonly documents: number;
-  /** Whether everything that it changed still stands as it left it. A dossier may be in the way all the same. */
-  readonly canUndo: boolean;
-  /** The first of what it touched, five at most. */
-  readonly subjects: readonly Subject[];
-}
 
 export interface ActivityOptions {
   /** Only entries before this one. */
@@ -51,16 +25,6 @@ export interface ActivityOptions {
   readonly document?: DocumentId | undefined;
   /** Only what is about these; left out, everything. */
   readonly about?: ActivityAbout | undefined;
-}
-
-/** What an entry is about: what came or changed in it, or else the archive as a whole. */
-type ActivityAbout = 'documents' | 'dossiers' | 'archive';
-
-/** A record of an entry, and what the entry did to it. */
-export interface RecordChange extends Subject {
-  readonly kind: 'added' | 'changed' | 'removed';
-  /** What differs, of one that was changed; nothing of one that came or went as a whole. */
-  readonly fields: readonly FieldChange[];
 }
 
 const mostSubjects = 5;
