@@ -23,6 +23,8 @@ export const exitCodes = {
   'memory-missing': 7,
   'read-only': 7,
   'no-space': 7,
+  'not-readable': 7,
+  'disk-failed': 7,
   'document-missing': 1,
   'dossier-missing': 1,
   'dossier-empty': 1,
@@ -96,8 +98,13 @@ export interface Failure {
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
-/** What crosses the border for anything thrown: an `AppError` as it is, a bug as `internal`. */
+/** What a system's call answers when a disk is failing, or was pulled out. Which file it was is no fault of ours. */
+const diskFailures: ReadonlySet<unknown> = new Set(['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'ETIMEDOUT']);
+
+/** What crosses the border for anything thrown: an `AppError` as it is, a failing disk, a bug as `internal`. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof AppError) return { code: error.code, details: error.details };
+  const isDiskFailure = error instanceof Error && 'code' in error && diskFailures.has(error.code);
+  if (isDiskFailure) return { code: 'disk-failed', details: {} };
   return { code: 'internal', details: { reason: error instanceof Error ? error.message : String(error) } };
 }

@@ -1,9 +1,12 @@
 import { statementText } from '../../../shared/activity/statement.ts';
+import { buildSheet } from '../../../shared/dossier/sheet.ts';
+import { statementSheet } from '../../../shared/dossier/statement-sheet.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Entry } from '../../../shared/model/activity.ts';
 import { documentIdSchema } from '../../../shared/model/ids.ts';
 import type { Archive } from '../../core/archive.ts';
 import { listActivity } from '../../core/activity/history.ts';
+import { dossierTools } from '../../core/dossier-build.ts';
 import { signOff } from '../../core/activity/statement.ts';
 import type { Call, Command, Context } from '../command.ts';
 import { describeEntry } from '../describe-entry.ts';
@@ -15,7 +18,8 @@ import { writeNewFile } from '../write-new-file.ts';
 
 /**
  * `log ARCHIVE`: the entries of the activity log, oldest first; with `--limit` the newest so many, with `--document` one
- * document's history. With `--sign-off` a statement of how the log ends, into a new file, in place of the entries.
+ * document's history. With `--sign-off` a statement of how the log ends, into a new file (a sheet to print if it ends in `.pdf`), in place of
+ * the entries.
  */
 export const log: Command = {
   name: 'log',
@@ -62,6 +66,12 @@ async function writeStatement(
 ): Promise<void> {
   const who = givenName(call.options, process.env) ?? null;
   const statement = await signOff(archive, { who, language: interfaceLanguage(process.env) });
-  await writeNewFile(file, new TextEncoder().encode(statementText(statement)));
+  const isSheet = /\.pdf$/i.test(file);
+  await writeNewFile(
+    file,
+    isSheet
+      ? await buildSheet(statementSheet(statement), dossierTools())
+      : new TextEncoder().encode(statementText(statement)),
+  );
   context.output.data({ file, ...statement }, context.translate('cli.log.signedOff', { file }));
 }

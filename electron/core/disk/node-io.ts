@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { lockFile } from './archive-lock.ts';
 import type { IoFile, IoPort, OpenFor } from './io-port.ts';
-import { storageError, systemCode } from './storage-error.ts';
+import { readingError, storageError, systemCode } from './storage-error.ts';
 
 const flags: Readonly<Record<OpenFor, string>> = { reading: 'r', changing: 'r+', making: 'wx+' };
 
@@ -9,19 +9,22 @@ const flags: Readonly<Record<OpenFor, string>> = { reading: 'r', changing: 'r+',
 const fileMode = 0o600;
 const folderMode = 0o700;
 
-async function telling<T>(call: Promise<T>): Promise<T> {
+async function telling<T>(call: Promise<T>, told = storageError): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    throw storageError(error);
+    throw told(error);
   }
 }
 
 /** The operating system's own disk, by `node:fs`. */
 export const nodeIo: IoPort = {
-  open: async (path, purpose) => fileOf(await telling(open(path, flags[purpose], fileMode))),
-  kindOf: (path) => telling(kindOf(path)),
-  list: (folder) => telling(readdir(folder)),
+  open: async (path, purpose) => {
+    const told = purpose === 'reading' ? readingError : storageError;
+    return fileOf(await telling(open(path, flags[purpose], fileMode), told));
+  },
+  kindOf: (path) => telling(kindOf(path), readingError),
+  list: (folder) => telling(readdir(folder), readingError),
   makeFolder: (path) => telling(mkdir(path, { mode: folderMode })),
   syncFolder: (path) => telling(syncFolder(path)),
   removeFile: (path) => telling(unlink(path)),

@@ -20,6 +20,12 @@ export function storageError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+/** As `storageError`, for a call that only reads: what is refused to it is refused to the account. */
+export function readingError(error: unknown): Error {
+  const isRefused = ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
+  return isRefused ? new AppError('not-readable', {}, { cause: error }) : storageError(error);
+}
+
 /** The archive's own bytes are not what was written. `reason` names the file inside the archive and the place. */
 export function damaged(reason: string, cause?: unknown): AppError {
   return new AppError('archive-damaged', { reason }, { cause });

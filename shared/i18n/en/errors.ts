@@ -32,6 +32,10 @@ export const errors = {
   'error.memory-missing':
     'There is not enough free memory to check the passphrase: it takes {mebibytes, number} MB. Close other programs and try again.',
   'error.read-only': 'The archive lies on a medium that cannot be written to. Copy it to a disk that can.',
+  'error.not-readable':
+    'The archive may not be read under this account of the computer. Have its owner give you the right to, or open it under theirs.',
+  'error.disk-failed':
+    'The disk stopped answering: it may be failing, or it was pulled out. Nothing already saved was lost. Check that it is plugged in; if this comes again, make a backup to another disk.',
   'error.no-space': 'The disk is full. Nothing already saved was lost; make room and try again.',
   'error.document-missing': 'There is no document {id} in this archive. Look for it with “list” or “search”.',
   'error.dossier-missing': 'There is no dossier {id} in this archive.',

@@ -33,6 +33,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'No hay memoria libre suficiente para comprobar la frase de contraseña: hacen falta {mebibytes, number} MB. Cierre otros programas e inténtelo de nuevo.',
   'error.read-only':
     'El archivo está en un soporte en el que no se puede escribir. Cópielo a un disco en el que sí se pueda.',
+  'error.not-readable':
+    'Esta cuenta del equipo no tiene permiso para leer el archivo. Pida ese permiso a su dueño o ábralo con la cuenta de este.',
+  'error.disk-failed':
+    'El disco dejó de responder: puede estar fallando o haberse desconectado. No se perdió nada de lo guardado. Compruebe que está conectado; si se repite, haga una copia de seguridad en otro disco.',
   'error.no-space':
     'El disco está lleno. No se perdió nada de lo ya guardado; libere espacio e inténtelo de nuevo.',
   'error.document-missing': 'No hay ningún documento {id} en este archivo. Búsquelo con «list» o «search».',

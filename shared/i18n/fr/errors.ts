@@ -35,6 +35,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'La mémoire libre ne suffit pas pour vérifier la phrase secrète : il faut {mebibytes, number} Mo. Fermez d’autres programmes et réessayez.',
   'error.read-only':
     'L’archive se trouve sur un support protégé en écriture. Copiez-la sur un disque où l’on peut écrire.',
+  'error.not-readable':
+    'Ce compte de l’ordinateur n’a pas le droit de lire l’archive. Demandez ce droit à son propriétaire, ou ouvrez-la sous son compte.',
+  'error.disk-failed':
+    'Le disque ne répond plus : il est peut-être défaillant, ou il a été débranché. Rien de ce qui était enregistré n’est perdu. Vérifiez qu’il est branché ; si cela se répète, faites une sauvegarde sur un autre disque.',
   'error.no-space':
     'Le disque est plein. Rien de ce qui était enregistré n’est perdu ; faites de la place et réessayez.',
   'error.document-missing':

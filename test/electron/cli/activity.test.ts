@@ -117,6 +117,12 @@ describe('a statement', () => {
     expect((await runCommand('verify', archive, '--statement', code)).out).toContain('The statement holds');
   });
 
+  it('is a sheet to print where the file is a PDF', async () => {
+    const file = join(place, 'statement.pdf');
+    expect((await runCommand('log', archive, '--sign-off', file)).exitCode).toBe(0);
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('ends the check with 4 when it does not hold, with 1 when it cannot be read', async () => {
     const other = join(place, 'other.testimonia');
     await runCommand('create', other, '--no-passphrase');
