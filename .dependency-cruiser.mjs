@@ -29,7 +29,7 @@ const owners = {
   saxes: '^electron/parser/xml\\.ts$',
   yaml: '^electron/parser/front-matter\\.ts$',
   chardet: '^electron/parser/charset\\.ts$',
-  franc: '^electron/parser/language\\.ts$',
+  franc: '^electron/parser/language-scores\\.ts$',
   'file-type': '^electron/core/import/detect-format\\.ts$',
   'postal-mime': '^electron/parser/mime-header\\.ts$',
   yauzl: '^electron/parser/zip-file\\.ts$',

@@ -29,6 +29,7 @@ export function newImportId(): ImportId {
   return importIdSchema.parse(`i${randomSigns()}`);
 }
 
-export function newObjectId(): ObjectId {
-  return objectIdSchema.parse(randomBytes(16).toString('hex'));
+/** Random; of an object that comes to lie in a folder that was chosen already, all but the folder's digits are. */
+export function newObjectId(folder = ''): ObjectId {
+  return objectIdSchema.parse(folder + randomBytes(16).toString('hex').slice(folder.length));
 }

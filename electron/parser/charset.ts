@@ -58,6 +58,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** UTF-16 without its mark: in most languages every other byte of it is zero, which no other charset has. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {

@@ -1,4 +1,4 @@
-import { francAll } from 'franc';
+import { languageScores, type LanguageScore } from './language-scores.ts';
 import { languageTag } from './language-tag.ts';
 
 /** Measured on the 388 translations of the Universal Declaration: shorter passages guess, longer ones tell no more. */
@@ -6,7 +6,7 @@ const passageLength = 250;
 const passages = 6;
 /** Below this, in letters, nobody could tell Spanish from Galician. */
 const fewestLetters = 60;
-/** How many of the first passage's candidates the others are compared with: all of them would take five times as long. */
+/** How many of the first passage's candidates the others are compared with. */
 const candidates = 30;
 
 /**
@@ -42,10 +42,10 @@ export function languageOf(text: string): DetectedLanguage | undefined {
   const step = count === 1 ? 0 : (letters.length - passageLength) / (count - 1);
   const passage = (index: number) => letters.slice(Math.floor(index * step)).slice(0, passageLength);
 
-  const ranked = francAll(passage(0), { minLength: 1 });
-  const only = ranked.slice(0, candidates).map(([code]) => code);
+  const ranked = languageScores(passage(0));
+  const only = new Set(ranked.slice(0, candidates).map(([code]) => code));
   const told = Array.from({ length: count }, (_, index) =>
-    leaderOf(index === 0 ? ranked : francAll(passage(index), { only, minLength: 1 })),
+    leaderOf(index === 0 ? ranked : languageScores(passage(index), only)),
   );
   const counts = new Map<string | undefined, number>();
   for (const { language } of told) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -59,7 +59,7 @@ export function languageOf(text: string): DetectedLanguage | undefined {
 }
 
 /** The language that fits best, and by how much better than the best of the others. */
-function leaderOf(ranked: readonly (readonly [string, number])[]): { language?: string; lead: number } {
+function leaderOf(ranked: readonly LanguageScore[]): { language?: string; lead: number } {
   const [best, ...others] = ranked;
   const language = baseTag(best?.[0] ?? 'und');
   if (!best || language === undefined) return { lead: 0 };
@@ -74,11 +74,20 @@ function middle(values: readonly number[]): number {
 
 /** A language written so little that no program has its dates is more often a neighbour's mistaken for it. */
 function isWellKnown(language: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  const known = wellKnown.get(language) ?? Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  wellKnown.set(language, known);
+  return known;
 }
+
+const wellKnown = new Map<string, boolean>();
 
 /** The written language, not the variety: Persian and Dari, Malay and its kinds, are one here. */
 function baseTag(code: string): string | undefined {
-  const tag = languageTag(code)?.split('-')[0];
-  return tag === 'zlm' ? 'ms' : tag;
+  if (!baseTags.has(code)) {
+    const tag = languageTag(code)?.split('-')[0];
+    baseTags.set(code, tag === 'zlm' ? 'ms' : tag);
+  }
+  return baseTags.get(code);
 }
+
+const baseTags = new Map<string, string | undefined>();

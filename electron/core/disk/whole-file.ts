@@ -26,13 +26,27 @@ export async function makeFile(
   path: string,
   fill: (file: IoFile) => Promise<void>,
 ): Promise<void> {
+  await makeUnnamedFile(io, path, fill);
+  try {
+    await io.syncFolder(dirname(path));
+  } catch (error) {
+    await io.removeFile(path).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** `makeFile` for one of many: its contents are safe, its name only when its folder has been synced. */
+export async function makeUnnamedFile(
+  io: IoPort,
+  path: string,
+  fill: (file: IoFile) => Promise<void>,
+): Promise<void> {
   const file = await io.open(path, 'making');
   try {
     await withFile(Promise.resolve(file), async () => {
       await fill(file);
       await file.sync();
     });
-    await io.syncFolder(dirname(path));
   } catch (error) {
     await io.removeFile(path).catch(() => undefined);
     throw error;

@@ -10,11 +10,15 @@ export interface Begun<File, Result> {
 }
 
 export interface AheadOptions {
-  /** How many files are begun beside the one whose turn it is. */
+  /** How many files are begun beside the one whose turn it is, or small ones in their places. */
   readonly files: number;
+  /** A file of fewer bytes takes only as much of a place: eight of the smallest have one. */
+  readonly small: number;
   /** What those in hand may hold together; a file larger than that is alone. */
   readonly bytes: number;
 }
+
+const leastPlace = 1 / 8;
 
 /**
  * The files in their order, each with what comes of it; the first result of those that follow is already worked on.
@@ -26,12 +30,18 @@ export function* beginAhead<File extends Sized, Result>(
   ahead: AheadOptions,
 ): Iterable<Begun<File, Result>> {
   const begun: (Begun<File, Result> & Sized)[] = [];
+  const placeOf = ({ bytes }: Sized) => (bytes < ahead.small ? Math.max(leastPlace, bytes / ahead.small) : 1);
+  let places = 0;
   let bytes = 0;
   for (const file of files) {
-    while (begun.length > ahead.files || (begun.length > 0 && bytes + file.bytes > ahead.bytes)) {
+    while (
+      begun.length > 0 &&
+      (places + placeOf(file) > ahead.files + 1 || bytes + file.bytes > ahead.bytes)
+    ) {
       const [first] = begun.splice(0, 1);
       if (!first) break;
       yield first;
+      places -= placeOf(first);
       bytes -= first.bytes;
     }
     const work = begin(file);
@@ -39,6 +49,7 @@ export function* beginAhead<File extends Sized, Result>(
     // Its failure is told when its turn comes; until then nobody may miss it.
     first.catch(() => undefined);
     begun.push({ file, bytes: file.bytes, results: goOn(work, first) });
+    places += placeOf(file);
     bytes += file.bytes;
   }
   yield* begun;

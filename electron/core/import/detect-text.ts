@@ -75,6 +75,7 @@ function sampleText(sample: Uint8Array): string | null {
 function wideCharset(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {

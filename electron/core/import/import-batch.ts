@@ -4,6 +4,7 @@ import type { ObjectId } from '../../../shared/model/ids.ts';
 import type { ImportResult } from '../../../shared/model/import.ts';
 import type { TextLayer } from '../../../shared/model/recognition.ts';
 import type { Archive } from '../archive.ts';
+import type { ObjectGroup } from '../storage/objects.ts';
 import type { MakeDocument } from './import-document.ts';
 
 /** What became of one file, and the document to keep when it became one. */
@@ -19,11 +20,17 @@ export interface Outcome {
 
 /** Outcomes that become durable together: objects first, then all records in one entry of the log. */
 export interface Batch {
-  /** Begins to write the document's objects; the file counts as imported only after `flush`. */
+  /** Begins to write the document's objects; the file counts as imported only when its result is told. */
   add(outcome: Outcome): void;
   /** Whether it is time to flush: many files, many bytes, or a while since the last one. */
   isDue(): boolean;
-  /** Makes everything added durable, then tells the results in order. Throws what the archive throws. */
+  /**
+   * Begins to make everything added durable, and its results to be told in order; what is added from now on goes into the
+   * next group. Waits only until the group before has ended, so that no more than two are in memory. Throws what the
+   * archive threw over an earlier group; nothing comes after that.
+   */
+  begin(): Promise<void>;
+  /** The same, and resolves when everything is durable and told. Throws what the archive throws. */
   flush(): Promise<void>;
 }
 
@@ -32,6 +39,7 @@ const mostBytes = 32 * 1024 * 1024;
 /** In milliseconds: what a crash can lose at most, a slow file aside. */
 const longest = 2000;
 
+/** One outcome in a group. */
 interface Pending {
   readonly result: ImportResult;
   readonly make?: MakeDocument;
@@ -47,6 +55,8 @@ export function createBatch(
   let pending: Pending[] = [];
   let bytes = 0;
   let since = Date.now();
+  let group = archive.objects.beginGroup();
+  let last: Promise<void> = Promise.resolve();
   const originals = new WeakMap<Uint8Array, Promise<ObjectId>>();
 
   /** Once, however many documents a file holds. */
@@ -54,7 +64,7 @@ export function createBatch(
     const earlier = originals.get(original);
     if (earlier) return earlier;
     bytes += original.length;
-    const put = archive.objects.put(original);
+    const put = group.put(original);
     originals.set(original, put);
     return put;
   };
@@ -65,7 +75,32 @@ export function createBatch(
     const { original, content, layer } = document;
     const texts = [content, ...(layer ? [layer] : [])].map(encoded);
     for (const object of texts) bytes += object.length;
-    return Promise.allSettled([putOriginal(original), ...texts.map((text) => archive.objects.put(text))]);
+    return Promise.allSettled([putOriginal(original), ...texts.map((text) => group.put(text))]);
+  };
+
+  const keep = async (kept: readonly Pending[], objects: ObjectGroup) => {
+    const changes: Change[] = [];
+    for (const { make, stored } of kept) {
+      const [original, text, layer] = (await stored).map(fulfilled);
+      if (!make || original === undefined || text === undefined) continue;
+      const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
+      changes.push({ collection: 'documents', id: after.id, after });
+    }
+    await objects.sync();
+    changes.push(...report(kept.map(({ result }) => result)));
+    if (changes.length > 0) await archive.records.commit('documents-imported', changes);
+    for (const { result } of kept) onResult(result);
+  };
+
+  const begin = (): Promise<void> => {
+    const [before, kept, objects] = [last, pending, group];
+    pending = [];
+    bytes = 0;
+    group = archive.objects.beginGroup();
+    last = before.then(() => keep(kept, objects));
+    // Told by whoever waits for it next.
+    last.catch(() => undefined);
+    return before;
   };
 
   return {
@@ -78,20 +113,10 @@ export function createBatch(
       pending.length >= mostFiles ||
       bytes >= mostBytes ||
       (pending.length > 0 && Date.now() - since >= longest),
+    begin,
     flush: async () => {
-      const flushed = pending;
-      pending = [];
-      bytes = 0;
-      const changes: Change[] = [];
-      for (const { make, stored } of flushed) {
-        const [original, text, layer] = (await stored).map(fulfilled);
-        if (!make || original === undefined || text === undefined) continue;
-        const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
-        changes.push({ collection: 'documents', id: after.id, after });
-      }
-      changes.push(...report(flushed.map(({ result }) => result)));
-      if (changes.length > 0) await archive.records.commit('documents-imported', changes);
-      for (const { result } of flushed) onResult(result);
+      await begin();
+      await last;
     },
   };
 }

@@ -36,6 +36,8 @@ export interface RunTools {
 
 /** What the files in hand may hold together, in bytes. */
 const mostAhead = 64 * 1024 * 1024;
+/** Several files smaller than this are in hand in the place of one: else a parser would wait for each of them. */
+const smallFile = 256 * 1024;
 
 /** Does a run, or what is left of it, and keeps its report as it goes. Resolves to the whole report. */
 export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): Promise<ImportReport> {
@@ -81,8 +83,9 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     const read = readInOrder();
     const begin = (file: WalkedFile) => importOne(file, read(file), context);
     const isTold = toldBefore(told);
+    const ahead = { files: jobs, small: smallFile, bytes: mostAhead };
     let last: Uint8Array | undefined;
-    files: for (const begun of beginAhead(left, begin, { files: jobs, bytes: mostAhead })) {
+    files: for (const begun of beginAhead(left, begin, ahead)) {
       if (signal?.aborted) break;
       for await (const outcome of withoutDelay(begun.results, batch)) {
         // Stopped in the middle of this file: it was not read to its end, so nothing is said of it.
@@ -90,7 +93,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
         // The documents of one file become safe together: afterwards its bytes are known, and nothing is looked for in it.
         const original = outcome.document?.original;
         const isSameFile = original !== undefined && original === last;
-        if (batch.isDue() && !isSameFile) await batch.flush();
+        if (batch.isDue() && !isSameFile) await batch.begin();
         if (!isTold(outcome)) batch.add(outcome);
         last = original;
       }
