@@ -6,6 +6,7 @@ import { nodeIo } from '../../../../electron/core/disk/node-io.ts';
 import { openObjects, type Objects } from '../../../../electron/core/storage/objects.ts';
 import { testSeal } from '../../../support/test-seal.ts';
 import { objectIdSchema, type ObjectId } from '../../../../shared/model/ids.ts';
+import { createSimulatedDisk } from '../../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 async function newObjects(): Promise<{ objects: Objects; pathOf: (id: ObjectId) => string }> {
@@ -68,6 +69,20 @@ describe('objects', () => {
     await objects.remove(id);
     await objects.remove(id);
     expect(await readdir(join(pathOf(id), '..'))).toEqual([]);
+  });
+
+  it('of a group lie in one folder and survive a pulled plug once the group is synced', async () => {
+    const disk = createSimulatedDisk();
+    await disk.io.makeFolder('/objects');
+    await disk.io.syncFolder('/');
+    const group = openObjects(disk.io, testSeal(), '/objects').beginGroup();
+    const ids = await Promise.all(['one', 'other', 'third'].map((text) => group.put(Buffer.from(text))));
+    expect(new Set(ids).size).toBe(3);
+    expect(new Set(ids.map((id) => id.slice(0, 2))).size).toBe(1);
+    await group.sync();
+    const survived = disk.pullPlug('lost');
+    const back = await Promise.all(ids.map((id) => openObjects(survived.io, testSeal(), '/objects').get(id)));
+    expect(back.map((bytes) => Buffer.from(bytes).toString())).toEqual(['one', 'other', 'third']);
   });
 
   it('never reach outside their folder, whatever id a damaged record has', async () => {
