@@ -18,6 +18,20 @@ export function opening(disk: SimulatedDisk) {
   return { io: disk.io, passphrase: diskPassphrase, ...withCheapKeys };
 }
 
+/** Opens what lies there, has it used, and closes it however that ends. */
+export async function usingArchive<T>(
+  disk: SimulatedDisk,
+  path: string,
+  use: (archive: Archive) => Promise<T> | T,
+): Promise<T> {
+  const archive = await openArchive(path, opening(disk));
+  try {
+    return await use(archive);
+  } finally {
+    await archive.close();
+  }
+}
+
 /** A document with an original and a text, as an import leaves it. */
 export async function addDocument(archive: Archive, number: number): Promise<Document> {
   const bytes = Buffer.from(`the original of ${number}`);

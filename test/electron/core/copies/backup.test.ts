@@ -1,34 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
+import { createArchive, openArchive } from '../../../../electron/core/archive.ts';
 import { backupArchive, lastBackup } from '../../../../electron/core/copies/backup.ts';
 import { documentOriginal, editDocument } from '../../../../electron/core/documents.ts';
 import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
-import { addDocument, archiveOnDisk, diskPath, filesOn, opening } from '../../../support/archive-on-disk.ts';
+import {
+  addDocument,
+  archiveOnDisk,
+  diskPath,
+  filesOn,
+  opening,
+  usingArchive,
+} from '../../../support/archive-on-disk.ts';
 import { collect } from '../../../support/collect.ts';
 import type { Aftermath, SimulatedDisk } from '../../../support/simulated-disk.ts';
 
 const copyPath = '/b';
 
-async function using<T>(
-  disk: SimulatedDisk,
-  path: string,
-  use: (archive: Archive) => Promise<T>,
-): Promise<T> {
-  const archive = await openArchive(path, opening(disk));
-  try {
-    return await use(archive);
-  } finally {
-    await archive.close();
-  }
-}
-
 function backUp(disk: SimulatedDisk) {
-  return using(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
+  return usingArchive(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
 }
 
 /** Everything that an archive tells: records, log, originals. */
 function contentsOf(disk: SimulatedDisk, path: string) {
-  return using(disk, path, async (archive) => {
+  return usingArchive(disk, path, async (archive) => {
     const documents = [...archive.records.all('documents')];
     const originals = await Promise.all(documents.map(({ id }) => documentOriginal(archive, id)));
     return {
@@ -55,7 +49,7 @@ describe('a backup', () => {
     const disk = await archiveOnDisk();
     await backUp(disk);
     await contentsOf(disk, copyPath);
-    await using(disk, diskPath, (archive) => addDocument(archive, 50));
+    await usingArchive(disk, diskPath, (archive) => addDocument(archive, 50));
     expect(await backUp(disk)).toMatchObject({ objects: 15, copied: 2, damaged: [] });
     expect(await contentsOf(disk, copyPath)).toEqual(await contentsOf(disk, diskPath));
     expect(await backUp(disk)).toMatchObject({ copied: 0, bytes: 0 });
@@ -64,7 +58,7 @@ describe('a backup', () => {
   it('opens by a changed passphrase, and no more by the one that was taken away', async () => {
     const disk = await archiveOnDisk();
     await backUp(disk);
-    await using(disk, diskPath, ({ keys }) => keys.change('copper lantern orchard quilt'));
+    await usingArchive(disk, diskPath, ({ keys }) => keys.change('copper lantern orchard quilt'));
     const options = { ...opening(disk), passphrase: 'copper lantern orchard quilt' };
     const archive = await openArchive(diskPath, options);
     await backupArchive(archive, copyPath, { io: disk.io });
@@ -76,8 +70,8 @@ describe('a backup', () => {
   it('lists a damaged original and leaves the sound one that it has', async () => {
     const disk = await archiveOnDisk();
     await backUp(disk);
-    const added = await using(disk, diskPath, (archive) => addDocument(archive, 50));
-    const [old] = await using(disk, diskPath, ({ records }) =>
+    const added = await usingArchive(disk, diskPath, (archive) => addDocument(archive, 50));
+    const [old] = await usingArchive(disk, diskPath, ({ records }) =>
       Promise.resolve([...records.all('documents')]),
     );
     for (const id of [added.original, old?.original ?? added.original])
@@ -85,13 +79,13 @@ describe('a backup', () => {
     const report = await backUp(disk);
     const file = `objects/${added.original.slice(0, 2)}/${added.original}`;
     expect(report.damaged).toEqual([{ file, document: added.id }]);
-    const found = await using(disk, copyPath, (archive) => verifyArchive(archive));
+    const found = await usingArchive(disk, copyPath, (archive) => verifyArchive(archive));
     expect(found).toMatchObject({ damaged: [], missing: [{ file, document: added.id }] });
   });
 
   it('goes on beside an import, and is the archive of one moment', async () => {
     const disk = await archiveOnDisk();
-    await using(disk, diskPath, async (archive) => {
+    await usingArchive(disk, diskPath, async (archive) => {
       const importing = (async () => {
         for (let number = 100; number < 130; number += 1) await addDocument(archive, number);
       })();
@@ -99,7 +93,7 @@ describe('a backup', () => {
       await importing;
     });
     const copy = await contentsOf(disk, copyPath);
-    const log = await using(disk, diskPath, ({ records }) => collect(records.log()));
+    const log = await usingArchive(disk, diskPath, ({ records }) => collect(records.log()));
     expect(copy.ok).toBe(true);
     expect(copy.log).toEqual(log.slice(0, copy.log.length));
     expect(copy.log.at(-1)?.action).toBe('archive-backed-up');
@@ -108,9 +102,9 @@ describe('a backup', () => {
 
   it('tells when the newest one was made', async () => {
     const disk = await archiveOnDisk();
-    expect(await using(disk, diskPath, lastBackup)).toBeNull();
+    expect(await usingArchive(disk, diskPath, lastBackup)).toBeNull();
     await backUp(disk);
-    const at = (await using(disk, diskPath, lastBackup))?.at ?? '';
+    const at = (await usingArchive(disk, diskPath, lastBackup))?.at ?? '';
     expect(Date.now() - Date.parse(at)).toBeLessThan(60_000);
   });
 });
@@ -121,7 +115,7 @@ describe('a backup is refused', () => {
     const { archive } = await createArchive('/other', opening(disk));
     await archive.close();
     const before = await filesOn(disk, '/other');
-    await using(disk, diskPath, async (mine) => {
+    await usingArchive(disk, diskPath, async (mine) => {
       const into = (path: string) => backupArchive(mine, path, { io: disk.io });
       await expect(into('/other')).rejects.toMatchObject({ code: 'backup-other' });
       await disk.io.makeFolder('/papers');
@@ -138,14 +132,16 @@ describe('a backup is refused', () => {
   it('over a copy that somebody has worked in, and while another program has it', async () => {
     const disk = await archiveOnDisk();
     await backUp(disk);
-    await using(disk, copyPath, () => expect(backUp(disk)).rejects.toMatchObject({ code: 'archive-in-use' }));
-    await using(disk, copyPath, async (copy) => {
+    await usingArchive(disk, copyPath, () =>
+      expect(backUp(disk)).rejects.toMatchObject({ code: 'archive-in-use' }),
+    );
+    await usingArchive(disk, copyPath, async (copy) => {
       const [first] = copy.records.all('documents');
       await editDocument(copy, first?.id ?? '', { title: 'worked in' });
     });
     const before = await contentsOf(disk, copyPath);
     await expect(backUp(disk)).rejects.toMatchObject({ code: 'backup-ahead' });
-    await using(disk, diskPath, (archive) => addDocument(archive, 51));
+    await usingArchive(disk, diskPath, (archive) => addDocument(archive, 51));
     await expect(backUp(disk)).rejects.toMatchObject({ code: 'backup-ahead' });
     expect(await contentsOf(disk, copyPath)).toEqual(before);
   });
@@ -189,7 +185,7 @@ describe('a backup that is cut off', { timeout: 240_000 }, () => {
     const prepare = async () => {
       const disk = await archiveOnDisk();
       await backUp(disk);
-      await using(disk, diskPath, async (archive) => {
+      await usingArchive(disk, diskPath, async (archive) => {
         await addDocument(archive, 50);
         await addDocument(archive, 51);
         await archive.keys.add('copper lantern orchard quilt');

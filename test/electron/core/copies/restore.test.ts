@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
+import { createArchive } from '../../../../electron/core/archive.ts';
 import { backupArchive } from '../../../../electron/core/copies/backup.ts';
 import { documentOriginal, editDocument } from '../../../../electron/core/documents.ts';
 import { restoreArchive } from '../../../../electron/core/copies/restore.ts';
@@ -11,31 +11,19 @@ import {
   diskPath,
   filesOn,
   opening,
+  usingArchive,
 } from '../../../support/archive-on-disk.ts';
 import { collect } from '../../../support/collect.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 
 const copyPath = '/b';
 
-async function using<T>(
-  disk: SimulatedDisk,
-  path: string,
-  use: (archive: Archive) => Promise<T>,
-): Promise<T> {
-  const archive = await openArchive(path, opening(disk));
-  try {
-    return await use(archive);
-  } finally {
-    await archive.close();
-  }
-}
-
 function backUp(disk: SimulatedDisk) {
-  return using(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
+  return usingArchive(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
 }
 
 function contentsOf(disk: SimulatedDisk, path: string) {
-  return using(disk, path, async (archive) => {
+  return usingArchive(disk, path, async (archive) => {
     const documents = [...archive.records.all('documents')];
     const originals = await Promise.all(documents.map(({ id }) => documentOriginal(archive, id)));
     return {
@@ -58,7 +46,7 @@ describe('restoring', () => {
       const dice = diceOf(seed);
       const disk = await archiveOnDisk();
       for (let round = 0; round < 3; round += 1) {
-        await using(disk, diskPath, async (archive) => {
+        await usingArchive(disk, diskPath, async (archive) => {
           for (let change = 0; change < 4; change += 1) {
             const documents = [...archive.records.all('documents')];
             const one = documents[dice(documents.length)];
@@ -69,7 +57,7 @@ describe('restoring', () => {
         await backUp(disk);
       }
       const then = await contentsOf(disk, diskPath);
-      await using(disk, diskPath, (archive) => addDocument(archive, 999));
+      await usingArchive(disk, diskPath, (archive) => addDocument(archive, 999));
       await restoreArchive(copyPath, '/c', opening(disk));
       expect(await contentsOf(disk, '/c')).toEqual(then);
     }
@@ -77,14 +65,14 @@ describe('restoring', () => {
 
   it('brings damaged and missing objects back, and loses nothing that came after the backup', async () => {
     const disk = await backedUp();
-    const later = await using(disk, diskPath, (archive) => addDocument(archive, 60));
+    const later = await usingArchive(disk, diskPath, (archive) => addDocument(archive, 60));
     const objects = (await filesOn(disk)).filter((file) => file.includes('/objects/'));
     const harmed = objects.filter((file) => !file.includes(later.original) && !file.includes(later.text));
     disk.bytesOf(harmed[0] ?? '').fill(9, 60, 70);
     await disk.io.removeFile(harmed[1] ?? '');
     const report = await restoreArchive(copyPath, diskPath, opening(disk));
     expect(report).toMatchObject({ copied: 2, damaged: [] });
-    await using(disk, diskPath, async (archive) => {
+    await usingArchive(disk, diskPath, async (archive) => {
       expect(await verifyArchive(archive)).toMatchObject({ ok: true });
       expect(archive.records.get('documents', later.id)).toEqual(later);
       expect((await collect(archive.records.log())).at(-1)?.action).toBe('archive-restored');
@@ -96,9 +84,12 @@ describe('restoring', () => {
     const journal = `${diskPath}/journal/000000002`;
     if (harm === 'gone') await disk.io.removeFile(journal);
     else disk.bytesOf(journal).fill(9, 700, 710);
-    expect(await using(disk, diskPath, verifyArchive)).toMatchObject({ ok: false });
+    expect(await usingArchive(disk, diskPath, verifyArchive)).toMatchObject({ ok: false });
     await restoreArchive(copyPath, diskPath, opening(disk));
-    expect(await using(disk, diskPath, verifyArchive)).toMatchObject({ ok: true, log: { faults: [] } });
+    expect(await usingArchive(disk, diskPath, verifyArchive)).toMatchObject({
+      ok: true,
+      log: { faults: [] },
+    });
   });
 
   it('writes nothing into the backup, nor into a sound archive', async () => {
@@ -115,7 +106,7 @@ describe('restoring', () => {
   it('brings an archive that is only behind its backup up to it', async () => {
     const disk = await backedUp();
     await restoreArchive(copyPath, '/older', opening(disk));
-    await using(disk, diskPath, (archive) => addDocument(archive, 61));
+    await usingArchive(disk, diskPath, (archive) => addDocument(archive, 61));
     await backUp(disk);
     await restoreArchive(copyPath, '/older', opening(disk));
     expect(await contentsOf(disk, '/older')).toEqual(await contentsOf(disk, diskPath));
@@ -127,8 +118,8 @@ describe('restoring', () => {
     await archive.close();
     const into = (path: string) => restoreArchive(copyPath, path, opening(disk));
     await expect(into('/other')).rejects.toMatchObject({ code: 'restore-other' });
-    await using(disk, copyPath, (copy) => addDocument(copy, 62));
-    await using(disk, diskPath, (mine) => addDocument(mine, 63));
+    await usingArchive(disk, copyPath, (copy) => addDocument(copy, 62));
+    await usingArchive(disk, diskPath, (mine) => addDocument(mine, 63));
     const before = await contentsOf(disk, diskPath);
     await expect(into(diskPath)).rejects.toMatchObject({ code: 'restore-diverged' });
     expect(await contentsOf(disk, diskPath)).toEqual(before);

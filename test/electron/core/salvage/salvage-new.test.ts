@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
+import { createArchive, openArchive } from '../../../../electron/core/archive.ts';
 import { salvageArchive, type SalvageOptions } from '../../../../electron/core/salvage/salvage.ts';
 import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { addDocument, archiveOnDisk, diskPath, opening, putBack } from '../../../support/archive-on-disk.ts';
+import {
+  addDocument,
+  archiveOnDisk,
+  diskPath,
+  opening,
+  putBack,
+  usingArchive,
+} from '../../../support/archive-on-disk.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 
 const newPath = '/new';
-
-async function using<T>(
-  disk: SimulatedDisk,
-  path: string,
-  use: (archive: Archive) => Promise<T> | T,
-): Promise<T> {
-  const archive = await openArchive(path, opening(disk));
-  try {
-    return await use(archive);
-  } finally {
-    await archive.close();
-  }
-}
 
 function salvage(disk: SimulatedDisk, said: Partial<SalvageOptions> = {}) {
   return salvageArchive(diskPath, newPath, { ...opening(disk), ...said });
@@ -29,7 +23,9 @@ describe('the new archive', () => {
   it('has a key and an id of its own, opens by the passphrase and by its own recovery key alone', async () => {
     const disk = await archiveOnDisk();
     const { recoveryKey } = await salvage(disk);
-    const ids = await Promise.all([diskPath, newPath].map((path) => using(disk, path, ({ id }) => id)));
+    const ids = await Promise.all(
+      [diskPath, newPath].map((path) => usingArchive(disk, path, ({ id }) => id)),
+    );
     expect(new Set(ids).size).toBe(2);
     const byKey = { ...opening(disk), passphrase: null, recoveryKey };
     await (await openArchive(newPath, byKey)).close();
@@ -71,7 +67,7 @@ describe('the new archive', () => {
   it('stays with what was taken when it is stopped, and its key is told', async () => {
     const disk = await archiveOnDisk();
     for (let number = 0; number < 210; number += 30)
-      await using(disk, diskPath, async (archive) => {
+      await usingArchive(disk, diskPath, async (archive) => {
         for (let each = 0; each < 30; each += 1) await addDocument(archive, 100 + number + each);
       });
     const stop = new AbortController();
@@ -85,7 +81,7 @@ describe('the new archive', () => {
     });
     await expect(stopped).rejects.toMatchObject({ code: 'stopped' });
     expect(told).toEqual([expect.any(String)]);
-    await using(disk, newPath, async (archive) => {
+    await usingArchive(disk, newPath, async (archive) => {
       expect(archive.records.count('documents')).toBe(100);
       expect(await verifyArchive(archive)).toMatchObject({ ok: true });
     });
@@ -116,7 +112,7 @@ describe('the new archive', () => {
 /** How many documents the new archive has; null when it is none. */
 async function documentsIn(disk: SimulatedDisk): Promise<number | null> {
   try {
-    return await using(disk, newPath, async (archive) => {
+    return await usingArchive(disk, newPath, async (archive) => {
       expect(await verifyArchive(archive)).toMatchObject({ ok: true });
       return archive.records.count('documents');
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openArchive, type Archive } from '../../../../electron/core/archive.ts';
+import type { Archive } from '../../../../electron/core/archive.ts';
 import { documentOriginal, editDocument } from '../../../../electron/core/documents.ts';
 import { saveDossier } from '../../../../electron/core/dossiers.ts';
 import { objectName } from '../../../../electron/core/storage/objects.ts';
@@ -7,25 +7,19 @@ import { salvageArchive, type SalvageOptions } from '../../../../electron/core/s
 import { undoEntry } from '../../../../electron/core/activity/undo.ts';
 import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import type { Document } from '../../../../shared/model/document.ts';
-import { addDocument, archiveOnDisk, diskPath, filesOn, opening } from '../../../support/archive-on-disk.ts';
+import {
+  addDocument,
+  archiveOnDisk,
+  diskPath,
+  filesOn,
+  opening,
+  usingArchive,
+} from '../../../support/archive-on-disk.ts';
 import { collect } from '../../../support/collect.ts';
 import { readOnlyMedium } from '../../../support/read-only-medium.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 
 const newPath = '/new';
-
-async function using<T>(
-  disk: SimulatedDisk,
-  path: string,
-  use: (archive: Archive) => Promise<T> | T,
-): Promise<T> {
-  const archive = await openArchive(path, opening(disk));
-  try {
-    return await use(archive);
-  } finally {
-    await archive.close();
-  }
-}
 
 function salvage(disk: SimulatedDisk, said: Partial<SalvageOptions> = {}) {
   return salvageArchive(diskPath, newPath, { ...opening(disk), ...said });
@@ -49,7 +43,7 @@ async function contentsOf(archive: Archive) {
 }
 
 function documentsOn(disk: SimulatedDisk): Promise<Document[]> {
-  return using(disk, diskPath, ({ records }) => [...records.all('documents')]);
+  return usingArchive(disk, diskPath, ({ records }) => [...records.all('documents')]);
 }
 
 async function harmObjects(disk: SimulatedDisk, ...ids: readonly Document['original'][]) {
@@ -64,7 +58,7 @@ async function harmHeads(disk: SimulatedDisk) {
 describe('salvaging', () => {
   it('a sound archive loses nothing: every record in its order, every original, text and layer', async () => {
     const disk = await archiveOnDisk();
-    const before = await using(disk, diskPath, async (archive) => {
+    const before = await usingArchive(disk, diskPath, async (archive) => {
       const [one, other] = [...archive.records.all('documents')];
       const layer = await archive.objects.put(Buffer.from('places of words'));
       const after = { ...one, id: one?.id ?? '', layer };
@@ -86,7 +80,7 @@ describe('salvaging', () => {
     });
     const report = await salvage(disk);
     expect(report).toMatchObject({ documents: 6, objects: 13, lost: [], entriesLost: 0, faults: [] });
-    await using(disk, newPath, async (archive) => {
+    await usingArchive(disk, newPath, async (archive) => {
       expect(await contentsOf(archive)).toEqual(before);
       expect(await verifyArchive(archive)).toMatchObject({ ok: true, objects: 13 });
       const log = await collect(archive.records.log());
@@ -119,7 +113,7 @@ describe('salvaging', () => {
       ]),
     );
     expect(report.documents).toBe(5);
-    await using(disk, newPath, async (archive) => {
+    await usingArchive(disk, newPath, async (archive) => {
       expect(archive.records.get('documents', three.id)).toBeUndefined();
       expect(archive.records.get('documents', one.id)).toMatchObject({
         original: one.original,
@@ -135,7 +129,7 @@ describe('salvaging', () => {
   it('takes the newest state that is left, from whatever head or journal tells of it', async () => {
     const disk = await archiveOnDisk();
     const [one, two] = await documentsOn(disk);
-    await using(disk, diskPath, async (archive) => {
+    await usingArchive(disk, diskPath, async (archive) => {
       await editDocument(archive, one?.id ?? '', { title: 'newest' });
       await editDocument(archive, two?.id ?? '', { title: 'lost state' });
     });
@@ -148,7 +142,7 @@ describe('salvaging', () => {
     const report = await salvage(disk);
     expect(report).toMatchObject({ documents: 4, entriesLost: 2, lost: [] });
     expect(report.faults.map(({ file }) => file)).toEqual(['journal/000000002', last.slice(3)]);
-    await using(disk, newPath, ({ records }) => {
+    await usingArchive(disk, newPath, ({ records }) => {
       expect(records.get('documents', one?.id ?? '')?.title).toBe('newest');
       expect(records.get('documents', two?.id ?? '')?.title).toBe(two?.title);
     });
@@ -156,13 +150,13 @@ describe('salvaging', () => {
 
   it('needs no journal where a head is whole, and counts what the log lacks', async () => {
     const disk = await archiveOnDisk();
-    const before = await using(disk, diskPath, contentsOf);
+    const before = await usingArchive(disk, diskPath, contentsOf);
     for (const file of await filesOn(disk, `${diskPath}/journal`)) await disk.io.removeFile(file);
     const report = await salvage(disk);
     expect(report).toMatchObject({ documents: 6, lost: [] });
     expect(report.entriesLost).toBeGreaterThan(5);
     expect(report.faults).toContainEqual({ file: 'journal/000000004', at: 0, why: 'missing' });
-    expect(await using(disk, newPath, contentsOf)).toEqual(before);
+    expect(await usingArchive(disk, newPath, contentsOf)).toEqual(before);
   });
 
   it('reads a disk that fails in places, and one that cannot be written to', async () => {
@@ -184,7 +178,7 @@ describe('salvaging', () => {
 
   it('lists documents of which only the report of their import is left', async () => {
     const disk = await archiveOnDisk();
-    const lost = await using(disk, diskPath, async (archive) => {
+    const lost = await usingArchive(disk, diskPath, async (archive) => {
       const document = await addDocument(archive, 60);
       const id = document.provenance.importId;
       const at = '2026-11-22T08:00:00.000Z';

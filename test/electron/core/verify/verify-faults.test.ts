@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { verifyArchive, type Verification } from '../../../../electron/core/verify/verify.ts';
 import {
   addDocument,
@@ -7,22 +6,13 @@ import {
   diskPassphrase,
   diskPath,
   filesOn,
-  opening,
   putBack,
+  usingArchive,
 } from '../../../support/archive-on-disk.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 
-async function using<T>(disk: SimulatedDisk, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(diskPath, opening(disk));
-  try {
-    return await use(archive);
-  } finally {
-    await archive.close();
-  }
-}
-
 function verifyOn(disk: SimulatedDisk): Promise<Verification> {
-  return using(disk, (archive) => verifyArchive(archive));
+  return usingArchive(disk, diskPath, (archive) => verifyArchive(archive));
 }
 
 const older = `${diskPath}/journal/000000002`;
@@ -77,7 +67,7 @@ describe('verifying names', () => {
   it('an earlier vault that was put back after a passphrase was taken away', async () => {
     const disk = await archiveOnDisk();
     const before = Buffer.from(disk.bytesOf(`${diskPath}/vault.json`));
-    await using(disk, ({ keys }) => keys.change('copper lantern orchard quilt'));
+    await usingArchive(disk, diskPath, ({ keys }) => keys.change('copper lantern orchard quilt'));
     disk.replaceBytes(`${diskPath}/vault.json`, before);
     const { ok, vault } = await verifyOn(disk);
     expect({ ok, vault }).toEqual({
@@ -88,7 +78,7 @@ describe('verifying names', () => {
 
   it('a vault that is changed while the archive is open', async () => {
     const disk = await archiveOnDisk();
-    const found = await using(disk, async (archive) => {
+    const found = await usingArchive(disk, diskPath, async (archive) => {
       disk.replaceBytes(`${diskPath}/vault.json`, Buffer.from('{}'));
       return verifyArchive(archive);
     });
@@ -114,7 +104,7 @@ describe('verifying names', () => {
 describe('verifying beside an import', () => {
   it('finds nothing wrong and removes nothing that the import has put', async () => {
     const disk = await archiveOnDisk();
-    await using(disk, async (archive) => {
+    await usingArchive(disk, diskPath, async (archive) => {
       const until = { isReached: false };
       const importing = (async () => {
         for (let number = 100; number < 160; number += 1) await addDocument(archive, number);
@@ -131,10 +121,10 @@ describe('verifying beside an import', () => {
 
   it('ends early in order when it is stopped', async () => {
     const disk = await archiveOnDisk();
-    await using(disk, async (archive) => {
+    await usingArchive(disk, diskPath, async (archive) => {
       const verifying = verifyArchive(archive, { signal: AbortSignal.abort() });
       await expect(verifying).rejects.toMatchObject({ code: 'stopped' });
     });
-    await using(disk, (archive) => archive.keys.add(`${diskPassphrase} more`));
+    await usingArchive(disk, diskPath, (archive) => archive.keys.add(`${diskPassphrase} more`));
   });
 });
