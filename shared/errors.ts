@@ -33,6 +33,7 @@ export const exitCodes = {
   'undo-refused': 7,
   'import-missing': 1,
   'import-in-dossier': 7,
+  'document-in-dossier': 7,
   'statement-unreadable': 1,
   'import-running': 5,
   'import-ended': 1,

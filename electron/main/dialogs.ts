@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } f
 import { basename, join } from 'node:path';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { formats } from '../core/import/formats.ts';
+import { formats } from '../../shared/model/formats.ts';
 import type { Settings } from './settings.ts';
 
 const archiveEnding = '.testimonia';
@@ -13,6 +13,9 @@ export interface Dialogs {
   newArchive(): Promise<string | null>;
   archive(): Promise<string | null>;
   importFrom(what: 'files' | 'folder'): Promise<string[] | null>;
+  /** A table that describes files. */
+  sheet(): Promise<string | null>;
+  saveReport(fileName: string): Promise<string | null>;
   saveOriginal(fileName: string): Promise<string | null>;
   saveDossier(fileName: string): Promise<string | null>;
   /** The folder that keeps backups, or an earlier backup. */
@@ -77,6 +80,9 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },
+    sheet: () => openOne('dialog.openSheet', { properties: ['openFile'], filters: tableFiles }),
+    saveReport: (fileName) =>
+      save({ title: 'dialog.saveReport', button: 'dialog.save', name: fileName, filters: reportFiles }),
     saveOriginal: (fileName) => save({ title: 'dialog.saveOriginal', button: 'dialog.save', name: fileName }),
     saveDossier: (fileName) =>
       save({
@@ -100,6 +106,17 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
     },
   };
 }
+
+const reportFiles: FileFilter[] = [{ name: 'CSV', extensions: ['csv'] }];
+
+const tableFiles: FileFilter[] = [
+  {
+    name: 'CSV, XLSX',
+    extensions: formats.flatMap(({ format, extensions }) =>
+      format === 'csv' || format === 'xlsx' ? extensions : [],
+    ),
+  },
+];
 
 const statementFiles: FileFilter[] = [{ name: 'TXT', extensions: ['txt'] }];
 

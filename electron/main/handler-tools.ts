@@ -3,6 +3,7 @@ import type { DeriveKey } from '../core/keys/derive-process.ts';
 import type { ArchiveRuns } from './archive-runs.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { DossierFiles } from './dossier-files.ts';
+import type { GivenSheets } from './given-sheets.ts';
 import type { ImportRuns } from './import-runs.ts';
 import type { Sample } from './sample-archive.ts';
 import type { IdleLock } from './idle-lock.ts';
@@ -19,6 +20,7 @@ export interface HandlerTools {
   readonly tell: Tell;
   readonly dialogs: Dialogs;
   readonly runs: ImportRuns;
+  readonly givenSheets: GivenSheets;
   readonly archiveRuns: ArchiveRuns;
   readonly dossierFiles: DossierFiles;
   readonly sample: Sample;

@@ -9,6 +9,7 @@ import { listAssets } from './assets.ts';
 import { createDataRoutes } from './data-routes.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDossierFiles } from './dossier-files.ts';
+import { createGivenSheets } from './given-sheets.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportRuns } from './import-runs.ts';
 import { lockApp } from './lockdown.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const sample = { path: join(profile, 'sample.testimonia'), sources, startParser };
   const runs = createImportRuns({ startParser, tell, report });
   const archiveRuns = createArchiveRuns({ tell, report });
+  const givenSheets = createGivenSheets(startParser);
   const work = joinWork([runs, archiveRuns]);
   const session = createSession({ tell, samplePath: sample.path, work, report });
   const dossierFiles = createDossierFiles();
@@ -69,7 +71,7 @@ async function start(): Promise<void> {
   const locker = createLocker({ session, tell, reloadPage, patience });
   const idleLock = lockByItself({ power: powerMonitor, locker, settings, report });
   const handlers = createHandlers({
-    ...{ session, settings, tell, dialogs, runs, archiveRuns, dossierFiles, sample },
+    ...{ session, settings, tell, dialogs, runs, givenSheets, archiveRuns, dossierFiles, sample },
     ...{ reveal, derive, locker, idleLock, work },
   });
   const assets = await listAssets({

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import ArchiveIcon from 'lucide-react/icons/archive';
 import ArchiveRestore from 'lucide-react/icons/archive-restore';
+import FileMinus from 'lucide-react/icons/file-minus';
 import FilePen from 'lucide-react/icons/file-pen';
 import FilePlus from 'lucide-react/icons/file-plus';
 import FileStack from 'lucide-react/icons/file-stack';
@@ -19,6 +20,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'keys-changed': KeyRound,
   'documents-imported': FilePlus,
   'document-edited': FilePen,
+  'document-removed': FileMinus,
   'dossier-saved': FileStack,
   'dossier-removed': FileX,
   'index-saved': ListTree,

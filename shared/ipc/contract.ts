@@ -3,10 +3,11 @@ import type { Reply } from '../errors.ts';
 import { contentSchema } from '../model/content.ts';
 import { documentSchema } from '../model/document.ts';
 import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
-import { documentIdSchema, dossierIdSchema, importIdSchema, type ImportId } from '../model/ids.ts';
-import { failureSchema, importCountsSchema, importReportSchema, type ImportCounts } from '../model/import.ts';
+import { documentIdSchema, dossierIdSchema, type ImportId } from '../model/ids.ts';
+import type { ImportCounts } from '../model/import.ts';
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 import { activityRequests } from './activity-requests.ts';
+import { importRequests } from './import-requests.ts';
 import { openingRequests } from './opening-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
@@ -74,23 +75,10 @@ export const requests = {
   'documents.content': { input: documentIdSchema, output: contentSchema },
   /** Asks where to, then writes the original bit for bit; answers whether it was written. */
   'documents.saveOriginal': { input: documentIdSchema, output: z.boolean() },
+  /** Takes a document away; answers the number of the log's entry: `activity.undo` brings it back. */
+  'documents.remove': { input: documentIdSchema, output: z.int().positive() },
 
-  /** Asks for files, or for a folder. */
-  'import.choose': { input: z.enum(['files', 'folder']), output: z.array(z.string()).nullable() },
-  /** Starts a run over files and folders; its progress comes as events, its results by `import.report`. */
-  'import.start': { input: z.array(z.string()).min(1), output: importIdSchema },
-  /** Goes on with a run that was stopped or broke off, under the same id. */
-  'import.resume': { input: importIdSchema, output: nothing },
-  'import.stop': { input: importIdSchema, output: nothing },
-  /** What became of each file so far; `failure` when an error ended the run before its end. */
-  'import.report': {
-    input: importIdSchema,
-    output: importReportSchema.extend({ failure: failureSchema.optional() }),
-  },
-  'import.list': {
-    input: nothing,
-    output: z.array(importReportSchema.omit({ results: true }).extend({ counts: importCountsSchema })),
-  },
+  ...importRequests,
 
   'dossiers.list': { input: nothing, output: z.array(dossierSchema) },
   'dossiers.save': { input: dossierDraftSchema, output: dossierSchema },

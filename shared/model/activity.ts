@@ -19,6 +19,7 @@ const actionSchema = z.enum([
   'keys-changed',
   'documents-imported',
   'document-edited',
+  'document-removed',
   'dossier-saved',
   'dossier-removed',
   'index-saved',

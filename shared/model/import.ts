@@ -41,7 +41,7 @@ export const importReportSchema = z.object({
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
 
 /** What a run was asked to do: all that it needs to go on. It stays in the archive, because it holds paths of a machine. */
-const importSourceSchema = z.object({
+export const importSourceSchema = z.object({
   roots: z.array(z.string()),
   kind: documentKindSchema.optional(),
   /** BCP 47. */
@@ -49,6 +49,9 @@ const importSourceSchema = z.object({
   models: z.array(z.enum(modelCodes)).optional(),
 });
 export type ImportSource = Readonly<z.infer<typeof importSourceSchema>>;
+
+/** What each column of a table says, in their order: a field's path, or `file`; null for a column left aside. */
+export const sheetMappingSchema = z.array(z.string().nullable()).readonly();
 
 /** A run as it is kept: one record of the run, and one for each batch of its results, which is written once. */
 export const importRecordSchema = importReportSchema.extend({

@@ -11,8 +11,8 @@ export const undoImportCommand: Command = {
   run: (call, context) =>
     withArchive(call, context, async (archive) => {
       const [importId = ''] = call.operands;
-      const undone = await undoImport(archive, importId);
-      context.output.data(undone, context.translate('cli.undoImport.done', undone));
+      const { removed } = await undoImport(archive, importId);
+      context.output.data({ removed }, context.translate('cli.undoImport.done', { removed }));
       return 0;
     }),
 };

@@ -6,6 +6,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'keys-changed': false,
   'documents-imported': true,
   'document-edited': true,
+  'document-removed': true,
   'dossier-saved': true,
   'dossier-removed': true,
   'index-saved': false,

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { AppError } from '../../../shared/errors.ts';
 import type { Format } from '../../../shared/model/parsed.ts';
 import { mailKind } from './detect-mail.ts';
-import { formatOfName } from './formats.ts';
+import { formatOfName } from '../../../shared/model/formats.ts';
 import { textFormat } from './detect-text.ts';
 import { zipNames } from './zip-names.ts';
 

@@ -12,6 +12,7 @@ import { unfinishedRun } from './import-reports.ts';
 import { doRun, type RunTools } from './import-run.ts';
 import { newImportId } from '../new-id.ts';
 import type { StartParser } from './parser-host.ts';
+import type { Pause } from './pause.ts';
 import { requireWritable } from '../storage/require-writable.ts';
 
 export interface ImportOptions extends SaidByImporter {
@@ -28,6 +29,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly isDryRun?: boolean;
   /** Stops the run after what is at hand; what was imported stays, and the report says so. */
   readonly signal?: AbortSignal | undefined;
+  /** While it is held, no file is begun; those that were are finished and kept. */
+  readonly pause?: Pause | undefined;
   /** Called for each file, in order, once its document is durable. */
   readonly onResult?: (result: ImportResult) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -68,9 +71,9 @@ export async function resumeImport(
 }
 
 function toolsOf(options: ImportOptions): RunTools {
-  const { startParser, signal, jobs = availableParallelism(), isDryRun = false } = options;
+  const { startParser, signal, pause, jobs = availableParallelism(), isDryRun = false } = options;
   const { onResult = nothing, onProgress = nothing, describe, leaveOut } = options;
-  return { startParser, signal, jobs, isDryRun, describe, leaveOut, onResult, onProgress };
+  return { startParser, signal, pause, jobs, isDryRun, describe, leaveOut, onResult, onProgress };
 }
 
 function nothing(): void {

@@ -3,7 +3,7 @@ import type { DocumentId, ImportId, Sha256 } from '../../../shared/model/ids.ts'
 import type { Parsed } from '../../../shared/model/parsed.ts';
 import type { RecognitionWish } from '../../../shared/model/recognition.ts';
 import { detectFormat } from './detect-format.ts';
-import { formatLabel } from './formats.ts';
+import { formatLabel } from '../../../shared/model/formats.ts';
 import type { Outcome } from './import-batch.ts';
 import { newDocument, type Attached, type SaidByImporter } from './import-document.ts';
 import { withFixity, type ReadFile } from './import-read.ts';

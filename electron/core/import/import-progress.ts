@@ -4,7 +4,7 @@ import { countResults, type ImportCounts, type ImportResult } from '../../../sha
 import type { WalkedFile } from './walk-files.ts';
 
 /** How far a run has come. Files count when they have been read; `counts` only what is durable. */
-export type ImportProgress = EventPayload<'import.progress'>;
+export type ImportProgress = Omit<EventPayload<'import.progress'>, 'isPaused'>;
 
 /** Keeps a run's numbers and tells them after each step. */
 export interface Tally {

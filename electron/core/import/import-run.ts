@@ -10,6 +10,7 @@ import { createTally, type ImportProgress } from './import-progress.ts';
 import { readInOrder } from './import-read.ts';
 import { createRunRecord } from './import-record.ts';
 import type { StartParser } from './parser-host.ts';
+import type { Pause } from './pause.ts';
 import { createParserPool } from './parser-pool.ts';
 import { createTurns } from './turns.ts';
 import { walkFiles, type WalkedFile } from './walk-files.ts';
@@ -30,6 +31,7 @@ export interface RunTools {
   /** A file, by its path inside what is imported, that only describes the others. */
   readonly leaveOut: string | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly pause: Pause | undefined;
   readonly onResult: (result: ImportResult) => void;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -81,7 +83,8 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
       signal: ended.signal,
     };
     const read = readInOrder();
-    const begin = (file: WalkedFile) => importOne(file, read(file), context);
+    const begin = (file: WalkedFile) =>
+      afterPause(tools, () => importOne(file, read(file), context));
     const isTold = toldBefore(told);
     const ahead = { files: jobs, small: smallFile, bytes: mostAhead };
     let last: Uint8Array | undefined;
@@ -97,7 +100,8 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
         if (!isTold(outcome)) batch.add(outcome);
         last = original;
       }
-      tally.passed(begun.file);
+      // One that was held back until the stop was never begun.
+      if (!signal?.aborted) tally.passed(begun.file);
     }
     await batch.flush();
   } finally {
@@ -108,6 +112,15 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
   await record?.finish(end);
   tally.finish();
   return { ...run, ...end, results };
+}
+
+/** Begins nothing while the run is paused, and nothing at all once it is stopped. */
+async function* afterPause(
+  { pause, signal }: Pick<RunTools, 'pause' | 'signal'>,
+  begin: () => AsyncGenerator<Outcome>,
+): AsyncGenerator<Outcome> {
+  await pause?.passed(signal);
+  if (signal?.aborted !== true) yield* begin();
 }
 
 function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByImporter['describe']) {

@@ -19,9 +19,7 @@ export interface SheetField {
   readonly label?: MessageKey;
 }
 
-const text = { type: 'text' } as const;
-const texts = { type: 'texts' } as const;
-const date = { type: 'date' } as const;
+const [text, texts, date] = [{ type: 'text' }, { type: 'texts' }, { type: 'date' }] as const;
 
 function choice(values: readonly string[], labels: string): CellKind {
   return { type: 'choice', values, labels };
@@ -248,3 +246,6 @@ function readTargets(): ReadonlyMap<string, string> {
 export function sheetField(path: string): SheetField | undefined {
   return sheetFields.find((each) => each.path === path);
 }
+
+/** Every field that a column can fill, by its path, in the order in which they are named to people. */
+export const sheetFieldPaths: readonly string[] = sheetFields.map(({ path }) => path);

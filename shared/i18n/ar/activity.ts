@@ -45,6 +45,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, zero {حُفظ تقرير استيراد} one {استُوردت وثيقة واحدة} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
   'activity.did.document-edited':
     '{documents, plural, zero {لم تُعدَّل وثائق} one {عُدّلت وثيقة} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
+  'activity.did.document-removed': 'حُذفت وثيقة',
   'activity.did.dossier-saved': 'حُفظت إضبارة',
   'activity.did.dossier-removed': 'حُذفت إضبارة',
   'activity.did.index-saved': 'حُفظ فهرس البحث',

@@ -14,6 +14,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.mendFrom': 'اختر النسخة الاحتياطية، أو الذاكرة أو المجلّد الذي تقع فيه',
   'dialog.saveStatement': 'أين يُكتب البيان الموقّع؟',
   'dialog.openStatement': 'اختر ملف البيان الموقّع',
+  'dialog.openSheet': 'اختر الجدول الذي يصف الملفات',
+  'dialog.saveReport': 'أين يُكتب التقرير؟',
   'dialog.choose': 'اختيار',
   'dialog.create': 'إنشاء',
   'dialog.open': 'فتح',

@@ -41,6 +41,7 @@ export const activityScreen = {
   'activity.did.documents-imported':
     '{documents, plural, =0 {Report of an import kept} one {# document imported} other {# documents imported}}',
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',
+  'activity.did.document-removed': 'Document removed',
   'activity.did.dossier-saved': 'Dossier saved',
   'activity.did.dossier-removed': 'Dossier removed',
   'activity.did.index-saved': 'Search index saved',

@@ -9,6 +9,7 @@ export const history = {
     '{documents, plural, =0 {import ended} one {imported: “{title}”} other {imported: # documents}}',
   'history.action.document-edited':
     '{documents, plural, one {edited: “{title}”} other {edited: # documents}}',
+  'history.action.document-removed': 'document removed: “{title}”',
   'history.action.dossier-saved': 'dossier saved: “{title}”',
   'history.action.dossier-removed': 'dossier removed: “{title}”',
   'history.action.index-saved': 'search index saved',

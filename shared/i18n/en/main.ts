@@ -13,6 +13,8 @@ export const main = {
   'dialog.mendFrom': 'Choose the backup, or the stick or folder that it lies in',
   'dialog.saveStatement': 'Where should the statement be written?',
   'dialog.openStatement': 'Choose the statement’s file',
+  'dialog.openSheet': 'Choose the table that describes the files',
+  'dialog.saveReport': 'Where should the report be written?',
   'dialog.choose': 'Choose',
   'dialog.create': 'Create',
   'dialog.open': 'Open',

@@ -43,6 +43,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {Informe de una importación guardado} one {# documento importado} other {# documentos importados}}',
   'activity.did.document-edited':
     '{documents, plural, one {Documento editado} other {# documentos editados}}',
+  'activity.did.document-removed': 'Documento eliminado',
   'activity.did.dossier-saved': 'Dosier guardado',
   'activity.did.dossier-removed': 'Dosier eliminado',
   'activity.did.index-saved': 'Índice de búsqueda guardado',

@@ -10,6 +10,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {importación terminada} one {importado: «{title}»} many {importados: # de documentos} other {importados: # documentos}}',
   'history.action.document-edited':
     '{documents, plural, one {editado: «{title}»} many {editados: # de documentos} other {editados: # documentos}}',
+  'history.action.document-removed': 'documento retirado: «{title}»',
   'history.action.dossier-saved': 'dosier guardado: «{title}»',
   'history.action.dossier-removed': 'dosier retirado: «{title}»',
   'history.action.index-saved': 'índice de búsqueda guardado',

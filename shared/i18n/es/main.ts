@@ -14,6 +14,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.mendFrom': 'Elija la copia de seguridad, o la memoria o carpeta donde está',
   'dialog.saveStatement': '¿Dónde escribir la declaración?',
   'dialog.openStatement': 'Elija el fichero de la declaración',
+  'dialog.openSheet': 'Elija la tabla que describe los ficheros',
+  'dialog.saveReport': '¿Dónde escribir el informe?',
   'dialog.choose': 'Elegir',
   'dialog.create': 'Crear',
   'dialog.open': 'Abrir',

@@ -42,6 +42,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.documents-imported':
     '{documents, plural, =0 {Rapport d’une importation enregistré} one {# document importé} other {# documents importés}}',
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',
+  'activity.did.document-removed': 'Document supprimé',
   'activity.did.dossier-saved': 'Dossier enregistré',
   'activity.did.dossier-removed': 'Dossier supprimé',
   'activity.did.index-saved': 'Index de recherche enregistré',

@@ -14,6 +14,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.mendFrom': 'Choisissez la sauvegarde, ou la clé ou le répertoire où elle se trouve',
   'dialog.saveStatement': 'Où écrire l’attestation ?',
   'dialog.openStatement': 'Choisissez le fichier de l’attestation',
+  'dialog.openSheet': 'Choisissez le tableau qui décrit les fichiers',
+  'dialog.saveReport': 'Où écrire le rapport ?',
   'dialog.choose': 'Choisir',
   'dialog.create': 'Créer',
   'dialog.open': 'Ouvrir',

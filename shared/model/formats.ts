@@ -1,4 +1,4 @@
-import type { Format } from '../../../shared/model/parsed.ts';
+import type { Format } from './parsed.ts';
 
 /** A format as people meet it: what dialogs filter by and help lists. What a file is, its contents decide. */
 export interface FormatInfo {

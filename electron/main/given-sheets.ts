@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+import type { OpenedSheet, PlannedRow, PlannedSheet } from '../../shared/ipc/sheet-requests.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
+import type { Archive } from '../core/archive.ts';
+import type { StartParser } from '../core/import/parser-host.ts';
+import { readSheet } from '../core/sheet/sheet.ts';
+import { suggestMapping, type RowCheck, type SheetMapping } from '../core/sheet/sheet-check.ts';
+import { sheetFieldPaths } from '../core/sheet/sheet-fields.ts';
+import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
+
+/** The table that the person gave to describe files: the last one of each archive, as it was when it was read. */
+export interface GivenSheets {
+  /** Reads a table. Throws as `readSheet`. */
+  open(archive: Archive, path: string): Promise<OpenedSheet>;
+  /** Brings it together with files. Throws `sheet-unknown` for a table that was not opened, `sheet-without-files`. */
+  plan(archive: Archive, wish: SheetWish): Promise<SheetPlan>;
+}
+
+interface SheetWish {
+  readonly path: string;
+  readonly mapping: SheetMapping;
+  readonly paths: readonly string[];
+}
+
+const mostExamples = 3;
+
+export function createGivenSheets(startParser: StartParser): GivenSheets {
+  // With the archive its table goes out of memory too.
+  const given = new WeakMap<Archive, { readonly path: string; readonly sheet: Sheet }>();
+  return {
+    open: async (archive, path) => {
+      const sheet = await readSheet(path, { startParser });
+      given.set(archive, { path, sheet });
+      return {
+        path,
+        name: basename(path),
+        columns: sheet.header.map((header, at) => ({ header, examples: examplesOf(sheet, at) })),
+        rows: sheet.rows.length,
+        mapping: suggestMapping(sheet.header),
+        fields: sheetFieldPaths,
+      };
+    },
+    plan: (archive, { path, mapping, paths }) => {
+      const known = given.get(archive);
+      if (known?.path !== path) throw new AppError('sheet-unknown', { file: basename(path) });
+      return planSheet(known.sheet, mapping, { paths, sheetPath: path });
+    },
+  };
+}
+
+function examplesOf({ rows }: Sheet, column: number): string[] {
+  const cells = rows.map(({ cells: row }) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+  return [...new Set(cells)].slice(0, mostExamples);
+}
+
+/** What a plan tells the page. */
+export function plannedSheet({ checks, without }: SheetPlan): PlannedSheet {
+  return { rows: checks.map(plannedRow), without };
+}
+
+function plannedRow({ row, file, found, problems }: RowCheck): PlannedRow {
+  const says = sheetFieldPaths.flatMap((field) => {
+    const value = field.split('.').reduce<unknown>(inside, found);
+    return value === undefined ? [] : [{ field, value: valueText(value) }];
+  });
+  return { row, file, says, problems };
+}
+
+function inside(record: unknown, name: string): unknown {
+  return typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined;
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join('; ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [name, role] = [inside(value, 'name'), inside(value, 'role')].map(String);
+  return `${name ?? ''} (${role ?? ''})`;
+}
