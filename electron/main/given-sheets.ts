@@ -6,7 +6,7 @@ import type { Archive } from '../core/archive.ts';
 import type { StartParser } from '../core/import/parser-host.ts';
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowCheck, type SheetMapping } from '../core/sheet/sheet-check.ts';
-import { sheetFieldPaths } from '../core/sheet/sheet-fields.ts';
+import { sheetFields } from '../core/sheet/sheet-fields.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 
 /** The table that the person gave to describe files: the last one of each archive, as it was when it was read. */
@@ -38,7 +38,7 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
         columns: sheet.header.map((header, at) => ({ header, examples: examplesOf(sheet, at) })),
         rows: sheet.rows.length,
         mapping: suggestMapping(sheet.header),
-        fields: sheetFieldPaths,
+        fields: sheetFields.map(({ path: field }) => field),
       };
     },
     plan: (archive, { path, mapping, paths }) => {
@@ -60,7 +60,7 @@ export function plannedSheet({ checks, without }: SheetPlan): PlannedSheet {
 }
 
 function plannedRow({ row, file, found, problems }: RowCheck): PlannedRow {
-  const says = sheetFieldPaths.flatMap((field) => {
+  const says = sheetFields.flatMap(({ path: field }) => {
     const value = field.split('.').reduce<unknown>(inside, found);
     return value === undefined ? [] : [{ field, value: valueText(value) }];
   });

@@ -53,7 +53,7 @@ interface Run {
 }
 
 /** Begins a run or goes on with one, and does it to its end. */
-export type ImportWork = (options: ImportOptions) => Promise<ImportReport>;
+export type ImportWork = (archive: Archive, options: ImportOptions) => Promise<ImportReport>;
 
 /** Ten times a second is as often as a person can read a number. */
 const interval = 100;
@@ -99,9 +99,7 @@ export function createImportRuns(tools: ImportTools): ImportRuns {
     resume: (archive, id) => {
       const { report } = unfinishedRun(archive, id);
       const { startedAt, results } = report;
-      begin(archive, { schemaVersion: 1, id, startedAt, results: [...results] }, (options) =>
-        resumeImport(archive, options),
-      );
+      begin(archive, { schemaVersion: 1, id, startedAt, results: [...results] }, resumeImport);
     },
     pause: (id) => {
       if (run?.report.id !== id || !isRunning) return;
@@ -168,7 +166,7 @@ async function follow(run: Run, work: ImportWork, tools: ImportTools): Promise<v
     tell('documents.changed', { count: archive.records.count('documents') - before });
   });
   const importing = (): Promise<ImportReport> =>
-    work({
+    work(archive, {
       id,
       startParser,
       signal: controller.signal,

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ImportCounts, ImportResult } from '../../shared/model/import.ts';
-import { Chip } from '../ui/chip.tsx';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { FileResult } from './file-result.tsx';
+import { ResultFilter, type ShownStatus } from './result-filter.tsx';
+import { ResultGroup } from './result-group.tsx';
+import { fileRows, groupedRows } from './result-rows.ts';
 import './file-results.css';
-
-type Status = ImportResult['status'];
 
 export interface FileResultsProps {
   readonly results: readonly ImportResult[];
@@ -17,62 +17,23 @@ export interface FileResultsProps {
   readonly onOpenDocument: (id: DocumentId) => void;
 }
 
-/** What became of each file, filtered by it; tens of thousands do not slow it down. */
+/** What became of each file, grouped and filtered by it; tens of thousands do not slow it down. */
 export function FileResults({ results, counts, isRunning, listName, onOpenDocument }: FileResultsProps) {
   const translate = useTranslate();
-  const [chosen, setChosen] = useState<Status | 'all' | null>(null);
-  // What failed is what a person must look at once all is done.
-  const status = chosen ?? (!isRunning && counts.failed > 0 ? 'failed' : 'all');
-  const shown = useMemo(
-    () => (status === 'all' ? results : results.filter((result) => result.status === status)),
-    [results, status],
-  );
+  const [status, setStatus] = useState<ShownStatus>('all');
+  const rows = useMemo(() => {
+    if (status !== 'all') return fileRows(results.filter((result) => result.status === status));
+    // While it runs rows must not move under the reader: only what ends is sorted.
+    return isRunning ? fileRows(results) : groupedRows(results);
+  }, [results, status, isRunning]);
   const { first, end, spaceBefore, spaceAfter, scroller, measure } = useRowsInView({
-    count: shown.length,
+    count: rows.length,
     estimate: 65,
-    listName: `${listName} ${status}`,
+    listName: `${listName} ${status} ${String(isRunning)}`,
   });
-
-  const total = counts.imported + counts.duplicates + counts.skipped + counts.failed;
-  const filters = [
-    { status: 'failed', count: counts.failed },
-    { status: 'imported', count: counts.imported },
-    { status: 'duplicate', count: counts.duplicates },
-    { status: 'skipped', count: counts.skipped },
-  ] as const;
   return (
     <>
-      <div
-        className="import-file-filter"
-        role="group"
-        aria-label={translate('import.filter')}
-        hidden={total === 0}
-      >
-        <Chip
-          count={total}
-          isSelected={status === 'all'}
-          onChange={() => {
-            setChosen('all');
-          }}
-        >
-          {translate('import.all')}
-        </Chip>
-        {filters
-          .filter((filter) => filter.count > 0 || filter.status === status)
-          .map((filter) => (
-            <Chip
-              key={filter.status}
-              count={filter.count}
-              isSelected={status === filter.status}
-              onChange={() => {
-                setChosen(filter.status);
-              }}
-            >
-              <span className={`import-file-dot import-file-dot-${filter.status}`} aria-hidden />
-              {translate(`import.status.${filter.status}`)}
-            </Chip>
-          ))}
-      </div>
+      <ResultFilter counts={counts} status={status} onChoose={setStatus} />
       <div
         className="import-files"
         ref={scroller}
@@ -80,21 +41,25 @@ export function FileResults({ results, counts, isRunning, listName, onOpenDocume
         aria-label={translate('import.results')}
         tabIndex={0}
       >
-        {shown.length === 0 && !isRunning && (
+        {rows.length === 0 && !isRunning && (
           <p className="import-file-none">{translate('import.nothingOfStatus')}</p>
         )}
         <ul>
           <li role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
-          {shown.slice(first, end).map((result, index) => (
-            <FileResult
-              key={first + index}
-              result={result}
-              row={first + index}
-              count={shown.length}
-              measure={measure}
-              onOpenDocument={onOpenDocument}
-            />
-          ))}
+          {rows.slice(first, end).map((row, index) => {
+            const place = { row: first + index, measure };
+            if (row.type === 'group')
+              return <ResultGroup key={row.status} status={row.status} count={row.count} {...place} />;
+            return (
+              <FileResult
+                key={first + index}
+                result={row.result}
+                count={rows.length}
+                {...place}
+                onOpenDocument={onOpenDocument}
+              />
+            );
+          })}
           <li role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
         </ul>
       </div>

@@ -1,10 +1,9 @@
 import Inbox from 'lucide-react/icons/inbox';
 import type { ReactNode } from 'react';
+import { formats } from '../../shared/model/formats.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import './import-empty.css';
-
-const formats = ['pdf', 'docx', 'html', 'markdown', 'text'] as const;
 
 /** Before anything was ever imported: what this place is for, and the buttons that fill it. */
 export function ImportEmpty(props: { readonly actions: ReactNode }) {
@@ -17,7 +16,7 @@ export function ImportEmpty(props: { readonly actions: ReactNode }) {
       <div className="import-empty-formats">
         <span id="import-formats">{translate('import.formats')}</span>
         <ul aria-labelledby="import-formats">
-          {formats.map((format) => (
+          {formats.map(({ format }) => (
             <li key={format}>{translate(`import.format.${format}`)}</li>
           ))}
         </ul>

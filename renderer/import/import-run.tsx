@@ -1,7 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { countResults } from '../../shared/model/import.ts';
-import { Button } from '../ui/button.tsx';
 import { formatInstant } from '../ui/format-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,6 +8,8 @@ import { Progress } from '../ui/progress.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { imports, useImports } from './imports.ts';
 import { FileResults } from './file-results.tsx';
+import { RunActions } from './run-actions.tsx';
+import { runOutcome } from './run-outcome.ts';
 import { RunProgress } from './run-progress.tsx';
 import './import-run.css';
 
@@ -31,23 +32,14 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
     );
   }
   const shown = live?.progress.id === shownId ? live : null;
-  const summary = earlier?.find((run) => run.id === shownId);
-  if (!shown && !summary) return <p className="import-run-none">{translate('import.choose')}</p>;
+  const kept = earlier?.find((run) => run.id === shownId);
+  if (!shown && !kept) return <p className="import-run-none">{translate('import.choose')}</p>;
 
   const isRunning = shown !== null && !shown.progress.isFinished;
-  const counts = shown?.progress.counts ?? summary?.counts ?? countResults(results);
-  const startedAt = summary?.startedAt ?? shown?.startedAt ?? '';
-  const isInterrupted = shown === null && summary?.finishedAt === undefined;
-  const total = counts.imported + counts.duplicates + counts.skipped + counts.failed;
-  let outcome = translate('import.finishedFine');
-  if (total === 0) outcome = translate('import.finishedNothing');
-  // What was read but lost to an error of the disk is to be imported again too.
-  const left = shown ? shown.progress.filesTotal - total : 0;
-  if (left > 0) outcome = translate('import.finishedStopped', { left });
-  if (counts.failed > 0) {
-    const failed = translate('import.finishedFailed', { failed: counts.failed });
-    outcome = left > 0 ? `${outcome} ${failed}` : failed;
-  }
+  const counts = shown?.progress.counts ?? kept?.counts ?? countResults(results);
+  const startedAt = kept?.startedAt ?? shown?.startedAt ?? '';
+  const isInterrupted = shown === null && kept?.finishedAt === undefined;
+  const running = shown?.progress.isPaused === true ? 'import.isPaused' : 'import.running';
   return (
     <section className="import-run" aria-labelledby="import-run-title">
       <header className="import-run-header">
@@ -60,24 +52,29 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
         )}
         <div className="import-run-words">
           <h2 id="import-run-title">
-            {isRunning ? translate('import.running') : translate('import.finished', { ...counts })}
+            {isRunning ? translate(running) : translate('import.finished', { ...counts })}
           </h2>
           <p>
             {formatInstant(startedAt, language)}
-            {!isRunning && !isInterrupted && <> · {outcome}</>}
+            {kept && !isRunning && !isInterrupted && <> · {runOutcome(kept, translate)}</>}
           </p>
         </div>
-        {!isRunning && counts.imported > 0 && (
-          <Button onPress={onSearch}>{translate('import.search')}</Button>
-        )}
       </header>
       {shown && isRunning && <RunProgress live={shown} />}
       {isInterrupted && (
         <div className="import-run-notice">
           <Notice tone="warning" title={translate('import.interrupted')}>
-            {translate('import.interruptedText')}
+            {translate(kept?.canGoOn === true ? 'import.interruptedText' : 'import.interruptedAgain')}
           </Notice>
         </div>
+      )}
+      {kept && !isRunning && (
+        <RunActions
+          key={kept.id}
+          run={kept}
+          isBusy={live?.progress.isFinished === false}
+          onSearch={onSearch}
+        />
       )}
       <FileResults
         key={shownId}

@@ -11,6 +11,8 @@ import { DropVeil } from './drop-veil.tsx';
 import { ImportEmpty } from './import-empty.tsx';
 import { ImportRun } from './import-run.tsx';
 import { imports, useImports } from './imports.ts';
+import { QueueView } from './queue-view.tsx';
+import { queue, useQueue } from './queue.ts';
 import { RunList } from './run-list.tsx';
 import { RunSpoken } from './run-spoken.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -24,15 +26,17 @@ export interface ImportScreenProps {
   readonly onSearch: () => void;
 }
 
-/** Where documents come in: drop or choose them, watch, and see what became of each file. */
+function addDropped(paths: readonly string[]): void {
+  void queue.add(paths);
+}
+
+/** Where documents come in: drop or choose them, say what is known, start, watch, and see what became of each file. */
 export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
   const translate = useTranslate();
   const { live, isStarting, earlier, shownId, failure } = useImports();
+  const { isShown: isQueueShown } = useQueue();
   const isNarrow = useIsNarrow();
-  const isBusy = isStarting || live?.progress.isFinished === false;
-  const isOver = useFileDrop((paths) => {
-    if (!isBusy) void imports.start(paths);
-  });
+  const isOver = useFileDrop(addDropped);
   useEffect(() => {
     void imports.load();
   }, []);
@@ -43,18 +47,27 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
     if (!isNarrow && shownId === null && newest !== undefined) void imports.show(newest);
   }, [isNarrow, shownId, newest]);
 
-  const isEmpty = !isBusy && shownId === null && earlier?.length === 0;
-  const run = <ImportRun onOpenDocument={onOpenDocument} onSearch={onSearch} isNarrow={isNarrow} />;
+  const isBusy = isStarting || live?.progress.isFinished === false;
+  const hasRuns = isBusy || shownId !== null || earlier?.length !== 0;
+  const isEmpty = !hasRuns && !isQueueShown;
+  const leaveQueue = () => {
+    queue.show(false);
+  };
+  const shown = isQueueShown ? (
+    <QueueView onBack={isNarrow && hasRuns ? leaveQueue : undefined} />
+  ) : (
+    <ImportRun onOpenDocument={onOpenDocument} onSearch={onSearch} isNarrow={isNarrow} />
+  );
+  const isAlone = !hasRuns || (isNarrow && (isQueueShown || shownId !== null));
   const actions = (
     <>
-      <Button icon={FolderPlus} isDisabled={isBusy} onPress={() => void imports.choose('folder')}>
+      <Button icon={FolderPlus} onPress={() => void queue.choose('folder')}>
         {translate('import.chooseFolder')}
       </Button>
       <Button
-        variant="primary"
+        variant={isQueueShown ? 'secondary' : 'primary'}
         icon={FilePlus2}
-        isDisabled={isBusy}
-        onPress={() => void imports.choose('files')}
+        onPress={() => void queue.choose('files')}
       >
         {translate('import.chooseFiles')}
       </Button>
@@ -73,12 +86,12 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
           </div>
         )}
         {isEmpty && <ImportEmpty actions={actions} />}
-        {!isEmpty && isNarrow && shownId !== null && run}
-        {!isEmpty && !(isNarrow && shownId !== null) && (
-          <Split name="import" least={240} most={420} initial={300} start={<RunList />} end={run} />
+        {!isEmpty && isAlone && shown}
+        {!isEmpty && !isAlone && (
+          <Split name="import" least={240} most={420} initial={300} start={<RunList />} end={shown} />
         )}
         <RunSpoken />
-        {isOver && <DropVeil isBusy={isBusy} />}
+        {isOver && <DropVeil />}
       </div>
     </Screen>
   );

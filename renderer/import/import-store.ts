@@ -1,5 +1,6 @@
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { EventPayload, RequestOutput } from '../../shared/ipc/contract.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
+import type { ImportWish, RunLine } from '../../shared/ipc/import-requests.ts';
 import type { ImportId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
 import type { onEvent, request } from '../client.ts';
@@ -8,8 +9,6 @@ import { keepSample, type ProgressSample } from '../ui/time-left.ts';
 import { importWork } from './import-work.ts';
 
 export type ImportProgress = EventPayload<'import.progress'>;
-/** A run as the list of earlier imports has it: without its results. */
-type ImportSummary = RequestOutput<'import.list'>[number];
 
 /** The run that is going on, or the one that ended last while the window was open. */
 export interface LiveRun {
@@ -25,7 +24,7 @@ export interface ImportState {
   /** Between choosing files and the first word of the run. */
   readonly isStarting: boolean;
   /** Newest first; null until they were read. */
-  readonly earlier: readonly ImportSummary[] | null;
+  readonly earlier: readonly RunLine[] | null;
   /** The run on the screen, and what became of its files so far. */
   readonly shownId: ImportId | null;
   readonly results: readonly ImportResult[];
@@ -36,10 +35,12 @@ export interface ImportStore {
   readonly snapshot: () => ImportState;
   readonly subscribe: (listener: () => void) => () => void;
   load(): Promise<void>;
-  /** Starts a run over files and folders and shows it. */
-  start(paths: readonly string[]): Promise<void>;
-  /** Asks for files or a folder, then starts. */
-  choose(what: 'files' | 'folder'): Promise<void>;
+  /** Starts a run and shows it; answers whether it could. */
+  start(wish: ImportWish): Promise<boolean>;
+  /** Goes on with a run that was stopped or broke off. */
+  resume(id: ImportId): Promise<void>;
+  pause(): Promise<void>;
+  goOn(): Promise<void>;
   stop(): Promise<void>;
   show(id: ImportId | null): Promise<void>;
   readonly dismissFailure: () => void;
@@ -76,19 +77,26 @@ export function createImportStore(machine: Machine): ImportStore {
     state = { ...state, ...patch };
     listeners.tell();
   };
-  const tell = async (work: () => Promise<void>) => {
+  const tell = async (work: () => Promise<void>): Promise<boolean> => {
     try {
       await work();
+      return true;
     } catch (error) {
       update({ failure: failureOf(error), isStarting: false });
+      return false;
     }
   };
 
-  const load = () =>
-    tell(async () => {
+  const load = async () => {
+    await tell(async () => {
       const runs = await machine.request('import.list');
       update({ earlier: runs.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)) });
+      if (state.live) return;
+      // The page was loaded anew while a run went on: a paused one says nothing by itself.
+      const now = await machine.request('import.now');
+      if (now && !state.live) onProgress(now, now.startedAt);
     });
+  };
 
   async function report(id: ImportId): Promise<void> {
     isReporting = true;
@@ -105,15 +113,17 @@ export function createImportStore(machine: Machine): ImportStore {
     isReporting = false;
   }
 
-  function onProgress(progress: ImportProgress): void {
+  function onProgress(progress: ImportProgress, began = new Date().toISOString()): void {
     const isSame = state.live?.progress.id === progress.id;
     const { filesDone, bytesDone } = progress;
-    const samples = keepSample(isSame ? (state.live?.samples ?? []) : [], {
+    // The speed before a pause says nothing of that after it, and the time in it would slow the guess.
+    const isWorking = isSame && !progress.isPaused && state.live?.progress.isPaused === false;
+    const samples = keepSample(isWorking ? (state.live?.samples ?? []) : [], {
       at: machine.now(),
       done: importWork(filesDone, bytesDone),
     });
     const isStopping = isSame && state.live?.isStopping === true;
-    const startedAt = (isSame ? state.live?.startedAt : undefined) ?? new Date().toISOString();
+    const startedAt = (isSame ? state.live?.startedAt : undefined) ?? began;
     update({ live: { startedAt, progress, samples, isStopping }, isStarting: false });
     // The first word may come before `import.start` has answered; a run is shown as soon as it speaks.
     if (!isSame && !progress.isFinished) update({ shownId: progress.id, results: [] });
@@ -129,36 +139,43 @@ export function createImportStore(machine: Machine): ImportStore {
     else timer = setTimeout(() => void report(id), Math.max(wait, reportInterval / 4));
   }
 
-  machine.onEvent('import.progress', onProgress);
+  machine.onEvent('import.progress', (progress) => {
+    onProgress(progress);
+  });
   machine.onEvent('archive.changed', () => {
     update(empty);
   });
 
-  const start = (paths: readonly string[]) =>
+  const begin = (ask: () => Promise<ImportId>) =>
     tell(async () => {
-      if (paths.length === 0) return;
       update({ isStarting: true, failure: null });
-      const id = await machine.request('import.start', [...paths]);
+      const id = await ask();
       if (state.live?.progress.id !== id) update({ shownId: id, results: [] });
+    });
+  /** Something to ask of the run that goes on. */
+  const steer = (name: 'import.pause' | 'import.goOn' | 'import.stop') =>
+    tell(async () => {
+      const { live } = state;
+      if (!live || live.progress.isFinished) return;
+      if (name === 'import.stop') update({ live: { ...live, isStopping: true } });
+      await machine.request(name, live.progress.id);
     });
 
   return {
     snapshot: () => state,
     subscribe: listeners.subscribe,
     load,
-    start,
-    choose: (what) =>
-      tell(async () => {
-        const paths = await machine.request('import.choose', what);
-        if (paths) await start(paths);
-      }),
-    stop: () =>
-      tell(async () => {
-        const { live } = state;
-        if (!live || live.progress.isFinished) return;
-        update({ live: { ...live, isStopping: true } });
-        await machine.request('import.stop', live.progress.id);
-      }),
+    start: (wish) => begin(() => machine.request('import.start', wish)),
+    resume: async (id) => {
+      update({ live: null });
+      await begin(async () => {
+        await machine.request('import.resume', id);
+        return id;
+      });
+    },
+    pause: async () => void (await steer('import.pause')),
+    goOn: async () => void (await steer('import.goOn')),
+    stop: async () => void (await steer('import.stop')),
     async show(id) {
       update({ shownId: id, results: [] });
       if (id) await report(id);

@@ -7,9 +7,10 @@ export function RunSpoken() {
   const { live } = useImports();
   let words = '';
   if (live) {
-    const { filesDone, filesTotal, counts, isFinished } = live.progress;
+    const { filesDone, filesTotal, counts, isPaused, isFinished } = live.progress;
     const quarter = Math.floor((filesDone / Math.max(1, filesTotal)) * 4);
     if (isFinished) words = translate('import.spoken.finished', { ...counts });
+    else if (isPaused) words = translate('import.spoken.paused');
     else if (quarter > 0) {
       const done = Math.ceil((quarter / 4) * filesTotal);
       words = translate('import.spoken.running', { done, total: filesTotal });

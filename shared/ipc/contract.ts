@@ -115,6 +115,8 @@ interface Events {
     readonly bytesDone: number;
     readonly bytesTotal: number;
     readonly counts: ImportCounts;
+    /** No further file is begun until `import.goOn`. */
+    readonly isPaused: boolean;
     readonly isFinished: boolean;
   };
   /** How many objects a run over the archive has passed; how it ended is told by `activity.runs`. */

@@ -25,6 +25,11 @@ export type ModelCode = (typeof models)[number]['code'];
 /** Every code, in the order in which they are named to people. */
 export const modelCodes: readonly ModelCode[] = models.map(({ code }) => code);
 
+/** The language that a model is for first of all (BCP 47). */
+export function languageOfModel(code: ModelCode): string {
+  return models.find((model) => model.code === code)?.tags[0] ?? code;
+}
+
 /** The model for a language as it is written in a BCP 47 tag (`es-AR`), if there is one. */
 export function modelOfLanguage(tag: string): ModelCode | undefined {
   const language = tag.split('-')[0]?.toLowerCase() ?? '';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openArchive } from '../../electron/core/archive.ts';
 import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { createUnsealed } from './create-unsealed.ts';
+import { importChosen } from './import-chosen.ts';
 import { openWindow, type JourneyWindow } from './open-window.ts';
 
 const samples = resolve(import.meta.dirname, '../../resources/samples');
@@ -16,7 +17,7 @@ async function openSamples(): Promise<JourneyWindow> {
   choose(join(folder, 'Work'));
   await createUnsealed(page);
   choose(join(folder, 'stick'));
-  await page.getByRole('button', { name: 'Choose folder' }).click();
+  await importChosen(page, 'folder');
   await page.getByRole('heading', { name: /documents came in/ }).waitFor({ timeout: 120_000 });
   return opened;
 }

@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createUnsealed } from './create-unsealed.ts';
+import { importChosen } from './import-chosen.ts';
 import { openWindow } from './open-window.ts';
 
 const samples = resolve(import.meta.dirname, '../../resources/samples');
@@ -22,7 +23,7 @@ test('from files to a dossier: import, search, read, compile, export', async () 
 
   // Import: one bad file is told clearly, and stops nothing.
   choose(join(folder, 'stick'));
-  await page.getByRole('button', { name: 'Choose folder' }).click();
+  await importChosen(page, 'folder');
   await page.getByRole('heading', { name: /documents came in/ }).waitFor({ timeout: 120_000 });
   await picture('import-finished');
   const broken = page.getByRole('listitem').filter({ hasText: 'broken.pdf' });

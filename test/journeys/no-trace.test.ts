@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { filesUnder, leaksUnder, runsOf } from '../torture/leaks.ts';
+import { importChosen } from './import-chosen.ts';
 import { openWindow } from './open-window.ts';
 
 /** Said nowhere else, so that no run of it comes about by chance. */
@@ -37,7 +38,7 @@ test('what was read, searched and typed shows nowhere on the disk, in use, after
   await page.getByRole('button', { name: 'Choose a folder and create' }).click();
   await page.getByRole('button', { name: 'I have the recovery key on paper' }).click({ timeout });
   choose(file);
-  await page.getByRole('button', { name: 'Choose files' }).click();
+  await importChosen(page, 'files');
   await page.getByRole('heading', { name: /document came in/ }).waitFor({ timeout });
 
   const search = async () => {

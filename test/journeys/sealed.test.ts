@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { preferencesSchema } from '../../shared/model/preferences.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
+import { importChosen } from './import-chosen.ts';
 import { openWindow } from './open-window.ts';
 
 /** Making a key takes a second or so, longer on a busy machine. */
@@ -50,7 +51,7 @@ test('a sealed archive: made, filled, locked, and opened again by who knows how'
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   await page.getByRole('navigation').getByText('Sealed', { exact: true }).waitFor();
   choose(join(folder, 'letter.txt'));
-  await page.getByRole('button', { name: 'Choose files' }).click();
+  await importChosen(page, 'files');
   await page.getByRole('heading', { name: /document came in/ }).waitFor({ timeout });
   await picture('sealed-open');
 

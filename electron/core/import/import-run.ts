@@ -83,8 +83,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
       signal: ended.signal,
     };
     const read = readInOrder();
-    const begin = (file: WalkedFile) =>
-      afterPause(tools, () => importOne(file, read(file), context));
+    const begin = (file: WalkedFile) => afterPause(tools, () => importOne(file, read(file), context));
     const isTold = toldBefore(told);
     const ahead = { files: jobs, small: smallFile, bytes: mostAhead };
     let last: Uint8Array | undefined;

@@ -4,7 +4,10 @@ import type { Weighed } from '../../../shared/ipc/import-requests.ts';
 import { walkFiles } from './walk-files.ts';
 
 /** How many files, and bytes of them, an import of each path would have to read; nothing is opened. */
-export function weighFiles(paths: readonly string[], options: { readonly except: string }): Promise<Weighed[]> {
+export function weighFiles(
+  paths: readonly string[],
+  options: { readonly except: string },
+): Promise<Weighed[]> {
   return Promise.all(
     paths.map(async (path): Promise<Weighed> => {
       const isFolder = await stat(path).then(

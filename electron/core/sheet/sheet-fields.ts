@@ -26,7 +26,7 @@ function choice(values: readonly string[], labels: string): CellKind {
 }
 
 /** Every field that a column can fill, and what such columns are called in four languages. */
-const sheetFields: readonly SheetField[] = [
+export const sheetFields: readonly SheetField[] = [
   {
     path: 'kind',
     kind: choice(documentKinds, 'kind'),
@@ -246,6 +246,3 @@ function readTargets(): ReadonlyMap<string, string> {
 export function sheetField(path: string): SheetField | undefined {
   return sheetFields.find((each) => each.path === path);
 }
-
-/** Every field that a column can fill, by its path, in the order in which they are named to people. */
-export const sheetFieldPaths: readonly string[] = sheetFields.map(({ path }) => path);

@@ -1,22 +1,21 @@
 import { undoImport } from '../../core/activity/undo-import.ts';
-import type { Archive } from '../../core/archive.ts';
 import { importFiles } from '../../core/import/import-files.ts';
+import { reportCsv } from '../../core/import/report-csv.ts';
 import { weighFiles } from '../../core/import/weigh-files.ts';
 import type { ImportWish } from '../../../shared/ipc/import-requests.ts';
-import type { GivenSheets } from '../given-sheets.ts';
+import { plannedSheet, type GivenSheets } from '../given-sheets.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 import type { ImportWork } from '../import-runs.ts';
-import { plannedSheet } from '../given-sheets.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Bringing files in. */
 export function importHandlers(tools: HandlerTools): HandlersOf<'import'> {
-  const { session, dialogs, runs, givenSheets, tell } = tools;
+  const { session, dialogs, runs, givenSheets, settings, tell } = tools;
   return {
     'import.choose': (what) => dialogs.importFrom(what),
     'import.weigh': (paths) => weighFiles(paths, { except: session.require().path }),
     'import.start': (wish) => {
-      const archive = session.require();
-      return runs.start(archive, workOf(archive, wish, givenSheets));
+      return runs.start(session.require(), workOf(wish, givenSheets));
     },
     'import.pause': (id) => {
       runs.pause(id);
@@ -38,6 +37,13 @@ export function importHandlers(tools: HandlerTools): HandlersOf<'import'> {
       if (undone.removed > 0) tell('documents.changed', { count: undone.removed });
       return undone;
     },
+    'import.saveReport': async (id) => {
+      const report = runs.report(session.require(), id);
+      const path = await dialogs.saveReport(settings.translate('import.reportFile'));
+      if (path === null) return false;
+      await writeWhole(path, new TextEncoder().encode(reportCsv(report, settings.translate)));
+      return true;
+    },
     'import.chooseSheet': async () => {
       const archive = session.require();
       const path = await dialogs.sheet();
@@ -48,9 +54,9 @@ export function importHandlers(tools: HandlerTools): HandlersOf<'import'> {
 }
 
 /** Imports what was wished, with what the table says of the files where one was given. */
-function workOf(archive: Archive, wish: ImportWish, sheets: GivenSheets): ImportWork {
+function workOf(wish: ImportWish, sheets: GivenSheets): ImportWork {
   const { paths, sheet, ...said } = wish;
-  return async (options) => {
+  return async (archive, options) => {
     const plan = sheet && (await sheets.plan(archive, { ...sheet, paths }));
     const { describe, leaveOut } = plan ?? {};
     return importFiles(archive, paths, { ...options, ...said, describe, leaveOut });

@@ -46,7 +46,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{id, select, none {لم يُستورد شيء إلى هذا الأرشيف بعد.} other {لا يوجد استيراد \u2068{id}\u2069 في هذا الأرشيف. تظهر القائمة بالأمر \u2068import-report ARCHIVE --list\u2069.}}',
   'error.import-in-dossier':
     'لا يمكن التراجع عن الاستيراد: الإضبارة «\u2068{dossier}\u2069» تذكر وثيقة منه. أخرج الوثيقة من الإضبارة أولًا؛ لم يتغيّر شيء.',
-  'error.document-in-dossier': 'لا تمكن إزالة الوثيقة: الإضبارة «\u2068{dossier}\u2069» تذكرها. أخرجها من الإضبارة أولًا؛ لم يتغيّر شيء.',
+  'error.document-in-dossier':
+    'لا تمكن إزالة الوثيقة: الإضبارة «\u2068{dossier}\u2069» تذكرها. أخرجها من الإضبارة أولًا؛ لم يتغيّر شيء.',
   'error.statement-unreadable':
     'هذا ليس إشهادًا، أو أن حرفًا من رمزه خاطئ. قارنه بالورقة؛ يبدأ الرمز بـ ⁨TESTIMONIA1⁩.',
   'error.import-ended':

@@ -48,7 +48,8 @@ export const errors = {
     '{id, select, none {Nothing was imported into this archive yet.} other {There is no import {id} in this archive. See what there is with “import-report ARCHIVE --list”.}}',
   'error.import-in-dossier':
     'The import cannot be taken back: the dossier “{dossier}” names a document of it. Take the document out of the dossier first; nothing was changed.',
-  'error.document-in-dossier': 'The document cannot be removed: the dossier “{dossier}” names it. Take it out of the dossier first; nothing was changed.',
+  'error.document-in-dossier':
+    'The document cannot be removed: the dossier “{dossier}” names it. Take it out of the dossier first; nothing was changed.',
   'error.statement-unreadable':
     'That is no signed-off statement, or a letter of its code is wrong. Compare it with the sheet; the code begins with TESTIMONIA1.',
   'error.import-ended':

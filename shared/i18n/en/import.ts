@@ -1,3 +1,4 @@
+import type { FormatInfo } from '../../model/formats.ts';
 import type { ImportResult } from '../../model/import.ts';
 
 /** What became of a file: a word beside it, and the name of a filter. */
@@ -8,20 +9,8 @@ const statuses = {
   'import.status.failed': 'Failed',
 } as const satisfies Record<`import.status.${ImportResult['status']}`, string>;
 
-/** The import screen. */
-export const importScreen = {
-  ...statuses,
-  'import.title': 'Import',
-  'import.chooseFiles': 'Choose files',
-  'import.chooseFolder': 'Choose folder',
-  'import.drop': 'Drop to import',
-  'import.dropText': 'Files and whole folders. They are copied; what you drop stays where it is.',
-  'import.dropBusy': 'An import is running',
-  'import.dropBusyText': 'Drop these once it has ended.',
-  'import.empty': 'Bring in what you have collected',
-  'import.emptyText':
-    'Drop files or whole folders anywhere here. Every original is kept bit for bit, its words can be found at once, and nothing leaves this computer.',
-  'import.formats': 'What can be read',
+/** What can be imported, in the order of the table in `shared/model/formats.ts`. */
+const formatNames = {
   'import.format.pdf': 'PDF',
   'import.format.docx': 'Word (DOCX)',
   'import.format.odt': 'OpenDocument (ODT)',
@@ -34,6 +23,27 @@ export const importScreen = {
   'import.format.html': 'Saved web pages',
   'import.format.markdown': 'Markdown',
   'import.format.text': 'Text',
+  'import.format.mhtml': 'Web pages in one file (MHTML)',
+  'import.format.epub': 'Books (EPUB)',
+  'import.format.eml': 'Mail (EML)',
+  'import.format.image': 'Pictures and scans',
+  'import.format.akoma-ntoso': 'Akoma Ntoso (XML)',
+  'import.format.zip': 'ZIP',
+} as const satisfies Record<`import.format.${FormatInfo['format']}`, string>;
+
+/** The import screen. */
+export const importScreen = {
+  ...statuses,
+  ...formatNames,
+  'import.title': 'Import',
+  'import.chooseFiles': 'Choose files',
+  'import.chooseFolder': 'Choose folder',
+  'import.drop': 'Drop to import',
+  'import.dropText': 'Files and whole folders. They are copied; what you drop stays where it is.',
+  'import.empty': 'Bring in what you have collected',
+  'import.emptyText':
+    'Drop files or whole folders anywhere here. Every original is kept bit for bit, its words can be found at once, and nothing leaves this computer.',
+  'import.formats': 'What can be read',
   'import.runs': 'Imports',
   'import.runsHint': 'Drop more files or folders anywhere here.',
   'import.choose': 'Choose an import to see what became of its files',
@@ -55,10 +65,12 @@ export const importScreen = {
     '{failed, plural, one {# file could not be read: below stands why, and what to do.} other {# files could not be read: below stands why, and what to do.}}',
   'import.finishedFine': 'No file failed.',
   'import.finishedStopped':
-    'Stopped: {left, plural, one {# file was not looked at} other {# files were not looked at}}. Import the same again to go on; what is here is recognised.',
+    'Stopped: {left, plural, one {# file was not looked at} other {# files were not looked at}}.',
   'import.finishedNothing': 'There was nothing to read in what you chose.',
   'import.interrupted': 'This import did not reach its end',
   'import.interruptedText':
+    'The program was closed while it ran. What came in is safe. Go on when you like: nothing is imported twice.',
+  'import.interruptedAgain':
     'The program was closed while it ran. What came in is safe. Import the same files again: those already here are recognised and not stored twice.',
   'import.failed': 'The import did not work',
   'import.duplicateText': 'Already in the archive, bit for bit the same. Not stored twice.',
@@ -70,6 +82,23 @@ export const importScreen = {
   'import.runLabel': '{imported, plural, =0 {Nothing new} one {# document} other {# documents}}',
   'import.runFailed': '{failed, plural, one {# failed} other {# failed}}',
   'import.runDuplicates': '{duplicates, plural, one {# duplicate} other {# duplicates}}',
-  'import.runInterrupted': 'interrupted',
-  'import.runNow': 'running',
+  'import.pause': 'Pause',
+  'import.goOn': 'Go on',
+  'import.paused': 'paused',
+  'import.isPaused': 'Import paused',
+  'import.spoken.paused': 'The import is paused.',
+  'import.resume': 'Go on with this import',
+  'import.actions': 'This import',
+  'import.saveReport': 'Save report',
+  'import.reportFile': 'import-report.csv',
+  'import.reportSaved': 'The report is written',
+  'import.undo': 'Undo this import',
+  'import.undone':
+    'Import taken back: {removed, plural, =0 {nothing was left of it} one {# document is gone} other {# documents are gone}}',
+  'import.finishedUndone': 'Taken back: its documents are no longer in the archive.',
+  'import.run.running': 'running',
+  'import.run.paused': 'paused',
+  'import.run.interrupted': 'interrupted',
+  'import.run.stopped': 'stopped',
+  'import.run.undone': 'taken back',
 } as const;

@@ -5,6 +5,7 @@ import { copies } from './copies.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { importQueue } from './import-queue.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { opening } from './opening.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...windowSearch,
   ...windowDocument,
   ...importScreen,
+  ...importQueue,
   ...dossierWindow,
   ...activityScreen,
   ...history,

@@ -51,7 +51,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{id, select, none {Todavía no se ha importado nada en este archivo.} other {No hay ninguna importación {id} en este archivo. La lista se ve con «import-report ARCHIVE --list».}}',
   'error.import-in-dossier':
     'La importación no puede deshacerse: el dosier «{dossier}» nombra un documento de ella. Quite antes el documento del dosier; no se cambió nada.',
-  'error.document-in-dossier': 'El documento no se puede retirar: el dosier «{dossier}» lo nombra. Sáquelo antes del dosier; no se ha cambiado nada.',
+  'error.document-in-dossier':
+    'El documento no se puede retirar: el dosier «{dossier}» lo nombra. Sáquelo antes del dosier; no se ha cambiado nada.',
   'error.statement-unreadable':
     'Esto no es una constancia, o una letra de su código está mal. Compárela con la hoja; el código empieza por TESTIMONIA1.',
   'error.import-ended':

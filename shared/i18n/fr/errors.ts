@@ -55,7 +55,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     '{id, select, none {Rien n’a encore été importé dans cette archive.} other {Il n’y a pas d’importation {id} dans cette archive. La liste se voit avec « import-report ARCHIVE --list ».}}',
   'error.import-in-dossier':
     'L’importation ne peut pas être annulée : le dossier « {dossier} » cite un de ses documents. Retirez d’abord ce document du dossier ; rien n’a été changé.',
-  'error.document-in-dossier': 'Le document ne peut pas être retiré : le dossier « {dossier} » le cite. Sortez-le d’abord du dossier ; rien n’a été modifié.',
+  'error.document-in-dossier':
+    'Le document ne peut pas être retiré : le dossier « {dossier} » le cite. Sortez-le d’abord du dossier ; rien n’a été modifié.',
   'error.statement-unreadable':
     'Ceci n’est pas une attestation, ou une lettre de son code est fausse. Comparez avec la feuille ; le code commence par TESTIMONIA1.',
   'error.import-ended':

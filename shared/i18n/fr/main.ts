@@ -15,7 +15,7 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.saveStatement': 'Où écrire l’attestation ?',
   'dialog.openStatement': 'Choisissez le fichier de l’attestation',
   'dialog.openSheet': 'Choisissez le tableau qui décrit les fichiers',
-  'dialog.saveReport': 'Où écrire le rapport ?',
+  'dialog.saveReport': 'Où écrire le rapport ?',
   'dialog.choose': 'Choisir',
   'dialog.create': 'Créer',
   'dialog.open': 'Ouvrir',

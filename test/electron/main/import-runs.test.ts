@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive, type Archive } from '../../../electron/core/archive.ts';
+import { importFiles } from '../../../electron/core/import/import-files.ts';
 import { importReport } from '../../../electron/core/import/import-reports.ts';
-import { createImportRuns, type ImportRuns } from '../../../electron/main/import-runs.ts';
+import { createImportRuns, type ImportRuns, type ImportWork } from '../../../electron/main/import-runs.ts';
 import { createSimulatedDisk } from '../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { EventName, EventPayload } from '../../../shared/ipc/contract.ts';
@@ -43,9 +44,14 @@ afterEach(async () => {
   await archive.close();
 });
 
+/** A run over files as the window begins it. */
+function importOf(path: string): ImportWork {
+  return (opened, options) => importFiles(opened, [path], options);
+}
+
 describe('a run', () => {
   test('answers its id at once and its report when it is done', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
+    const id = runs.start(archive, importOf(join(place, 'files')));
     expect(runs.report(archive, id).results).toEqual([]);
     await finished;
     const counts = countResults(runs.report(archive, id).results);
@@ -54,7 +60,7 @@ describe('a run', () => {
   });
 
   test('tells documents as batches become durable, not file by file, and ends with the whole count', async () => {
-    runs.start(archive, [join(place, 'files')]);
+    runs.start(archive, importOf(join(place, 'files')));
     await finished;
     const changes = told.filter(([name]) => name === 'documents.changed');
     expect(changes.length).toBeGreaterThan(1);
@@ -63,7 +69,7 @@ describe('a run', () => {
   });
 
   test('says that it is finished once, last, with every file counted', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
+    const id = runs.start(archive, importOf(join(place, 'files')));
     await finished;
     const progress = told.flatMap(([name, payload]) =>
       name === 'import.progress' ? [payload as EventPayload<'import.progress'>] : [],
@@ -73,16 +79,16 @@ describe('a run', () => {
   });
 
   test('is the only one at a time; the next may start when it has ended', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
-    expect(() => runs.start(archive, [join(place, 'files')])).toThrow('import-running');
+    const id = runs.start(archive, importOf(join(place, 'files')));
+    expect(() => runs.start(archive, importOf(join(place, 'files')))).toThrow('import-running');
     await runs.stop(id);
-    const next = runs.start(archive, [join(place, 'files/1.txt')]);
+    const next = runs.start(archive, importOf(join(place, 'files/1.txt')));
     await runs.stop(next);
     expect(next).not.toBe(id);
   });
 
   test('stops when asked, keeps what it had, and its report stays in the archive', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
+    const id = runs.start(archive, importOf(join(place, 'files')));
     await runs.stop(id);
     const { results } = runs.report(archive, id);
     expect(results.length).toBeLessThan(121);
@@ -91,7 +97,7 @@ describe('a run', () => {
   });
 
   test('that was stopped goes on under its id, to the whole report', async () => {
-    const id = runs.start(archive, [join(place, 'files')]);
+    const id = runs.start(archive, importOf(join(place, 'files')));
     await runs.stop(id);
     const before = runs.report(archive, id).results.length;
     runs.resume(archive, id);
@@ -106,10 +112,26 @@ describe('a run', () => {
     }).toThrow('import-ended');
   });
 
+  test('that is paused says so, begins no file, and goes on or stops when asked', async () => {
+    const id = runs.start(archive, importOf(join(place, 'files')));
+    runs.pause(id);
+    expect(runs.now(archive)).toMatchObject({ id, isPaused: true, isFinished: false });
+    await runs.stop(id);
+    expect(runs.now(archive)).toBeNull();
+    const [line] = runs.list(archive);
+    expect(line).toMatchObject({ id, isStopped: true, canGoOn: true, counts: { failed: 0 } });
+    runs.resume(archive, id);
+    runs.pause(id);
+    runs.goOn(id);
+    await runs.ended();
+    expect(runs.list(archive)).toMatchObject([{ id, canGoOn: false, hasDocuments: true }]);
+    expect(archive.records.count('documents')).toBe(120);
+  });
+
   test('that the disk has no more room for keeps what it had, and says why it ended', async () => {
     const disk = createSimulatedDisk();
     const full = (await createArchive('/two.testimonia', { io: disk.io })).archive;
-    const id = runs.start(full, [join(place, 'files')]);
+    const id = runs.start(full, importOf(join(place, 'files')));
     const hasSome = (): boolean => runs.report(full, id).results.length > 0;
     disk.failWhen((call) => (call.startsWith('write ') && hasSome() ? 'ENOSPC' : null));
     await finished;

@@ -26,7 +26,7 @@ function machineWith(answers: Readonly<Record<string, unknown>>) {
     },
     now: () => clock.now,
   });
-  const progress = (filesDone: number, isFinished = false) => {
+  const progress = (filesDone: number, isFinished = false, isPaused = false) => {
     const payload: ImportProgress = {
       id,
       filesDone,
@@ -34,6 +34,7 @@ function machineWith(answers: Readonly<Record<string, unknown>>) {
       bytesDone: filesDone * 100,
       bytesTotal: 1000,
       counts: { ...counts, imported: filesDone },
+      isPaused,
       isFinished,
     };
     listeners.get('import.progress')?.(payload as never);
@@ -48,12 +49,15 @@ const answers = {
   'import.start': id,
   'import.report': { results },
   'import.list': [],
+  'import.now': null,
+  'import.pause': undefined,
+  'import.resume': undefined,
   'import.stop': undefined,
 };
 
 test('a run is shown with its results while it goes on, even when it speaks before the start has answered', async () => {
   const { store, progress, settle } = machineWith(answers);
-  const starting = store.start(['/stick']);
+  const starting = store.start({ paths: ['/stick'] });
   expect(store.snapshot().isStarting).toBe(true);
   progress(1);
   await starting;
@@ -63,7 +67,7 @@ test('a run is shown with its results while it goes on, even when it speaks befo
 
 test('the report is asked for once a second at most, and once more at the end', async () => {
   const { store, asked, clock, progress, settle } = machineWith(answers);
-  await store.start(['/stick']);
+  await store.start({ paths: ['/stick'] });
   for (let step = 1; step <= 9; step += 1) {
     clock.now += 100;
     progress(step);
@@ -79,7 +83,7 @@ test('the report is asked for once a second at most, and once more at the end', 
 test('what came in is shown even while the next file takes long', async () => {
   vi.useFakeTimers();
   const { store, asked, clock, progress } = machineWith(answers);
-  await store.start(['/stick']);
+  await store.start({ paths: ['/stick'] });
   progress(1);
   clock.now += 200;
   progress(2);
@@ -102,23 +106,50 @@ test('stopping is said at once and asked for once it runs', async () => {
   expect(asked).toContain('import.stop');
 });
 
-test('a dialog closed without choosing starts nothing', async () => {
-  const { store, asked } = machineWith({ ...answers, 'import.choose': null });
-  await store.choose('folder');
-  expect(asked).toEqual(['import.choose']);
-  expect(store.snapshot().isStarting).toBe(false);
+test('a pause is asked for, and the time it takes does not count for how fast the run goes', async () => {
+  const { store, asked, clock, progress } = machineWith(answers);
+  progress(1);
+  clock.now += 1000;
+  progress(2);
+  await store.pause();
+  expect(asked).toContain('import.pause');
+  progress(2, false, true);
+  clock.now += 60_000;
+  progress(2);
+  clock.now += 1000;
+  progress(3);
+  const samples = store.snapshot().live?.samples ?? [];
+  expect((samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0)).toBe(1000);
+});
+
+test('a paused run is found again after the page was loaded anew', async () => {
+  const now = { id, ...counts, counts, isPaused: true, isFinished: false, startedAt: '2026-01-01' };
+  const { store } = machineWith({ ...answers, 'import.now': now });
+  await store.load();
+  expect(store.snapshot()).toMatchObject({ shownId: id, live: { startedAt: '2026-01-01' } });
+});
+
+test('a stopped run that goes on can be stopped again', async () => {
+  const { store, progress } = machineWith(answers);
+  progress(1);
+  await store.stop();
+  progress(2, true);
+  const resumed = store.resume(id);
+  progress(3);
+  await resumed;
+  expect(store.snapshot()).toMatchObject({ shownId: id, live: { isStopping: false } });
 });
 
 test('an import that cannot start says why', async () => {
   const { store } = machineWith({ ...answers, 'import.start': new AppError('import-running') });
-  await store.start(['/stick']);
+  await store.start({ paths: ['/stick'] });
   expect(store.snapshot()).toMatchObject({ isStarting: false, failure: { code: 'import-running' } });
 });
 
 test('a run that an error ended shows what came in before it, and the error', async () => {
   const failure = { code: 'no-space', details: {} };
   const { store, progress, settle } = machineWith({ ...answers, 'import.report': { results, failure } });
-  await store.start(['/stick']);
+  await store.start({ paths: ['/stick'] });
   progress(1, true);
   await settle();
   expect(store.snapshot()).toMatchObject({ results, failure });

@@ -1,0 +1,51 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { imports, useImports } from './imports.ts';
+import { wishOf } from './queue-store.ts';
+import { QueueItems } from './queue-items.tsx';
+import { QueueWishesForm } from './queue-wishes.tsx';
+import { queue, useQueue } from './queue.ts';
+import './queue-view.css';
+
+async function start(): Promise<void> {
+  if (await imports.start(wishOf(queue.snapshot()))) queue.clear();
+}
+
+/** What is to be imported, what is said of it, and the button that starts. */
+export function QueueView(props: { readonly onBack: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { items, wishes, failure } = useQueue();
+  const { live, isStarting } = useImports();
+  const isBusy = isStarting || live?.progress.isFinished === false;
+  return (
+    <section className="queue" aria-labelledby="queue-title">
+      <header className="queue-header">
+        {props.onBack && (
+          <IconButton icon={ArrowLeft} label={translate('import.back')} onPress={props.onBack} />
+        )}
+        <h2 id="queue-title">{translate('import.queue')}</h2>
+      </header>
+      <div className="queue-body">
+        {failure && (
+          <FailureNotice
+            failure={failure}
+            title={translate('import.failed')}
+            actions={<Button onPress={queue.dismissFailure}>{translate('notice.dismiss')}</Button>}
+          />
+        )}
+        <QueueItems items={items} />
+        <QueueWishesForm wishes={wishes} />
+      </div>
+      <footer className="queue-footer">
+        <Button variant="primary" isDisabled={isBusy} onPress={() => void start()}>
+          {translate('import.start')}
+        </Button>
+        <Button onPress={queue.clear}>{translate('import.queue.clear')}</Button>
+        <p role="status">{isBusy && translate('import.queue.busy')}</p>
+      </footer>
+    </section>
+  );
+}
