@@ -1,10 +1,12 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useRef } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { countResults } from '../../shared/model/import.ts';
 import { formatInstant } from '../ui/format-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { useFoundFocus } from '../ui/use-found-focus.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { imports, useImports } from './imports.ts';
 import { FileResults } from './file-results.tsx';
@@ -24,6 +26,11 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
   const translate = useTranslate();
   const language = useLanguage();
   const { live, isStarting, earlier, shownId, results } = useImports();
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = live?.progress.id === shownId ? live : null;
+  const kept = earlier?.find((run) => run.id === shownId);
+  const isRunning = shown !== null && !shown.progress.isFinished;
+  useFoundFocus(title, [isStarting, isRunning, kept?.hasDocuments, kept?.canGoOn].join(' '));
   if (isStarting) {
     return (
       <div className="import-run import-run-waiting">
@@ -31,11 +38,8 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
       </div>
     );
   }
-  const shown = live?.progress.id === shownId ? live : null;
-  const kept = earlier?.find((run) => run.id === shownId);
   if (!shown && !kept) return <p className="import-run-none">{translate('import.choose')}</p>;
 
-  const isRunning = shown !== null && !shown.progress.isFinished;
   const counts = shown?.progress.counts ?? kept?.counts ?? countResults(results);
   const startedAt = kept?.startedAt ?? shown?.startedAt ?? '';
   const isInterrupted = shown === null && kept?.finishedAt === undefined;
@@ -51,7 +55,7 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
           />
         )}
         <div className="import-run-words">
-          <h2 id="import-run-title">
+          <h2 id="import-run-title" ref={title} tabIndex={-1}>
             {isRunning ? translate(running) : translate('import.finished', { ...counts })}
           </h2>
           <p>
@@ -70,7 +74,7 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
       )}
       {kept && !isRunning && (
         <RunActions
-          key={kept.id}
+          key={`${kept.id} actions`}
           run={kept}
           isBusy={live?.progress.isFinished === false}
           onSearch={onSearch}

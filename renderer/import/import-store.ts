@@ -39,9 +39,9 @@ export interface ImportStore {
   start(wish: ImportWish): Promise<boolean>;
   /** Goes on with a run that was stopped or broke off. */
   resume(id: ImportId): Promise<void>;
-  pause(): Promise<void>;
-  goOn(): Promise<void>;
-  stop(): Promise<void>;
+  pause(): Promise<unknown>;
+  goOn(): Promise<unknown>;
+  stop(): Promise<unknown>;
   show(id: ImportId | null): Promise<void>;
   readonly dismissFailure: () => void;
 }
@@ -91,10 +91,9 @@ export function createImportStore(machine: Machine): ImportStore {
     await tell(async () => {
       const runs = await machine.request('import.list');
       update({ earlier: runs.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)) });
-      if (state.live) return;
       // The page was loaded anew while a run went on: a paused one says nothing by itself.
-      const now = await machine.request('import.now');
-      if (now && !state.live) onProgress(now, now.startedAt);
+      const now = state.live ? null : await machine.request('import.now');
+      if (now) onProgress(now, now.startedAt);
     });
   };
 
@@ -173,9 +172,9 @@ export function createImportStore(machine: Machine): ImportStore {
         return id;
       });
     },
-    pause: async () => void (await steer('import.pause')),
-    goOn: async () => void (await steer('import.goOn')),
-    stop: async () => void (await steer('import.stop')),
+    pause: () => steer('import.pause'),
+    goOn: () => steer('import.goOn'),
+    stop: () => steer('import.stop'),
     async show(id) {
       update({ shownId: id, results: [] });
       if (id) await report(id);

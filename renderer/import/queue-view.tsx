@@ -1,7 +1,9 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
+import { useFoundFocus } from '../ui/use-found-focus.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { imports, useImports } from './imports.ts';
 import { wishOf } from './queue-store.ts';
@@ -19,6 +21,8 @@ export function QueueView(props: { readonly onBack: (() => void) | undefined }) 
   const translate = useTranslate();
   const { items, wishes, failure } = useQueue();
   const { live, isStarting } = useImports();
+  const title = useRef<HTMLHeadingElement>(null);
+  useFoundFocus(title, 'queue');
   const isBusy = isStarting || live?.progress.isFinished === false;
   return (
     <section className="queue" aria-labelledby="queue-title">
@@ -26,7 +30,9 @@ export function QueueView(props: { readonly onBack: (() => void) | undefined }) 
         {props.onBack && (
           <IconButton icon={ArrowLeft} label={translate('import.back')} onPress={props.onBack} />
         )}
-        <h2 id="queue-title">{translate('import.queue')}</h2>
+        <h2 id="queue-title" ref={title} tabIndex={-1}>
+          {translate('import.queue')}
+        </h2>
       </header>
       <div className="queue-body">
         {failure && (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { documentKinds } from '../../shared/model/document.ts';
+import { documentKinds, type DocumentKind } from '../../shared/model/document.ts';
 import { languageOfModel, modelCodes, type ModelCode } from '../../shared/model/recognition-models.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -18,22 +18,19 @@ export function QueueWishesForm({ wishes }: { readonly wishes: QueueWishes }) {
   const language = useLanguage();
   const languages = useMemo(() => namedLanguages(language), [language]);
   const { kind, recognition } = wishes;
-  const findOut = { value: found, label: translate('import.find') };
+  const findOut = { value: found, label: translate('import.find') } as const;
   return (
     <div className="queue-wishes" role="group" aria-labelledby="queue-wishes-title">
       <h3 className="queue-wishes-title" id="queue-wishes-title">
         {translate('import.wishes')}
       </h3>
       <div className="queue-wishes-pair">
-        <Select
+        <Select<DocumentKind | typeof found>
           label={translate('import.wish.kind')}
           value={kind ?? found}
-          options={[
-            findOut,
-            ...documentKinds.map((value) => ({ value: String(value), label: translate(`kind.${value}`) })),
-          ]}
+          options={[findOut, ...documentKinds.map((value) => ({ value, label: translate(`kind.${value}`) }))]}
           onChange={(value) => {
-            queue.wish({ kind: documentKinds.find((each) => each === value) ?? null });
+            queue.wish({ kind: value === found ? null : value });
           }}
         />
         <Select

@@ -37,7 +37,7 @@ test('an archive is made, filled, locked, unlocked, and an import taken back wit
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   choose(join(folder, 'letter.txt'));
   await press(page, /Choose files/);
-  await press(page, /Start import/);
+  await press(page, /^Start import$/);
   await page.getByRole('heading', { name: /document came in/ }).waitFor({ timeout });
 
   await page.keyboard.press('Control+l');
