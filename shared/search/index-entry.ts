@@ -1,14 +1,15 @@
 import { plainText, type Content } from '../model/content.ts';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
+import { dayOf, facetsOf, type FacetValues } from './facets.ts';
 
 /** What a document is found by, in three fields of falling weight, and what its hits are counted and sorted by. */
 export interface IndexEntry {
   readonly id: DocumentId;
   readonly revision: number;
-  readonly kind: DocumentKind;
-  /** EDTF, as in the record. */
-  readonly date?: string;
+  /** Rises with the date, 0 where there is none: `dayOf`. */
+  readonly day: number;
+  readonly facets: FacetValues;
   readonly title: string;
   /** Everything that names: people, courts, numbers, outlets, campaigns, tags, the file. One a line. */
   readonly names: string;
@@ -40,12 +41,12 @@ function namesOf(document: Document): string {
 }
 
 export function indexEntry(document: Document, content: Content): IndexEntry {
-  const { id, revision, kind, date, title } = document;
+  const { id, revision, date, title } = document;
   return {
     id,
     revision,
-    kind,
-    ...(date === undefined ? {} : { date }),
+    day: dayOf(date),
+    facets: facetsOf(document),
     title,
     names: namesOf(document),
     body: plainText(content),

@@ -3,8 +3,9 @@ import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { batches, compareRecords, type Difference } from './catch-up.ts';
 import { excerpts } from './excerpt.ts';
-import { pageOf, type SearchResult } from './hits.ts';
+import type { SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
+import { newestDocuments } from './newest.ts';
 import { readQuery } from './query.ts';
 import { createRecentTexts } from './recent-texts.ts';
 import { createSearchIndex, loadSearchIndex, type SearchIndex } from './search-index.ts';
@@ -97,7 +98,8 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
 
     search(question) {
       const start = source.now();
-      const result = question.typed.trim() === '' ? newest(summaries, question) : searched(index, question);
+      const result =
+        question.typed.trim() === '' ? newestDocuments(summaries, question) : searched(index, question);
       return {
         rows: rowsOf(result, summaries),
         total: result.total,
@@ -133,18 +135,6 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
 
 function searched(index: SearchIndex, { typed, isTyping, ...options }: SearchQuestion): SearchResult {
   return index.search(readQuery(typed, { isTyping }), options);
-}
-
-/** Nothing was asked: what came last stands first. */
-function newest(summaries: ReadonlyMap<DocumentId, DocumentSummary>, options: SearchQuestion): SearchResult {
-  const inOrderOfArrival = Array.from(summaries.values(), ({ id, kind, date }, arrival) => ({
-    id,
-    kind,
-    ...(date === undefined ? {} : { date }),
-    score: arrival,
-    hasAllWords: true,
-  }));
-  return pageOf(inOrderOfArrival, options);
 }
 
 function rowsOf(result: SearchResult, summaries: ReadonlyMap<DocumentId, DocumentSummary>): ResultRow[] {

@@ -1,14 +1,22 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { DocumentId } from '../model/ids.ts';
 import { analysisVersion, terms } from './analyze.ts';
-import { pageOf, type Candidate, type SearchOptions, type SearchResult } from './hits.ts';
+import { facetNames } from './facets.ts';
+import { findDocuments } from './find.ts';
+import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { narrowTerm, widenTerm } from './narrow-term.ts';
+import { createByteReader } from './packed/byte-reader.ts';
+import { createByteWriter } from './packed/byte-writer.ts';
+import { pageOf } from './page.ts';
+import { completionsOf } from './packed/neighbours.ts';
+import type { IndexView } from './packed/index-view.ts';
+import { createPackedIndex, type PackedIndex } from './packed/packed-index.ts';
+import type { Segment } from './packed/segment.ts';
+import { readSegment, writeSegment } from './packed/segment-bytes.ts';
+import { documentFrequency } from './packed/tally.ts';
 import type { Query } from './query.ts';
-import { hasWord, planSearch } from './search-plan.ts';
-import { fromUtf8, toUtf8 } from './utf8.ts';
+import { planSearch, type Vocabulary } from './search-plan.ts';
 
-/** Every document's words, in memory. Searches see what was put before them. */
+/** Every document's words. Searches see what was put before them. */
 export interface SearchIndex {
   /** Adds a document, or puts its newer revision in place of the older. */
   put(entry: IndexEntry): void;
@@ -16,191 +24,93 @@ export interface SearchIndex {
   /** What it holds: compared with the records to catch up after a crash or another program's import. */
   readonly revisions: ReadonlyMap<DocumentId, number>;
   search(query: Query, options?: SearchOptions): SearchResult;
+  /** Keeps searches quick while documents are put: to be run to its end now and then, with rests where it yields. */
+  merge(when: 'adding' | 'rest'): Generator<undefined, void>;
   save(): Uint8Array;
 }
 
-type Kept = Pick<IndexEntry, 'revision' | 'kind' | 'date'>;
+/** Title, names, body. */
+const fields = 3;
 
-/**
- * The ranking measured in the design: BM25 without MiniSearch's lower bound `d`, which favours long documents.
- * Terms come analysed, from documents and queries alike.
- */
-const options: Options<IndexEntry> = {
-  fields: ['title', 'names', 'body'],
-  storeFields: ['revision', 'kind', 'date'],
-  tokenize: terms,
-  processTerm: narrowTerm,
-  autoVacuum: false,
-  searchOptions: {
-    boost: { title: 2.5, names: 1.5 },
-    bm25: { k: 1.2, b: 0.75, d: 0 },
-    tokenize: (joined) => joined.split('\n'),
-  },
-};
+/** What stands before each saved segment: another version of the form or of the analysis is built anew. */
+const heading = `testimonia-segment 1 analysis ${analysisVersion}`;
 
-/** MiniSearch 7.2.0 with a way to its vocabulary, which it keeps to itself. */
-class Engine extends MiniSearch<IndexEntry> {
-  private readonly completions = new Map<string, readonly string[]>();
-
-  constructor() {
-    super(options);
-  }
-
-  put(entry: IndexEntry): void {
-    if (this.has(entry.id)) this.discard(entry.id);
-    this.add(entry);
-    this.completions.clear();
-  }
-
-  frequency(term: string): number {
-    let most = 0;
-    const fields = this._index.get(narrowTerm(term));
-    for (const documents of fields?.values() ?? []) most = Math.max(most, documents.size);
-    return most;
-  }
-
-  beginningWith(prefix: string, most: number): readonly string[] {
-    const known = this.completions.get(prefix);
-    if (known) return known;
-    const found = Array.from(this._index.atPrefix(narrowTerm(prefix)).keys(), widenTerm)
-      .filter((term) => term.length > prefix.length)
-      .map((term) => ({ term, frequency: this.frequency(term) }))
-      .toSorted((a, b) => b.frequency - a.frequency)
-      .slice(0, most)
-      .map(({ term }) => term);
-    this.completions.set(prefix, found);
-    return found;
-  }
-
-  documentsWith(term: string): Set<DocumentId> {
-    const ids = new Set<DocumentId>();
-    for (const documents of this._index.get(narrowTerm(term))?.values() ?? []) {
-      for (const shortId of documents.keys()) {
-        const id = this._documentIds.get(shortId) as DocumentId | undefined;
-        if (id !== undefined) ids.add(id);
-      }
-    }
-    return ids;
-  }
-
-  kept(id: DocumentId): Kept {
-    return this.getStoredFields(id) as unknown as Kept;
-  }
-
-  /** MiniSearch leaves the words of discarded documents lying about; a saved index has none of them. */
-  sweep(): void {
-    const empty: string[] = [];
-    for (const [term, fields] of this._index) {
-      for (const [field, documents] of fields) {
-        for (const id of documents.keys()) if (!this._documentIds.has(id)) documents.delete(id);
-        if (documents.size === 0) fields.delete(field);
-      }
-      if (fields.size === 0) empty.push(term);
-    }
-    for (const term of empty) this._index.delete(term);
-    this._dirtCount = 0;
-    this.completions.clear();
-  }
-
-  restore(saved: AsPlainObject): void {
-    const numbered = <Value>(map: Readonly<Record<string, unknown>>) =>
-      new Map(Object.entries(map).map(([key, value]) => [Number(key), value as Value]));
-    this._documentCount = saved.documentCount;
-    this._nextId = saved.nextId;
-    this._documentIds = numbered<DocumentId>(saved.documentIds);
-    this._idToShortId = new Map(
-      Array.from(this._documentIds, ([shortId, id]) => [id as DocumentId, shortId]),
-    );
-    this._fieldLength = numbered<number[]>(saved.fieldLength);
-    this._avgFieldLength = saved.averageFieldLength;
-    this._storedFields = numbered<Record<string, unknown>>(saved.storedFields);
-    for (const [term, fields] of saved.index) {
-      const byField = Object.entries(fields).map(
-        ([field, frequencies]) => [Number(field), numbered<number>(frequencies)] as const,
-      );
-      this._index.set(term, new Map(byField));
-    }
-  }
-
-  ids(): readonly DocumentId[] {
-    return [...this._idToShortId.keys()] as DocumentId[];
-  }
-}
-
-/** Documents that have one of the query's exclusions. */
-function excluded(query: Query, engine: Engine): ReadonlySet<DocumentId> {
-  const ids = new Set<DocumentId>();
-  for (const { terms: together } of query.without) {
-    const [first = new Set<DocumentId>(), ...others] = together.map((term) => engine.documentsWith(term));
-    for (const id of first) if (others.every((other) => other.has(id))) ids.add(id);
-  }
-  return ids;
-}
-
-function candidates(query: Query, engine: Engine): Candidate[] {
-  const plan = planSearch(query, engine);
-  if (plan.weights.size === 0) return [];
-  const without = excluded(query, engine);
-  const found: Candidate[] = [];
-  const raw = engine.search([...plan.weights.keys()].join('\n'), {
-    boostTerm: (narrow) => plan.weights.get(widenTerm(narrow)) ?? 1,
-  });
-  for (const { id: anyId, score, queryTerms } of raw) {
-    const id = anyId as DocumentId;
-    const inDocument = new Set(queryTerms.map(widenTerm));
-    const missing = plan.words.filter((word) => !hasWord(word, inDocument));
-    if (without.has(id) || missing.some((word) => word.isRequired)) continue;
-    const { kind, date } = engine.kept(id);
-    found.push({
-      id,
-      kind,
-      ...(date === undefined ? {} : { date }),
-      // MiniSearch multiplies by the number of terms found; "all words first" says that better.
-      score: score / queryTerms.length,
-      hasAllWords: plan.canHaveAllWords && missing.length === 0,
-    });
-  }
-  return liftWhole(found);
-}
-
-/** Documents with all words stand before the others by their score alone, for whoever sorts by it again. */
-function liftWhole(found: readonly Candidate[]): Candidate[] {
-  const bestWithSome = found.reduce(
-    (best, { score, hasAllWords }) => (hasAllWords ? best : Math.max(best, score)),
-    0,
-  );
-  return found.map((each) => (each.hasAllWords ? { ...each, score: each.score + bestWithSome } : each));
-}
-
-function indexOver(engine: Engine): SearchIndex {
-  const revisions = new Map(engine.ids().map((id) => [id, engine.kept(id).revision]));
+/** What a plan asks of the vocabulary, remembered while the index stays as it is. */
+function vocabularyOf(view: IndexView): Vocabulary {
+  const completions = new Map<string, readonly string[]>();
   return {
-    revisions,
-    put(entry) {
-      engine.put(entry);
-      revisions.set(entry.id, entry.revision);
-    },
-    remove(id) {
-      if (revisions.delete(id)) engine.discard(id);
-    },
-    search: (query, searchOptions) => pageOf(candidates(query, engine), searchOptions),
-    save() {
-      engine.sweep();
-      return toUtf8(`${header}${JSON.stringify(engine)}`);
+    frequency: (term) => documentFrequency(view, term),
+    beginningWith(prefix, most) {
+      const known = completions.get(prefix);
+      if (known) return known;
+      const found = [...completionsOf(view, prefix, most).keys()];
+      completions.set(prefix, found);
+      return found;
     },
   };
 }
 
-const header = `testimonia-index 2 analysis ${analysisVersion}\n`;
+function indexOver(packed: PackedIndex): SearchIndex {
+  let known: { readonly view: IndexView; readonly vocabulary: Vocabulary } | null = null;
+
+  function current(): { readonly view: IndexView; readonly vocabulary: Vocabulary } {
+    const view = packed.view();
+    if (known?.view !== view) known = { view, vocabulary: vocabularyOf(view) };
+    return known;
+  }
+
+  return {
+    revisions: packed.revisions,
+    put({ id, revision, day, facets, title, names, body }) {
+      const values = facetNames.map((facet) => facets[facet]);
+      packed.put({ id, revision, day, values }, [terms(title), terms(names), terms(body)]);
+    },
+    remove(id) {
+      packed.remove(id);
+    },
+    search(query, options = {}) {
+      const { view, vocabulary } = current();
+      return pageOf(view, findDocuments(view, planSearch(query, vocabulary), query), options);
+    },
+    merge: (when) => packed.merge(when),
+    save() {
+      finish(packed.merge('rest'));
+      const segments = packed.view().parts.map(({ segment }) => finish(writeSegment(segment, heading)));
+      const writer = createByteWriter();
+      writer.text(heading);
+      for (const segment of segments) {
+        writer.number(segment.length);
+        writer.bytes(segment);
+      }
+      return writer.view();
+    },
+  };
+}
+
+function finish<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function packedOver(segments: readonly Segment[]): PackedIndex {
+  return createPackedIndex({ fields, facets: facetNames.length, segments });
+}
 
 export function createSearchIndex(): SearchIndex {
-  return indexOver(new Engine());
+  return indexOver(packedOver([]));
 }
 
 /** The index as `save` gave it; null when another version of the format or of the analysis made it: build it anew. */
 export function loadSearchIndex(bytes: Uint8Array): SearchIndex | null {
-  if (fromUtf8(bytes.subarray(0, header.length)) !== header) return null;
-  const engine = new Engine();
-  engine.restore(JSON.parse(fromUtf8(bytes.subarray(header.length))) as AsPlainObject);
-  return indexOver(engine);
+  const reader = createByteReader(bytes);
+  if (bytes[0] !== heading.length || reader.text() !== heading) return null;
+  const segments: Segment[] = [];
+  while (reader.position < bytes.length) {
+    const segment = finish(readSegment(reader.bytes(reader.number()), heading));
+    if (!segment) return null;
+    segments.push(segment);
+  }
+  return indexOver(packedOver(segments));
 }

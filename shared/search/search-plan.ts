@@ -82,8 +82,3 @@ export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
     canHaveAllWords: known.length === weighed.length,
   };
 }
-
-/** Which of the planned words a document has, told from the looked-up terms found in it. */
-export function hasWord(word: PlannedWord, found: ReadonlySet<string>): boolean {
-  return word.allOf.every((term) => found.has(term)) && word.anyOf.some((term) => found.has(term));
-}

@@ -3,7 +3,17 @@ import type { Document } from '../model/document.ts';
 /** What a row of results shows of a document without its text: small enough to hold for every document at once. */
 export interface DocumentSummary extends Pick<
   Document,
-  'id' | 'revision' | 'kind' | 'title' | 'date' | 'outlet' | 'languages' | 'countries' | 'tags' | 'ruling'
+  | 'id'
+  | 'revision'
+  | 'kind'
+  | 'title'
+  | 'date'
+  | 'outlet'
+  | 'languages'
+  | 'countries'
+  | 'tags'
+  | 'campaigns'
+  | 'ruling'
 > {
   /** The original's file name, without folders. */
   readonly file: string;
@@ -11,8 +21,8 @@ export interface DocumentSummary extends Pick<
 }
 
 export function summarise(document: Document): DocumentSummary {
-  const { id, revision, kind, title, date, outlet, languages, countries, tags, ruling, provenance } =
-    document;
+  const { id, revision, kind, title, date, outlet, ruling, provenance } = document;
+  const { languages, countries, tags, campaigns } = document;
   return {
     id,
     revision,
@@ -21,6 +31,7 @@ export function summarise(document: Document): DocumentSummary {
     languages,
     countries,
     tags,
+    campaigns,
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(ruling === undefined ? {} : { ruling }),

@@ -20,6 +20,7 @@ const rowOf = (number: number): ResultRow => ({
     languages: [],
     countries: [],
     tags: [],
+    campaigns: [],
     file: `${number}.txt`,
     importedAt: '2026-11-22T07:10:00.000Z',
   },

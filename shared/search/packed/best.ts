@@ -1,0 +1,49 @@
+/**
+ * The best `most` of all that were offered, in a heap whose root is the worst of them: nearly every number that comes
+ * is no better than that one and costs a single comparison.
+ */
+export function bestOf(
+  numbers: Uint32Array,
+  most: number,
+  isBetter: (one: number, other: number) => boolean,
+): Uint32Array {
+  const heap = new Uint32Array(Math.min(most, numbers.length));
+  let size = 0;
+
+  function rise(from: number): void {
+    const moved = heap[from] ?? 0;
+    let place = from;
+    while (place > 0) {
+      const parent = (place - 1) >> 1;
+      const other = heap[parent] ?? 0;
+      if (!isBetter(other, moved)) break;
+      heap[place] = other;
+      place = parent;
+    }
+    heap[place] = moved;
+  }
+
+  function sink(moved: number): void {
+    let place = 0;
+    for (;;) {
+      let child = 2 * place + 1;
+      if (child >= size) break;
+      if (child + 1 < size && isBetter(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1;
+      const other = heap[child] ?? 0;
+      if (!isBetter(moved, other)) break;
+      heap[place] = other;
+      place = child;
+    }
+    heap[place] = moved;
+  }
+
+  for (let index = 0; index < numbers.length && heap.length > 0; index += 1) {
+    const number = numbers[index] ?? 0;
+    if (size < heap.length) {
+      heap[size] = number;
+      size += 1;
+      rise(size - 1);
+    } else if (isBetter(number, heap[0] ?? 0)) sink(number);
+  }
+  return heap.sort((one, other) => (isBetter(one, other) ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+/** Bytes that grow at their end. */
+export interface ByteWriter {
+  readonly length: number;
+  /** A whole number from 0 to below 2^32, seven bits a byte, the lowest first. */
+  number(value: number): void;
+  bytes(bytes: Uint8Array): void;
+  /** Its length, then its UTF-16 units: one byte each in ASCII. */
+  text(text: string): void;
+  /** What was written so far: a view, good until something more is written. */
+  view(): Uint8Array;
+  /** Begins anew, with the room it had. */
+  clear(): void;
+}
+
+export function createByteWriter(firstRoom = 1024): ByteWriter {
+  let buffer = new Uint8Array(firstRoom);
+  let length = 0;
+
+  function makeRoom(more: number): void {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(Math.ceil(buffer.length * 1.5), length + more));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+  }
+
+  function number(value: number): void {
+    makeRoom(5);
+    let rest = value;
+    while (rest > 127) {
+      buffer[length] = (rest & 127) | 128;
+      length += 1;
+      rest >>>= 7;
+    }
+    buffer[length] = rest;
+    length += 1;
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    number,
+    bytes(bytes) {
+      makeRoom(bytes.length);
+      buffer.set(bytes, length);
+      length += bytes.length;
+    },
+    text(text) {
+      number(text.length);
+      for (let index = 0; index < text.length; index += 1) number(text.charCodeAt(index));
+    },
+    view: () => buffer.subarray(0, length),
+    clear() {
+      length = 0;
+    },
+  };
+}

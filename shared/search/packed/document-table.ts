@@ -1,0 +1,82 @@
+import type { DocumentId } from '../../model/ids.ts';
+import { createValueColumn, type ValueColumn } from './value-column.ts';
+
+/** What an index keeps of a document besides its terms. */
+export interface DocumentRow {
+  readonly id: DocumentId;
+  readonly revision: number;
+  /** Sorts documents by time, larger is newer; 0 for one without a date. */
+  readonly day: number;
+  /** How many different terms each field has. */
+  readonly lengths: readonly number[];
+  /** What it is counted and filtered by: for each facet, by its number, the values that it has. */
+  readonly values: readonly (readonly string[])[];
+}
+
+/** Rows in columns, by the documents' numbers. */
+export interface DocumentTable {
+  readonly count: number;
+  readonly ids: readonly DocumentId[];
+  readonly revisions: Uint32Array;
+  readonly days: Uint32Array;
+  /** `fields` numbers a document. */
+  readonly lengths: Uint32Array;
+  readonly fields: number;
+  /** One a facet. */
+  readonly columns: readonly ValueColumn[];
+}
+
+/** Takes rows in their order. */
+export interface DocumentTableWriter {
+  readonly count: number;
+  add(row: DocumentRow): void;
+  finish(): DocumentTable;
+}
+
+export function createDocumentTable(fields: number, facets: number): DocumentTableWriter {
+  const ids: DocumentId[] = [];
+  const revisions: number[] = [];
+  const days: number[] = [];
+  const lengths: number[] = [];
+  const columns = Array.from({ length: facets }, createValueColumn);
+  return {
+    get count() {
+      return ids.length;
+    },
+    add(row) {
+      ids.push(row.id);
+      revisions.push(row.revision);
+      days.push(row.day);
+      for (let field = 0; field < fields; field += 1) lengths.push(row.lengths[field] ?? 0);
+      for (const [facet, column] of columns.entries()) column.add(row.values[facet] ?? []);
+    },
+    finish: () => ({
+      count: ids.length,
+      ids,
+      revisions: new Uint32Array(revisions),
+      days: new Uint32Array(days),
+      lengths: new Uint32Array(lengths),
+      fields,
+      columns: columns.map((column) => column.finish()),
+    }),
+  };
+}
+
+/** The row of one document, as it was added. */
+export function rowAt(table: DocumentTable, document: number): DocumentRow | null {
+  const id = table.ids[document];
+  if (id === undefined) return null;
+  const from = document * table.fields;
+  return {
+    id,
+    revision: table.revisions[document] ?? 0,
+    day: table.days[document] ?? 0,
+    lengths: [...table.lengths.subarray(from, from + table.fields)],
+    values: table.columns.map(({ names, starts, values }) =>
+      Array.from(
+        values.subarray(starts[document] ?? 0, starts[document + 1] ?? 0),
+        (value) => names[value] ?? '',
+      ),
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import { addMember, createBitset, hasMember, type Bitset } from './bitset.ts';
+import type { IndexView } from './index-view.ts';
+
+/** The documents that have a value of a facet which is accepted. `facet`: its number. */
+export function documentsWhere(
+  { parts, size }: IndexView,
+  facet: number,
+  accepts: (value: string) => boolean,
+): Bitset {
+  const found = createBitset(size);
+  for (const { segment, base } of parts) {
+    const column = segment.documents.columns[facet];
+    if (!column) continue;
+    const { names, starts, values } = column;
+    const wanted = Uint8Array.from(names, (name) => (accepts(name) ? 1 : 0));
+    for (let document = 0; document < segment.documents.count; document += 1) {
+      const end = starts[document + 1] ?? 0;
+      for (let place = starts[document] ?? 0; place < end; place += 1)
+        if (wanted[values[place] ?? 0] === 1) addMember(found, base + document);
+    }
+  }
+  return found;
+}
+
+/** How many of `among` (smallest first) have each value of a facet; values of none are left out. */
+export function countValues({ parts }: IndexView, facet: number, among: Uint32Array): Map<string, number> {
+  const counts = new Map<string, number>();
+  let next = 0;
+  for (const { segment, base } of parts) {
+    const column = segment.documents.columns[facet];
+    const end = base + segment.documents.count;
+    if (!column) continue;
+    const { names, starts, values } = column;
+    const ofPart = new Uint32Array(names.length);
+    for (; (among[next] ?? end) < end; next += 1) {
+      const document = (among[next] ?? 0) - base;
+      const last = starts[document + 1] ?? 0;
+      for (let place = starts[document] ?? 0; place < last; place += 1) {
+        const value = values[place] ?? 0;
+        ofPart[value] = (ofPart[value] ?? 0) + 1;
+      }
+    }
+    for (const [value, count] of ofPart.entries()) {
+      const name = names[value];
+      if (name !== undefined && count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+  }
+  return counts;
+}
+
+/** Every document that can be found. */
+export function allDocuments({ parts, size }: IndexView): Bitset {
+  const found = createBitset(size);
+  for (const { segment, base, removed } of parts)
+    for (let document = 0; document < segment.documents.count; document += 1)
+      if (!removed || !hasMember(removed, document)) addMember(found, base + document);
+  return found;
+}

@@ -1,0 +1,46 @@
+import { bestOf } from './best.ts';
+import type { IndexView } from './index-view.ts';
+import { visitNear } from './near-terms.ts';
+import { placesWithPrefix, termAt } from './terms.ts';
+
+/** From each part so many times as many as are wanted: a term common in all is among the common ones of some. */
+const spare = 4;
+
+/**
+ * The commonest terms that begin with `prefix`, longer than it, at most `most`, with how common they are. Where the
+ * prefix opens up more than `spare` times as many in a part, only its commonest are looked at.
+ */
+export function completionsOf(view: IndexView, prefix: string, most: number): ReadonlyMap<string, number> {
+  const frequencyOf = new Map<string, number>();
+  for (const { segment } of view.parts) {
+    const { terms, frequencies } = segment;
+    const [from, to] = placesWithPrefix(terms, prefix);
+    for (const place of commonest(frequencies.subarray(from, to), most * spare)) {
+      const term = termAt(terms, from + place);
+      if (term.length > prefix.length)
+        frequencyOf.set(term, (frequencyOf.get(term) ?? 0) + (frequencies[from + place] ?? 0));
+    }
+  }
+  const inOrder = [...frequencyOf].sort(
+    ([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1),
+  );
+  return new Map(inOrder.slice(0, most));
+}
+
+/** The places of the largest numbers; of equals the first. */
+function commonest(frequencies: Uint32Array, most: number): Uint32Array {
+  const places = Uint32Array.from({ length: frequencies.length }, (_, place) => place);
+  if (places.length <= most) return places;
+  return bestOf(places, most, (one, other) => {
+    const difference = (frequencies[one] ?? 0) - (frequencies[other] ?? 0);
+    return difference > 0 || (difference === 0 && one < other);
+  });
+}
+
+/** The terms at most `most` letters from `wanted`, each with its distance; 0 for `wanted` itself. */
+export function nearTo({ parts }: IndexView, wanted: string, most: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { segment } of parts)
+    visitNear(segment.terms, { wanted, most }, (term, distance) => found.set(term, distance));
+  return found;
+}

@@ -1,0 +1,96 @@
+import { addMember, type Bitset } from './bitset.ts';
+import { bm25, inverseFrequency } from './formula.ts';
+import { readLivePostings } from './index-part.ts';
+import type { IndexView, ViewPart } from './index-view.ts';
+import { createPostingsBuffer, type PostingsBuffer } from './postings.ts';
+import { fieldsOf, type FieldPostings } from './segment.ts';
+import { placeOf } from './terms.ts';
+
+/** Where a term stands in one part. */
+interface Located {
+  readonly part: ViewPart;
+  readonly fields: readonly FieldPostings[];
+}
+
+/** Where a term is found, and in how many documents by field. */
+interface Found {
+  readonly located: readonly Located[];
+  readonly counts: readonly number[];
+}
+
+/** One search reads after the other, so they share it. */
+const scratch: PostingsBuffer = createPostingsBuffer();
+
+function find(view: IndexView, term: string): Found {
+  const counts: number[] = view.averageLengths.map(() => 0);
+  const located: Located[] = [];
+  for (const part of view.parts) {
+    const place = placeOf(part.segment.terms, term);
+    if (place < 0) continue;
+    const fields = fieldsOf(part.segment, place);
+    located.push({ part, fields });
+    for (const posting of fields) {
+      // Only live documents count, as if the others had never been.
+      if (part.removed) readLivePostings(part, posting, scratch);
+      const count = part.removed ? scratch.count : posting.count;
+      counts[posting.field] = (counts[posting.field] ?? 0) + count;
+    }
+  }
+  return { located, counts };
+}
+
+/** In how many documents a term stands, in the field where it stands in most. */
+export function documentFrequency(view: IndexView, term: string): number {
+  return Math.max(0, ...find(view, term).counts);
+}
+
+/** Adds the documents in which a term stands. */
+export function markDocuments(view: IndexView, term: string, into: Bitset): void {
+  for (const { part, fields } of find(view, term).located) {
+    for (const posting of fields) {
+      readLivePostings(part, posting, scratch);
+      const { documents, count } = scratch;
+      for (let index = 0; index < count; index += 1) addMember(into, part.base + (documents[index] ?? 0));
+    }
+  }
+}
+
+interface Tally {
+  /** A number a document, raised by what the term is worth there. */
+  readonly scores: Float64Array;
+  /** Takes the documents in which it stands. */
+  readonly found: Bitset;
+}
+
+/** Adds up what a term is worth in each document, by MiniSearch's formula. `boosts`: the weight of each field. */
+export function tallyTerm(
+  view: IndexView,
+  {
+    term,
+    weight,
+    boosts,
+  }: { readonly term: string; readonly weight: number; readonly boosts: readonly number[] },
+  { scores, found }: Tally,
+): void {
+  const { located, counts } = find(view, term);
+  const { k, b, d } = bm25;
+  for (const { part, fields } of located) {
+    const { lengths, fields: width } = part.segment.documents;
+    for (const posting of fields) {
+      const { field } = posting;
+      const worth = weight * (boosts[field] ?? 1) * inverseFrequency(view.documents, counts[field] ?? 0);
+      const byLength = (k * b) / (view.averageLengths[field] ?? 1);
+      const always = k * (1 - b);
+      readLivePostings(part, posting, scratch);
+      const { documents, frequencies, count } = scratch;
+      for (let index = 0; index < count; index += 1) {
+        const number = documents[index] ?? 0;
+        const frequency = frequencies[index] ?? 0;
+        const norm = always + byLength * (lengths[number * width + field] ?? 0);
+        const document = part.base + number;
+        scores[document] = (scores[document] ?? 0) + worth * (d + (frequency * (k + 1)) / (frequency + norm));
+        addMember(found, document);
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { facetNames, type FacetName } from './facets.ts';
+import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
+import { bestOf } from './packed/best.ts';
+import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';
+import { countValues, documentsWhere } from './packed/facet-values.ts';
+import { idOf, placeIn, type IndexView } from './packed/index-view.ts';
+
+/** The documents that a search found, by number. */
+export interface Found {
+  readonly documents: Bitset;
+  /** Those of them with all the words. */
+  readonly withAllWords: Bitset;
+  /** By number; those with all words stand above all others. */
+  readonly scores: Float64Array;
+}
+
+/** Filters, counts, sorts, and cuts out one page. The same hits always come in the same order. */
+export function pageOf(view: IndexView, found: Found, options: SearchOptions): SearchResult {
+  const { limit = 20, offset = 0 } = options;
+  const allowed = new Map(
+    Array.from(wantedValues(options), ([facet, values]) => [
+      facet,
+      documentsWhere(view, facetNames.indexOf(facet), (value) => values.has(value)),
+    ]),
+  );
+  /** What is left when it is filtered by all facets but one. */
+  const among = (documents: Bitset, without?: FacetName) => {
+    const left = documents.slice();
+    for (const [facet, set] of allowed) if (facet !== without) intersect(left, set);
+    return left;
+  };
+  const documents = among(found.documents);
+  const hits = membersOf(documents);
+  const count = (facet: FacetName) =>
+    countValues(
+      view,
+      facetNames.indexOf(facet),
+      allowed.has(facet) ? membersOf(among(found.documents, facet)) : hits,
+    );
+  const best = bestOf(hits, offset + limit, orderOf(view, found, options));
+  return {
+    hits: Array.from(best.subarray(offset), (document) => ({
+      id: idOf(view, document),
+      score: found.scores[document] ?? 0,
+      hasAllWords: hasMember(found.withAllWords, document),
+    })),
+    total: hits.length,
+    totalWithAllWords: countMembers(among(found.withAllWords)),
+    ...facetCounts(count, options),
+  };
+}
+
+function orderOf(
+  view: IndexView,
+  { scores, withAllWords }: Found,
+  { sort = 'relevance' }: SearchOptions,
+): (one: number, other: number) => boolean {
+  const byScore = (one: number, other: number) => {
+    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
+    return difference === 0 ? idOf(view, one) < idOf(view, other) : difference > 0;
+  };
+  if (sort === 'relevance') return byScore;
+  const dayAt = (document: number) => {
+    const { part, number } = placeIn(view, document);
+    return part.segment.documents.days[number] ?? 0;
+  };
+  return (one, other) => {
+    const isWhole = hasMember(withAllWords, one);
+    if (isWhole !== hasMember(withAllWords, other)) return isWhole;
+    const difference = dayAt(one) - dayAt(other);
+    return difference === 0 ? byScore(one, other) : difference > 0;
+  };
+}
