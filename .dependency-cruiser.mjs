@@ -9,6 +9,8 @@ const ours = '^(shared|electron|renderer|tools|test|resources)/';
 /** One owner a library: everybody else asks the owner. */
 const owners = {
   minisearch: '^test/shared/search/packed/plain-minisearch\\.test\\.ts$',
+  '@orama/stemmers': '^shared/search/(stemmers|english-stem)\\.ts$',
+  '@orama/stopwords': '^shared/search/stop-words\\.ts$',
   jspdf: '^shared/dossier/draw-pdf\\.ts$',
   harfbuzzjs: '^shared/dossier/',
   'bidi-js': '^shared/dossier/bidi\\.ts$',
@@ -58,7 +60,7 @@ export default {
       to: {
         pathNot: [
           '^shared/',
-          'node_modules/(zod|jspdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
+          'node_modules/(zod|@orama|jspdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
         ],
       },
     },

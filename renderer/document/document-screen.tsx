@@ -42,7 +42,7 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
 /** A document on the whole screen: the text, and its details beside it. */
 export function DocumentScreen({ id, words, onAdd, onOpen, onBack, renderHistory }: DocumentScreenProps) {
   const translate = useTranslate();
-  const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
+  const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
   const shownId = loaded?.id;
   useEffect(() => {
     // The keyboard scrolls the text at once, and it is what is read aloud.
@@ -91,7 +91,7 @@ export function DocumentScreen({ id, words, onAdd, onOpen, onBack, renderHistory
             key={record.id}
             content={content}
             language={record.languages[0]}
-            query={query}
+            marker={marker}
             onGrown={hits.recount}
           />
         </article>

@@ -1,8 +1,7 @@
 import FileQuestion from 'lucide-react/icons/file-question-mark';
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { Block, Content } from '../../shared/model/content.ts';
-import { markText } from '../../shared/search/marks.ts';
-import type { Query } from '../../shared/search/query.ts';
+import type { Marker } from '../../shared/search/marks.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
@@ -11,34 +10,37 @@ import './document-text.css';
 /** Blocks drawn at once; a long text grows by as many at a time, so that its beginning is there immediately. */
 const stretch = 300;
 
-function Words(props: { readonly text: string; readonly query: Query | null }) {
-  const { text, query } = props;
-  const marks = useMemo(() => (query ? markText(text, query) : []), [text, query]);
+function Words(props: { readonly text: string; readonly marker: Marker | null }) {
+  const { text, marker } = props;
+  const marks = useMemo(() => marker?.(text) ?? [], [text, marker]);
   return <MarkedText text={text} marks={marks} />;
 }
 
-const DrawnBlock = memo(function DrawnBlock(props: { readonly block: Block; readonly query: Query | null }) {
-  const { block, query } = props;
+const DrawnBlock = memo(function DrawnBlock(props: {
+  readonly block: Block;
+  readonly marker: Marker | null;
+}) {
+  const { block, marker } = props;
   switch (block.type) {
     case 'heading': {
       // The document's own title is the screen's: what it calls level 1 comes below that.
       const Heading = block.level === 1 ? 'h3' : 'h4';
       return (
         <Heading dir="auto">
-          <Words text={block.text} query={query} />
+          <Words text={block.text} marker={marker} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
         <p dir="auto">
-          <Words text={block.text} query={query} />
+          <Words text={block.text} marker={marker} />
         </p>
       );
     case 'quote':
       return (
         <blockquote dir="auto">
-          <Words text={block.text} query={query} />
+          <Words text={block.text} marker={marker} />
         </blockquote>
       );
     case 'item':
@@ -46,14 +48,14 @@ const DrawnBlock = memo(function DrawnBlock(props: { readonly block: Block; read
         <div className="text-item" dir="auto" role="listitem" data-depth={Math.min(block.depth, 4)}>
           <span className="text-marker">{block.marker}</span>
           <span>
-            <Words text={block.text} query={query} />
+            <Words text={block.text} marker={marker} />
           </span>
         </div>
       );
     case 'note':
       return (
         <p className="text-note" dir="auto">
-          <span className="text-marker">{block.label}</span> <Words text={block.text} query={query} />
+          <span className="text-marker">{block.label}</span> <Words text={block.text} marker={marker} />
         </p>
       );
     case 'table':
@@ -65,7 +67,7 @@ const DrawnBlock = memo(function DrawnBlock(props: { readonly block: Block; read
                 <tr key={place}>
                   {row.map((cell, column) => (
                     <td key={column} dir="auto">
-                      <Words text={cell} query={query} />
+                      <Words text={cell} marker={marker} />
                     </td>
                   ))}
                 </tr>
@@ -81,13 +83,13 @@ export interface DocumentTextProps {
   readonly content: Content;
   /** The text's main language (BCP 47): chooses the letters' forms and how words break. */
   readonly language: string | undefined;
-  readonly query: Query | null;
+  readonly marker: Marker | null;
   /** Called when more of the text stands, with the hits in it. */
   readonly onGrown: () => void;
 }
 
 /** The text as one sets a good book, each block in its own direction. */
-export function DocumentText({ content, language, query, onGrown }: DocumentTextProps) {
+export function DocumentText({ content, language, marker, onGrown }: DocumentTextProps) {
   const translate = useTranslate();
   const [shown, setShown] = useState(stretch);
   const { blocks } = content;
@@ -100,7 +102,7 @@ export function DocumentText({ content, language, query, onGrown }: DocumentText
     return () => {
       clearTimeout(timer);
     };
-  }, [shown, blocks, query, onGrown]);
+  }, [shown, blocks, marker, onGrown]);
 
   if (blocks.length === 0) {
     return (
@@ -119,7 +121,7 @@ export function DocumentText({ content, language, query, onGrown }: DocumentText
             {isNewPage && (
               <p className="text-page">{translate('document.page', { page: block.page ?? 0 })}</p>
             )}
-            <DrawnBlock block={block} query={query} />
+            <DrawnBlock block={block} marker={marker} />
           </div>
         );
       })}

@@ -27,7 +27,7 @@ export interface ReadingPaneProps {
 /** A document beside the list it was found in: its text, or its details. */
 export function ReadingPane({ id, words, onAdd, onOpen, renderHistory }: ReadingPaneProps) {
   const translate = useTranslate();
-  const { loaded, query, hits, page, failure, onFailure } = useReading(id, words);
+  const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
   const [view, setView] = useState<'text' | 'details'>('text');
   if (!loaded) return null;
   if ('failure' in loaded) {
@@ -87,7 +87,7 @@ export function ReadingPane({ id, words, onAdd, onOpen, renderHistory }: Reading
               key={record.id}
               content={content}
               language={record.languages[0]}
-              query={query}
+              marker={marker}
               onGrown={hits.recount}
             />
           </TabPanel>

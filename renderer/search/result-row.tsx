@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import { memo } from 'react';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
-import { markText } from '../../shared/search/marks.ts';
+import { createMarker } from '../../shared/search/marks.ts';
 import type { Query } from '../../shared/search/query.ts';
 import type { DocumentSummary } from '../../shared/search/summary.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -52,6 +52,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
   const { document, query, excerpts, hasExcerpts, isSelected } = props;
   const language = useLanguage();
   const translate = useTranslate();
+  const mark = createMarker(query, document.languages[0]);
   return (
     <>
       <div className="result-head">
@@ -64,7 +65,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
         )}
       </div>
       <p className="result-title" dir="auto" lang={document.languages[0]}>
-        <MarkedText text={document.title} marks={markText(document.title, query)} />
+        <MarkedText text={document.title} marks={mark(document.title)} />
       </p>
       <Place document={document} />
       {document.ruling && <Outcome ruling={document.ruling} />}

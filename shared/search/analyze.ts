@@ -1,10 +1,11 @@
 import { fold } from './fold.ts';
-import { lightStems } from './light-stems.ts';
 import { visitWords, type WorthWhile } from './segment.ts';
+import { primaryLanguage } from './stemmers.ts';
+import { stemsOf } from './stems.ts';
 import type { Role } from './word-parts.ts';
 
 /** Raise it when any text would give other terms than before: every saved index is then built anew. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** One term and the stretch [start, end) of the original text, in UTF-16 units, that it stands for. */
 export interface Token {
@@ -26,14 +27,17 @@ const longestTerm = 64;
 const notWord = /[^\p{L}\p{M}\p{N}]+/u;
 const loneSurrogate = /\p{Cs}$/u;
 
-function analyzeWord(word: string): Folded {
+function analyzeWord(word: string, language: string | null): Folded {
   const terms = fold(word)
     .split(notWord)
     .filter((term) => term !== '')
-    .map((term) =>
-      term.length > longestTerm ? term.slice(0, longestTerm).replace(loneSurrogate, '') : term,
-    );
-  return { terms, stems: terms.flatMap(lightStems) };
+    .map(shortened);
+  const stems = language === null || terms.length !== 1 ? [] : stemsOf(word, language).map(shortened);
+  return { terms, stems };
+}
+
+function shortened(term: string): string {
+  return term.length > longestTerm ? term.slice(0, longestTerm).replace(loneSurrogate, '') : term;
 }
 
 /** V8 keeps a slice of 13 characters or more as a window on the whole text, which would stay in memory with it. */
@@ -41,26 +45,45 @@ function detached(slice: string): string {
   return slice.length < 13 ? slice : slice.split('').join('');
 }
 
-/** Texts repeat their words: remembering the last of them makes analysis several times as fast. */
-const remembered = new Map<string, Folded>();
+/** Texts repeat their words: remembering the last of them, by language, makes analysis several times as fast. */
+const remembered = new Map<string | null, Map<string, Folded>>();
 const mostRemembered = 100_000;
 
-function folded(word: string): Folded {
-  const known = remembered.get(word);
-  if (known) return known;
-  const own = detached(word);
-  const found = analyzeWord(own);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(own, found);
-  return found;
+function rememberedIn(language: string | null): Map<string, Folded> {
+  const known = remembered.get(language);
+  if (known && known.size < mostRemembered) return known;
+  const words = new Map<string, Folded>();
+  // Of 388 languages only those read last are worth their memory.
+  if (remembered.size >= 16) remembered.clear();
+  remembered.set(language, words);
+  return words;
 }
 
-/**
- * The one analysis of documents and queries: every term of a text, in order of where it starts. Never fails.
- * `isWorthWhile` may leave out runs of scripts without spaces that hold nothing of interest.
- */
-export function tokens(text: string, isWorthWhile?: WorthWhile): Token[] {
+function folding(tag: string | null): (word: string) => Folded {
+  const language = tag === null ? null : primaryLanguage(tag);
+  let words = rememberedIn(language);
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known;
+    if (words.size >= mostRemembered) words = rememberedIn(language);
+    const own = detached(word);
+    const found = analyzeWord(own, language);
+    words.set(own, found);
+    return found;
+  };
+}
+
+export interface TokenOptions {
+  /** BCP 47, `und` (the default) where it is not known; null: without stems. */
+  readonly language?: string | null;
+  /** May leave out runs of scripts without spaces that hold nothing of interest. */
+  readonly isWorthWhile?: WorthWhile;
+}
+
+/** The one analysis of documents and queries: every term of a text, in order of where it starts. Never fails. */
+export function tokens(text: string, { language = 'und', isWorthWhile }: TokenOptions = {}): Token[] {
   const found: Token[] = [];
+  const folded = folding(language);
   const visit = (start: number, end: number, role: Role) => {
     const { terms: words, stems } = folded(text.slice(start, end));
     for (const term of words) found.push({ start, end, term, role });
@@ -70,9 +93,10 @@ export function tokens(text: string, isWorthWhile?: WorthWhile): Token[] {
   return found;
 }
 
-/** What an index keeps of a text: all its terms, stems and parts among them. */
-export function terms(text: string): string[] {
+/** What an index keeps of a text in a language (BCP 47; null: no stems): all its terms, stems and parts among them. */
+export function terms(text: string, language: string | null = 'und'): string[] {
   const found: string[] = [];
+  const folded = folding(language);
   visitWords(text, (start, end) => {
     const { terms: words, stems } = folded(text.slice(start, end));
     found.push(...words, ...stems);

@@ -1,5 +1,5 @@
 import { denseWindows } from './dense-windows.ts';
-import { findMatches, marksOf, type Mark } from './marks.ts';
+import { marksOf, matchFinder, type Mark } from './marks.ts';
 import { passageAround, type Passage } from './passage.ts';
 import type { Query } from './query.ts';
 
@@ -37,12 +37,22 @@ function excerptOf(text: string, passage: Passage, marks: readonly Mark[]): Exce
   return { text: passage.isCutAfter ? `${shown}…` : shown, marks: shownMarks };
 }
 
+export interface ExcerptOptions {
+  readonly most?: number;
+  /** The text's (BCP 47). */
+  readonly language?: string;
+}
+
 /**
  * The passages of a text that hold most of the query's different words, at most `most` (3), in the order of the text.
  * Where none of them stands in the text (the title had them), its beginning without marks; none of an empty text.
  */
-export function excerpts(text: string, query: Query, { most = 3 }: { most?: number } = {}): Excerpt[] {
-  const matches = findMatches(text, query);
+export function excerpts(
+  text: string,
+  query: Query,
+  { most = 3, language = 'und' }: ExcerptOptions = {},
+): Excerpt[] {
+  const matches = matchFinder(query, language)(text);
   const marks = marksOf(matches);
   const places = denseWindows(matches, { length: windowLength, most }).map(
     ({ first, last }) => [matches[first]?.start ?? 0, matches[last]?.end ?? 0] as const,

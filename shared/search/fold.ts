@@ -38,7 +38,14 @@ const marksOfAlphabets =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}])\p{M}+/gu;
 /** Joiners, soft hyphens and direction marks; apostrophes of all kinds, letters among them; Hebrew gershayim. */
 const silent = /[\p{Cf}\uFE00-\uFE0F\u034F'’‘‛ʼʻʹʿʾ＇′`´"”״׳]/gu;
+/** What toLowerCase makes of İ. */
+const dottedI = /i\u0307/g;
 const plainAscii = /^[a-z0-9]*$/;
+
+/** A word in small letters with its accents: width, joiners and apostrophes are gone. Turkish İ and I as Latin i. */
+export function bare(word: string): string {
+  return word.normalize('NFKC').replace(silent, '').toLowerCase().replace(dottedI, 'i');
+}
 
 /**
  * One word of a text or of a query as the index knows it: case, accents, width, vowels and letter variants that people
@@ -48,13 +55,10 @@ const plainAscii = /^[a-z0-9]*$/;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (plainAscii.test(lower)) return lower;
-  const bare = word
-    .normalize('NFKC')
-    .replace(silent, '')
-    .toLowerCase()
+  const plain = bare(word)
     .normalize('NFD')
     .replace(marksOfAlphabets, '')
     .normalize('NFC')
     .replace(special, (letter) => plainLetters[letter] ?? letter);
-  return foldDigits(foldIndic(foldArabic(bare)));
+  return foldDigits(foldIndic(foldArabic(plain)));
 }

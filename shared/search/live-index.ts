@@ -119,7 +119,8 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
         const content = contents.get(id);
         const text = content ? plainText(content) : (recent.get(id, revisionOf(id)) ?? '');
         if (content) recent.keep(id, revisionOf(id), text);
-        found.push({ id, excerpts: excerpts(text, query, options) });
+        const language = summaries.get(id)?.languages[0] ?? 'und';
+        found.push({ id, excerpts: excerpts(text, query, { ...options, language }) });
         await source.pause();
       }
       return found;

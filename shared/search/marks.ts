@@ -1,5 +1,7 @@
 import { tokens } from './analyze.ts';
 import type { Query } from './query.ts';
+import { primaryLanguage } from './stemmers.ts';
+import { stemsOf } from './stems.ts';
 
 /** A stretch [start, end) of a text, in UTF-16 units: what `String.slice` takes. */
 export type Mark = readonly [start: number, end: number];
@@ -26,10 +28,13 @@ interface Wanted {
   readonly isWorthWhile: (run: string) => boolean;
 }
 
-function wantedOf(query: Query): Wanted {
+function wantedOf(query: Query, language: string): Wanted {
   const exact = new Map<string, number>();
   query.words.forEach((word, index) => {
-    for (const term of [...word.terms, ...word.stems]) if (!exact.has(term)) exact.set(term, index);
+    const stems = stemsOf(word.typed, primaryLanguage(language));
+    for (const term of [...word.terms, ...word.stems, ...stems]) {
+      if (!exact.has(term)) exact.set(term, index);
+    }
   });
   const costly = [...exact.keys()].filter((term) => costlyScript.test(term));
   return {
@@ -45,16 +50,21 @@ function wantedOf(query: Query): Wanted {
   };
 }
 
-/** Every place where a word of the query stands, in order of where it starts; places may overlap. */
-export function findMatches(text: string, query: Query): Match[] {
-  const { exact, beginnings, isWorthWhile } = wantedOf(query);
-  const matches: Match[] = [];
-  for (const { start, end, term } of tokens(text, isWorthWhile)) {
-    if (end - start > longestMark) continue;
-    const word = exact.get(term) ?? beginnings.find(([prefix]) => term.startsWith(prefix))?.[1];
-    if (word !== undefined) matches.push({ start, end, word });
-  }
-  return matches;
+/** Finds every place in a text where a word of the query stands, in order of where it starts; places may overlap. */
+export type FindMatches = (text: string) => Match[];
+
+/** Finds the query's words in texts of one language (BCP 47; `und` where it is not known), in any of their forms. */
+export function matchFinder(query: Query, language: string): FindMatches {
+  const { exact, beginnings, isWorthWhile } = wantedOf(query, language);
+  return (text) => {
+    const matches: Match[] = [];
+    for (const { start, end, term } of tokens(text, { language, isWorthWhile })) {
+      if (end - start > longestMark) continue;
+      const word = exact.get(term) ?? beginnings.find(([prefix]) => term.startsWith(prefix))?.[1];
+      if (word !== undefined) matches.push({ start, end, word });
+    }
+    return matches;
+  };
 }
 
 /** What to mark of them: in order, none overlapping another. */
@@ -68,7 +78,11 @@ export function marksOf(matches: readonly Match[]): Mark[] {
   return marks;
 }
 
-/** What to mark in a text that is shown whole: a title, a block of a document. */
-export function markText(text: string, query: Query): Mark[] {
-  return marksOf(findMatches(text, query));
+/** Tells what to mark in a text that is shown whole: a title, a block of a document. */
+export type Marker = (text: string) => Mark[];
+
+/** Marks the query's words in texts of one language (BCP 47; `und` where it is not known). */
+export function createMarker(query: Query, language = 'und'): Marker {
+  const find = matchFinder(query, language);
+  return (text) => marksOf(find(text));
 }

@@ -6,7 +6,7 @@ import type { Role } from './word-parts.ts';
 export interface QueryWord {
   readonly typed: string;
   readonly terms: readonly string[];
-  /** Terms that will do instead of the last one: the word without its article or ending. */
+  /** Terms that will do instead of the last one in any language; others depend on it (stems.ts). */
   readonly stems: readonly string[];
   /** The last term also finds every term that begins with it. */
   readonly isPrefix: boolean;
@@ -33,7 +33,7 @@ const singleCharacter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 const unfinishedSyllable = /(?<=\p{Script=Hangul})[\u3131-\u3163]$/u;
 
 function askedTerms(text: string): Token[] {
-  return tokens(text).filter((token) => token.role === 'word');
+  return tokens(text, { language: null }).filter((token) => token.role === 'word');
 }
 
 /** Terms that share characters are one word; neighbours that merely touch are two. */
@@ -54,12 +54,12 @@ interface Reading {
 }
 
 function readWords(text: string, { isRequired, isTyping }: Reading): QueryWord[] {
-  const asked = tokens(text).filter((token) => token.role !== 'part');
+  const asked = tokens(text, { language: null }).filter((token) => token.role !== 'part');
   return groupOverlapping(asked).map((group) => {
     const end = Math.max(...group.map((token) => token.end));
     const ofRole = (role: Role) => group.filter((token) => token.role === role).map((token) => token.term);
     const words = ofRole('word');
-    const isSingle = words.length === 1 && singleCharacter.test(words[0] ?? '');
+    const isSingle = words.length === 1 && singleCharacter.test(words[0] ?? '') && asked.length === 1;
     return {
       typed: text.slice(group[0]?.start, end),
       terms: words,

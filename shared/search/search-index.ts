@@ -1,6 +1,6 @@
 import type { DocumentId } from '../model/ids.ts';
 import { analysisVersion, terms } from './analyze.ts';
-import { facetNames } from './facets.ts';
+import { facetNames, inOrderOfCount } from './facets.ts';
 import { findDocuments } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -8,6 +8,8 @@ import { createByteReader } from './packed/byte-reader.ts';
 import { createByteWriter } from './packed/byte-writer.ts';
 import { pageOf } from './page.ts';
 import { completionsOf } from './packed/neighbours.ts';
+import { membersOf } from './packed/bitset.ts';
+import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
 import { createPackedIndex, type PackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
@@ -15,6 +17,7 @@ import { readSegment, writeSegment } from './packed/segment-bytes.ts';
 import { documentFrequency } from './packed/tally.ts';
 import type { Query } from './query.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
+import { primaryLanguage } from './stemmers.ts';
 
 /** Every document's words. Searches see what was put before them. */
 export interface SearchIndex {
@@ -29,16 +32,28 @@ export interface SearchIndex {
   save(): Uint8Array;
 }
 
-/** Title, names, body. */
-const fields = 3;
+/** Title, names, lead, body. */
+const fields = 4;
 
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
 const heading = `testimonia-segment 1 analysis ${analysisVersion}`;
+
+/** Most used first; `und` stands for the documents whose language is not known. */
+function languagesOf(view: IndexView): readonly string[] {
+  const everyone = membersOf(allDocuments(view));
+  const counts = new Map<string, number>();
+  for (const [tag, count] of countValues(view, facetNames.indexOf('language'), everyone)) {
+    const language = primaryLanguage(tag);
+    counts.set(language, (counts.get(language) ?? 0) + count);
+  }
+  return [...inOrderOfCount(counts).map(({ value }) => value), 'und'];
+}
 
 /** What a plan asks of the vocabulary, remembered while the index stays as it is. */
 function vocabularyOf(view: IndexView): Vocabulary {
   const completions = new Map<string, readonly string[]>();
   return {
+    languages: languagesOf(view),
     frequency: (term) => documentFrequency(view, term),
     beginningWith(prefix, most) {
       const known = completions.get(prefix);
@@ -61,9 +76,14 @@ function indexOver(packed: PackedIndex): SearchIndex {
 
   return {
     revisions: packed.revisions,
-    put({ id, revision, day, facets, title, names, body }) {
+    put({ id, revision, day, facets, language, ...texts }) {
       const values = facetNames.map((facet) => facets[facet]);
-      packed.put({ id, revision, day, values }, [terms(title), terms(names), terms(body)]);
+      packed.put({ id, revision, day, values }, [
+        terms(texts.title, language),
+        terms(texts.names, language),
+        terms(texts.lead, language),
+        terms(texts.body, language),
+      ]);
     },
     remove(id) {
       packed.remove(id);

@@ -54,6 +54,8 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'no-dev-dependency-in-node': { 'electron/core/archive.ts': ['fast-check'] },
   'no-unresolvable': { 'shared/search/query.ts': ['./not-there.ts'] },
   'one-owner:minisearch': { 'renderer/search/search.worker.ts': ['minisearch'] },
+  'one-owner:@orama/stemmers': { 'shared/search/query.ts': ['@orama/stemmers/english'] },
+  'one-owner:@orama/stopwords': { 'shared/search/query.ts': ['@orama/stopwords/english'] },
   'one-owner:jspdf': { 'shared/dossier/compose.ts': ['jspdf'] },
   'one-owner:harfbuzzjs': { 'renderer/dossier/dossier.worker.ts': ['harfbuzzjs'] },
   'one-owner:bidi-js': { 'shared/dossier/layout.ts': ['bidi-js'] },

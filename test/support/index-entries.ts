@@ -9,11 +9,14 @@ export function entryOf(text: string, said: Partial<Document> = {}): IndexEntry 
 }
 
 /** An index over these texts, and the texts that it finds, best first. */
-export function indexOf(texts: readonly string[]): { index: SearchIndex; textOf: (id: string) => string } {
+export function indexOf(
+  texts: readonly string[],
+  said: Partial<Document> = {},
+): { index: SearchIndex; textOf: (id: string) => string } {
   const index = createSearchIndex();
   const textById = new Map<string, string>();
   for (const text of texts) {
-    const entry = entryOf(text);
+    const entry = entryOf(text, said);
     index.put(entry);
     textById.set(entry.id, text);
   }

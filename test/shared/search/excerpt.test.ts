@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpts, type Excerpt } from '../../../shared/search/excerpt.ts';
-import { markText } from '../../../shared/search/marks.ts';
+import { createMarker } from '../../../shared/search/marks.ts';
 import { readQuery } from '../../../shared/search/query.ts';
 import { corpus, describeWithCorpus } from '../../support/corpora.ts';
 
@@ -101,7 +101,7 @@ describe('excerpts', () => {
 
 describe('marking a text that is shown whole', () => {
   it('gives every place once, joined where words overlap', () => {
-    expect(markText('자유의 여신, 자유', readQuery('자유의'))).toEqual([
+    expect(createMarker(readQuery('자유의'))('자유의 여신, 자유')).toEqual([
       [0, 3],
       [8, 10],
     ]);

@@ -1,0 +1,20 @@
+import { bare, fold } from './fold.ts';
+import { restoreAccents } from './restore-accents.ts';
+import { stemmerFor } from './stemmers.ts';
+
+/** Shorter words have nothing to lose, and what has a digit in it is a number or a docket's. */
+const stemmable = /^[\p{L}\p{M}]{3,}$/u;
+
+/**
+ * What a word is found by besides itself: without article, case, plural or ending, as the language has it (BCP 47, first
+ * subtag; `und` where it is not known). Folded as terms are. None where it would be the word itself.
+ */
+export function stemsOf(word: string, language: string): readonly string[] {
+  const written = bare(word);
+  if (!stemmable.test(written)) return [];
+  const stemmer = stemmerFor(written, language);
+  if (!stemmer) return [];
+  const folded = fold(word);
+  const stem = fold(stemmer(restoreAccents(written, language)));
+  return stem === folded || stem === '' || stem.includes(' ') ? [] : [stem];
+}
