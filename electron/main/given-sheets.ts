@@ -7,6 +7,7 @@ import type { StartParser } from '../core/import/parser-host.ts';
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowCheck, type SheetMapping } from '../core/sheet/sheet-check.ts';
 import { sheetFields } from '../core/sheet/sheet-fields.ts';
+import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-mappings.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 
 /** The table that the person gave to describe files: the last one of each archive, as it was when it was read. */
@@ -15,6 +16,8 @@ export interface GivenSheets {
   open(archive: Archive, path: string): Promise<OpenedSheet>;
   /** Brings it together with files. Throws `sheet-unknown` for a table that was not opened, `sheet-without-files`. */
   plan(archive: Archive, wish: SheetWish): Promise<SheetPlan>;
+  /** The same for the run itself: the archive remembers what the columns say. */
+  begin(archive: Archive, wish: SheetWish): Promise<SheetPlan>;
 }
 
 interface SheetWish {
@@ -28,6 +31,15 @@ const mostExamples = 3;
 export function createGivenSheets(startParser: StartParser): GivenSheets {
   // With the archive its table goes out of memory too.
   const given = new WeakMap<Archive, { readonly path: string; readonly sheet: Sheet }>();
+  const requireSheet = (archive: Archive, { path }: Pick<SheetWish, 'path'>): Sheet => {
+    const known = given.get(archive);
+    if (known?.path !== path) throw new AppError('sheet-unknown', { file: basename(path) });
+    return known.sheet;
+  };
+  const plan = async (archive: Archive, wish: SheetWish): Promise<SheetPlan> => {
+    const { path, mapping, paths } = wish;
+    return planSheet(requireSheet(archive, wish), mapping, { paths, sheetPath: path });
+  };
   return {
     open: async (archive, path) => {
       const sheet = await readSheet(path, { startParser });
@@ -37,14 +49,16 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
         name: basename(path),
         columns: sheet.header.map((header, at) => ({ header, examples: examplesOf(sheet, at) })),
         rows: sheet.rows.length,
-        mapping: suggestMapping(sheet.header),
+        mapping: suggestMapping(sheet.header, rememberedMapping(archive, sheet.header)),
         fields: sheetFields.map(({ path: field }) => field),
       };
     },
-    plan: (archive, { path, mapping, paths }) => {
-      const known = given.get(archive);
-      if (known?.path !== path) throw new AppError('sheet-unknown', { file: basename(path) });
-      return planSheet(known.sheet, mapping, { paths, sheetPath: path });
+    plan,
+    begin: async (archive, wish) => {
+      const planned = await plan(archive, wish);
+      const { mapping } = wish;
+      await rememberMapping(archive, { header: requireSheet(archive, wish).header, mapping });
+      return planned;
     },
   };
 }
@@ -62,18 +76,11 @@ export function plannedSheet({ checks, without }: SheetPlan): PlannedSheet {
 function plannedRow({ row, file, found, problems }: RowCheck): PlannedRow {
   const says = sheetFields.flatMap(({ path: field }) => {
     const value = field.split('.').reduce<unknown>(inside, found);
-    return value === undefined ? [] : [{ field, value: valueText(value) }];
+    return value === undefined ? [] : [{ field, value }];
   });
   return { row, file, says, problems };
 }
 
 function inside(record: unknown, name: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined;
-}
-
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join('; ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const [name, role] = [inside(value, 'name'), inside(value, 'role')].map(String);
-  return `${name ?? ''} (${role ?? ''})`;
 }

@@ -5,7 +5,7 @@ import { request } from '../client.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { FieldChangeView } from './field-change.tsx';
-import { isTold } from './field-names.ts';
+import { isTold } from '../ui/field-names.ts';
 import type { OpenDocument } from './open-document.ts';
 import { SubjectLink } from './subject-link.tsx';
 import './entry-changes.css';

@@ -3,8 +3,8 @@ import type { FieldChange } from '../../shared/model/activity-line.ts';
 import type { CollectionName } from '../../shared/model/activity.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import { fieldName } from './field-names.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldName } from '../ui/field-names.ts';
+import { fieldValues } from '../ui/field-values.ts';
 import { textDifference } from './text-difference.ts';
 import './field-change.css';
 

@@ -10,10 +10,22 @@ import { wishOf } from './queue-store.ts';
 import { QueueItems } from './queue-items.tsx';
 import { QueueWishesForm } from './queue-wishes.tsx';
 import { queue, useQueue } from './queue.ts';
+import { sheetDesk, useSheet } from './sheet.ts';
+import { SheetPart } from './sheet-part.tsx';
+import { sheetWish } from './sheet-store.ts';
 import './queue-view.css';
 
 async function start(): Promise<void> {
-  if (await imports.start(wishOf(queue.snapshot()))) queue.clear();
+  const isStarted = await imports.start({
+    ...wishOf(queue.snapshot()),
+    ...sheetWish(sheetDesk.snapshot()),
+  });
+  if (isStarted) leave();
+}
+
+function leave(): void {
+  queue.clear();
+  sheetDesk.clear();
 }
 
 /** What is to be imported, what is said of it, and the button that starts. */
@@ -21,9 +33,11 @@ export function QueueView(props: { readonly onBack: (() => void) | undefined }) 
   const translate = useTranslate();
   const { items, wishes, failure } = useQueue();
   const { live, isStarting } = useImports();
+  const { opened, mapping } = useSheet();
   const title = useRef<HTMLHeadingElement>(null);
   useFoundFocus(title, 'queue');
   const isBusy = isStarting || live?.progress.isFinished === false;
+  const lacksFiles = opened !== null && !mapping.includes('file');
   return (
     <section className="queue" aria-labelledby="queue-title">
       <header className="queue-header">
@@ -44,13 +58,17 @@ export function QueueView(props: { readonly onBack: (() => void) | undefined }) 
         )}
         <QueueItems items={items} />
         <QueueWishesForm wishes={wishes} />
+        <SheetPart paths={items.map(({ path }) => path)} />
       </div>
       <footer className="queue-footer">
-        <Button variant="primary" isDisabled={isBusy} onPress={() => void start()}>
+        <Button variant="primary" isDisabled={isBusy || lacksFiles} onPress={() => void start()}>
           {translate('import.start')}
         </Button>
-        <Button onPress={queue.clear}>{translate('import.queue.clear')}</Button>
-        <p role="status">{isBusy && translate('import.queue.busy')}</p>
+        <Button onPress={leave}>{translate('import.queue.clear')}</Button>
+        <p role="status">
+          {isBusy && translate('import.queue.busy')}
+          {!isBusy && lacksFiles && translate('import.sheet.lacksFiles')}
+        </p>
       </footer>
     </section>
   );

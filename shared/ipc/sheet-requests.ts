@@ -23,8 +23,26 @@ const openedSheetSchema = z.object({
 });
 export type OpenedSheet = Readonly<z.infer<typeof openedSheetSchema>>;
 
+/** What can be wrong with a row; the sentence for it is `sheet.wrong.<wrong>`. */
+const wrongs = [
+  'date',
+  'date-ambiguous',
+  'country',
+  'language',
+  'choice',
+  'address',
+  'yes-no',
+  'person',
+  'length',
+  'field',
+  'file-blank',
+  'file-missing',
+  'file-ambiguous',
+  'file-twice',
+] as const;
+
 const problemSchema = z.object({
-  wrong: z.string(),
+  wrong: z.enum(wrongs),
   /** The column's header; empty where the row as a whole is meant. */
   column: z.string(),
   cell: z.string(),
@@ -37,8 +55,8 @@ const plannedRowSchema = z.object({
   row: z.int().positive(),
   /** What the row calls its file. */
   file: z.string(),
-  /** What it says of the file: a field's path and its value as text. */
-  says: z.array(z.object({ field: z.string(), value: z.string() })).readonly(),
+  /** What it says of the file: a field's path, and its value as the record keeps it. */
+  says: z.array(z.object({ field: z.string(), value: z.unknown() })).readonly(),
   problems: z.array(problemSchema).readonly(),
 });
 /** What would become of a row. */

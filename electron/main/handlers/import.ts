@@ -57,7 +57,7 @@ export function importHandlers(tools: HandlerTools): HandlersOf<'import'> {
 function workOf(wish: ImportWish, sheets: GivenSheets): ImportWork {
   const { paths, sheet, ...said } = wish;
   return async (archive, options) => {
-    const plan = sheet && (await sheets.plan(archive, { ...sheet, paths }));
+    const plan = sheet && (await sheets.begin(archive, { ...sheet, paths }));
     const { describe, leaveOut } = plan ?? {};
     return importFiles(archive, paths, { ...options, ...said, describe, leaveOut });
   };

@@ -7,6 +7,7 @@ import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { importQueue } from './import-queue.ts';
+import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { opening } from './opening.ts';
@@ -30,6 +31,7 @@ export const spanish: Messages = {
   ...windowDocument,
   ...importScreen,
   ...importQueue,
+  ...importSheet,
   ...dossierWindow,
   ...activityScreen,
   ...history,

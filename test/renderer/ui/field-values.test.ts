@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fieldName, isTold } from '../../../renderer/activity/field-names.ts';
-import { fieldValues } from '../../../renderer/activity/field-values.ts';
+import { fieldName, isTold } from '../../../renderer/ui/field-names.ts';
+import { fieldValues } from '../../../renderer/ui/field-values.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
 
 const english = { translate: createTranslate('en'), language: 'en-GB' };

@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
-import { formatDate } from '../ui/format-date.ts';
-import { countryName, languageName } from '../ui/format-names.ts';
+import { formatDate } from './format-date.ts';
+import { countryName, languageName } from './format-names.ts';
 
 interface Speech {
   readonly translate: Translate;
