@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { fieldName } from '../ui/field-names.ts';
 import { fieldValues } from '../ui/field-values.ts';
-import { textDifference } from './text-difference.ts';
+import { textDifference } from '../ui/text-difference.ts';
 import './field-change.css';
 
 /** Longer values are folded: characters. */

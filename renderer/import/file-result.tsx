@@ -2,6 +2,7 @@ import BookOpen from 'lucide-react/icons/book-open';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleMinus from 'lucide-react/icons/circle-minus';
+import Columns2 from 'lucide-react/icons/columns-2';
 import Copy from 'lucide-react/icons/copy';
 import type { Failure } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
@@ -11,6 +12,8 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { comparisonsOf, type Compared } from './compared.ts';
+import { NearNote } from './near-note.tsx';
 import { splitPath } from './split-path.ts';
 
 const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
@@ -32,10 +35,12 @@ export interface FileResultProps {
   readonly count: number;
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
   readonly onOpenDocument: (id: DocumentId) => void;
+  readonly onCompare: (compared: Compared) => void;
 }
 
 /** One file: its name, what became of it, and for a failure why and what to do. */
-export function FileResult({ result, row, count, measure, onOpenDocument }: FileResultProps) {
+export function FileResult(props: FileResultProps) {
+  const { result, row, count, measure, onOpenDocument, onCompare } = props;
   const translate = useTranslate();
   const Icon = icons[result.status];
   const { folder, name } = splitPath(result.file);
@@ -64,8 +69,19 @@ export function FileResult({ result, row, count, measure, onOpenDocument }: File
           </p>
         )}
         {result.status === 'duplicate' && <p>{translate('import.duplicateText')}</p>}
+        <NearNote result={result} />
         {result.status === 'skipped' && !result.error && <p>{translate('import.skippedText')}</p>}
       </div>
+      {comparisonsOf(result).map((compared) => (
+        <IconButton
+          key={compared.other}
+          icon={Columns2}
+          label={translate('import.compare')}
+          onPress={() => {
+            onCompare(compared);
+          }}
+        />
+      ))}
       {id && (
         <IconButton
           icon={BookOpen}

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ImportCounts, ImportResult } from '../../shared/model/import.ts';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
+import type { Compared } from './compared.ts';
 import { FileResult } from './file-result.tsx';
 import { ResultFilter, type ShownStatus } from './result-filter.tsx';
 import { ResultGroup } from './result-group.tsx';
@@ -15,10 +16,12 @@ export interface FileResultsProps {
   readonly isRunning: boolean;
   readonly listName: string;
   readonly onOpenDocument: (id: DocumentId) => void;
+  readonly onCompare: (compared: Compared) => void;
 }
 
 /** What became of each file, grouped and filtered by it; tens of thousands do not slow it down. */
-export function FileResults({ results, counts, isRunning, listName, onOpenDocument }: FileResultsProps) {
+export function FileResults(props: FileResultsProps) {
+  const { results, counts, isRunning, listName, onOpenDocument, onCompare } = props;
   const translate = useTranslate();
   const [status, setStatus] = useState<ShownStatus>('all');
   const rows = useMemo(() => {
@@ -57,6 +60,7 @@ export function FileResults({ results, counts, isRunning, listName, onOpenDocume
                 count={rows.length}
                 {...place}
                 onOpenDocument={onOpenDocument}
+                onCompare={onCompare}
               />
             );
           })}

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useFoundFocus } from '../ui/use-found-focus.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import type { Compared } from './compared.ts';
 import { imports, useImports } from './imports.ts';
 import { FileResults } from './file-results.tsx';
 import { RunActions } from './run-actions.tsx';
@@ -17,12 +18,13 @@ import './import-run.css';
 
 export interface ImportRunProps {
   readonly onOpenDocument: (id: DocumentId) => void;
+  readonly onCompare: (compared: Compared) => void;
   readonly onSearch: () => void;
   readonly isNarrow: boolean;
 }
 
 /** One run: how far it is, or how it ended, and what became of each file. */
-export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps) {
+export function ImportRun({ onOpenDocument, onCompare, onSearch, isNarrow }: ImportRunProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { live, isStarting, earlier, shownId, results } = useImports();
@@ -87,6 +89,7 @@ export function ImportRun({ onOpenDocument, onSearch, isNarrow }: ImportRunProps
         isRunning={isRunning}
         listName={shownId ?? ''}
         onOpenDocument={onOpenDocument}
+        onCompare={onCompare}
       />
     </section>
   );

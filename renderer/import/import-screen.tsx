@@ -1,12 +1,14 @@
 import FilePlus2 from 'lucide-react/icons/file-plus-2';
 import FolderPlus from 'lucide-react/icons/folder-plus';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Split } from '../ui/split.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import type { Compared } from './compared.ts';
+import { Comparison } from './comparison.tsx';
 import { DropVeil } from './drop-veil.tsx';
 import { ImportEmpty } from './import-empty.tsx';
 import { ImportRun } from './import-run.tsx';
@@ -36,6 +38,8 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
   const { live, isStarting, earlier, shownId, failure } = useImports();
   const { isShown: isQueueShown } = useQueue();
   const isNarrow = useIsNarrow();
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const opener = useRef<Element | null>(null);
   const isOver = useFileDrop(addDropped);
   useEffect(() => {
     void imports.load();
@@ -53,10 +57,21 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
   const leaveQueue = () => {
     queue.show(false);
   };
+  const compare = (wanted: Compared) => {
+    opener.current = document.activeElement;
+    setCompared(wanted);
+  };
+  const leaveComparison = () => {
+    setCompared(null);
+    // What lies under a comparison cannot be focused before it is uncovered.
+    requestAnimationFrame(() => {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    });
+  };
   const shown = isQueueShown ? (
     <QueueView onBack={isNarrow && hasRuns ? leaveQueue : undefined} />
   ) : (
-    <ImportRun onOpenDocument={onOpenDocument} onSearch={onSearch} isNarrow={isNarrow} />
+    <ImportRun onOpenDocument={onOpenDocument} onCompare={compare} onSearch={onSearch} isNarrow={isNarrow} />
   );
   const isAlone = !hasRuns || (isNarrow && (isQueueShown || shownId !== null));
   const actions = (
@@ -86,9 +101,16 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
           </div>
         )}
         {isEmpty && <ImportEmpty actions={actions} />}
-        {!isEmpty && isAlone && shown}
-        {!isEmpty && !isAlone && (
-          <Split name="import" least={240} most={420} initial={300} start={<RunList />} end={shown} />
+        {!isEmpty && (
+          <div className="import-panes" inert={compared !== null}>
+            {isAlone && shown}
+            {!isAlone && (
+              <Split name="import" least={240} most={420} initial={300} start={<RunList />} end={shown} />
+            )}
+          </div>
+        )}
+        {compared && (
+          <Comparison compared={compared} onClose={leaveComparison} onOpenDocument={onOpenDocument} />
         )}
         <RunSpoken />
         {isOver && <DropVeil />}

@@ -6,6 +6,7 @@ import { copies } from './copies.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { importCompare } from './import-compare.ts';
 import { importQueue } from './import-queue.ts';
 import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
@@ -30,6 +31,7 @@ export const arabic: Messages = {
   ...windowSearch,
   ...windowDocument,
   ...importScreen,
+  ...importCompare,
   ...importQueue,
   ...importSheet,
   ...dossierWindow,

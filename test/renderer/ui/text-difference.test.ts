@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textDifference } from '../../../renderer/activity/text-difference.ts';
+import { textDifference } from '../../../renderer/ui/text-difference.ts';
 
 test('marks whole words, and leaves what both texts share', () => {
   expect(textDifference('The court heard the appeal', 'The court refused the appeal')).toEqual({
