@@ -8,6 +8,7 @@ import { importReportCommand } from './commands/import-report.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
+import { rebuildIndexCommand } from './commands/rebuild-index.ts';
 import { restore } from './commands/restore.ts';
 import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   undo,
   undoImportCommand,
   verify,
+  rebuildIndexCommand,
   backup,
   restore,
   salvage,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { DocumentKind } from '../../shared/model/document.ts';
@@ -7,8 +6,9 @@ import type { Excerpt } from '../../shared/search/excerpt.ts';
 import type { SearchCounts, SearchOptions } from '../../shared/search/hits.ts';
 import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/search/live-index.ts';
 import type { Archive } from './archive.ts';
+import { clock } from './clock.ts';
 import { documentContent } from './documents.ts';
-import { loadIndex, saveIndex } from './index-store.ts';
+import { indexStoreOf } from './index-store.ts';
 
 interface ArchiveSearchOptions extends SearchOptions {
   /** Left out for lists of names and for measuring: the texts are then not read. */
@@ -46,9 +46,10 @@ function isError(error: unknown, ...codes: readonly AppError['code'][]): boolean
   return error instanceof AppError && codes.includes(error.code);
 }
 
-function sourceOf(archive: Archive): IndexSource {
+/** What an index is made from: the archive's records and texts, and what was saved of it. */
+export function indexSourceOf(archive: Archive): IndexSource {
   return {
-    savedIndex: () => loadIndex(archive),
+    index: indexStoreOf(archive),
     records: () => archive.records.all('documents'),
     async contents(ids) {
       const found = new Map<DocumentId, Content>();
@@ -62,15 +63,14 @@ function sourceOf(archive: Archive): IndexSource {
       }
       return found;
     },
-    pause: () => setImmediate(),
-    now: () => performance.now(),
+    ...clock,
   };
 }
 
 /** The index can be made anew: a disk too full for it is searched all the same. */
-async function keep(archive: Archive, index: LiveIndex): Promise<void> {
+async function keep(index: LiveIndex): Promise<void> {
   try {
-    await saveIndex(archive, index.save());
+    await index.save();
   } catch (error) {
     if (!isError(error, 'read-only', 'no-space')) throw error;
   }
@@ -78,14 +78,14 @@ async function keep(archive: Archive, index: LiveIndex): Promise<void> {
 
 /** Loads the saved index, takes in what changed since by comparing revisions, and saves it when something did. */
 export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
-  const index = await openLiveIndex(sourceOf(archive));
+  const index = await openLiveIndex(indexSourceOf(archive));
   await index.catchUp();
-  if (index.isChanged && !archive.isReadOnly) await keep(archive, index);
+  if (index.isChanged && !archive.isReadOnly) await keep(index);
 
   return {
     async search(typed, { withExcerpts = true, ...options } = {}) {
       const { kinds = [], sort = 'relevance', limit = 20, offset = 0 } = options;
-      const question = { typed, isTyping: false, kinds, sort, limit, offset };
+      const question = { ...options, typed, isTyping: false, kinds, sort, limit, offset };
       const { rows, milliseconds, ...counts } = index.search(question);
       const ids = rows.map((row) => row.document.id);
       const shown = withExcerpts ? await index.excerpts(ids, question) : [];

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { maxTexts, routes } from '../../shared/ipc/routes.ts';
-import { documentIdSchema, dossierIdSchema } from '../../shared/model/ids.ts';
+import { documentIdSchema, dossierIdSchema, objectIdSchema } from '../../shared/model/ids.ts';
 import type { Archive } from '../core/archive.ts';
 import { documentContent, documentOriginal } from '../core/documents.ts';
 import { dossierContent } from '../core/dossier-build.ts';
 import { getDossier } from '../core/dossiers.ts';
-import { loadIndex, saveIndex } from '../core/index-store.ts';
+import { indexStoreOf } from '../core/index-store.ts';
 import type { AnswerData } from './answer.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import { replyOf, type Report } from './reply-of.ts';
@@ -15,6 +16,10 @@ interface DataTools {
   readonly dossierFiles: DossierFiles;
   readonly report: Report;
 }
+
+const savedSegmentsSchema = z.array(
+  z.array(z.object({ object: objectIdSchema, bytes: z.int().nonnegative() })),
+);
 
 type Answer = (request: Request, path: string) => Response | Promise<Response>;
 
@@ -35,18 +40,25 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
       return lines(texts);
     },
 
-    [`GET ${routes.index}`]: async () => {
-      const index = await loadIndex(archive());
-      return index ? bytes(index) : new Response(null, { status: 204 });
-    },
+    [`GET ${routes.index}`]: async () => Response.json(await indexStoreOf(archive()).segments()),
 
     [`POST ${routes.index}`]: async (request) => {
-      await saveIndex(archive(), new Uint8Array(await request.arrayBuffer()));
-      return new Response(null, { status: 204 });
+      const segments = savedSegmentsSchema.parse(await request.json());
+      return Response.json({ isKept: await indexStoreOf(archive()).keep(segments) });
+    },
+
+    [`POST ${routes.indexPieces}`]: async (request) => {
+      const store = indexStoreOf(archive());
+      return Response.json(await store.writePiece(new Uint8Array(await request.arrayBuffer())));
     },
   };
 
   const named: Readonly<Record<string, Answer>> = {
+    [`GET ${routes.indexPieces}`]: async (_request, object) => {
+      const piece = await indexStoreOf(archive()).readPiece(objectIdSchema.parse(object));
+      return piece ? bytes(piece) : new Response(null, { status: 204 });
+    },
+
     [`GET ${routes.originals}`]: async (_request, id) =>
       bytes(await documentOriginal(archive(), documentIdSchema.parse(id))),
 

@@ -4,6 +4,7 @@ import type { Content } from '../../shared/model/content.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { IndexSource } from '../../shared/search/live-index.ts';
+import type { IndexStore, SavedPiece, SavedSegments } from '../../shared/search/saved-index.ts';
 
 async function get(route: string): Promise<Response> {
   const response = await fetch(route);
@@ -37,20 +38,30 @@ async function contents(ids: readonly DocumentId[]): Promise<ReadonlyMap<Documen
   return found;
 }
 
-/** The open archive as the search worker reads it: by the routes, never by messages. */
-export const routeSource: IndexSource = {
-  async savedIndex() {
-    const response = await get(routes.index);
+async function post(route: string, body: BodyInit): Promise<unknown> {
+  const response = await fetch(route, { method: 'POST', body });
+  if (response.ok) return response.json();
+  throw new AppError('internal', { reason: `${route}: ${response.status}` });
+}
+
+const index: IndexStore = {
+  segments: async () => (await (await get(routes.index)).json()) as SavedSegments,
+  async readPiece(object) {
+    const response = await get(`${routes.indexPieces}${object}`);
     return response.status === 204 ? null : new Uint8Array(await response.arrayBuffer());
   },
+  writePiece: async (bytes) => (await post(routes.indexPieces, new Uint8Array(bytes))) as SavedPiece,
+  async keep(segments) {
+    const { isKept } = (await post(routes.index, JSON.stringify(segments))) as { isKept: boolean };
+    return isKept;
+  },
+};
+
+/** The open archive as the search worker reads it, and keeps its index: by the routes, never by messages. */
+export const routeSource: IndexSource = {
+  index,
   records: () => jsonLines(routes.records) as AsyncGenerator<Document>,
   contents,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   now: () => performance.now(),
 };
-
-/** Keeps a newer index in the archive. */
-export async function keepIndex(bytes: Uint8Array): Promise<void> {
-  const response = await fetch(routes.index, { method: 'POST', body: bytes.slice() });
-  if (!response.ok) throw new AppError('internal', { reason: `${routes.index}: ${response.status}` });
-}

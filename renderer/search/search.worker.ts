@@ -1,11 +1,11 @@
 import { AppError, failureOf } from '../../shared/errors.ts';
 import { openLiveIndex, type LiveIndex } from '../../shared/search/live-index.ts';
 import type { FromWorker, SearchStatus, ToWorker } from '../../shared/search/worker-messages.ts';
-import { keepIndex, routeSource } from './route-source.ts';
+import { routeSource } from './route-source.ts';
 
 type Search = Extract<ToWorker, { type: 'search' }>;
 
-/** Saving writes the whole index: not between the batches of an import, but when it has been quiet for a while. */
+/** Saving merges what has piled up: not between the batches of an import, but when it has been quiet for a while. */
 const quietBeforeSaving = 4000;
 
 /** Milliseconds: the screen counts up, it does not flicker. */
@@ -35,7 +35,7 @@ function reportFailure(error: unknown): void {
 }
 
 async function save(): Promise<void> {
-  if (index?.isChanged === true && !isRefreshing) await keepIndex(index.save());
+  if (index?.isChanged === true && !isRefreshing) await index.save();
 }
 
 async function refreshOnce(): Promise<void> {

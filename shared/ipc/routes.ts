@@ -7,8 +7,10 @@ export const routes = {
   records: '/data/records',
   /** GET `?ids=a,b,c`: a JSON line `{id, content}` for each; at most `maxTexts` ids a call. */
   contents: '/data/contents',
-  /** GET: the saved search index (204 when there is none). POST: a newer one to keep. */
+  /** GET: the saved search index, `SavedSegments` as JSON. POST: those to keep; the answer is `{isKept}`. */
   index: '/data/index',
+  /** GET `/data/index-pieces/<object>`: a piece's bytes (204 when they are not there). POST: one more; a `SavedPiece`. */
+  indexPieces: '/data/index-pieces/',
   /** GET `/data/originals/<id>`: the original's bytes. */
   originals: '/data/originals/',
   /** GET `/data/dossier-content/<dossier id>`: what `dossierContent` of `electron/core` gathers, as JSON. */

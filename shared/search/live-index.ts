@@ -7,22 +7,20 @@ import type { SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
 import { newestDocuments } from './newest.ts';
 import { readQuery } from './query.ts';
+import { createPacer, type Clock } from './pacer.ts';
 import { createRecentTexts } from './recent-texts.ts';
-import { createSearchIndex, loadSearchIndex, type SearchIndex } from './search-index.ts';
+import { openSavedIndex, saveSegments, type IndexStore } from './saved-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { DocumentSummary } from './summary.ts';
 import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
 
 /** Where a live index gets its documents from: routes in the window's worker, the archive itself elsewhere. */
-export interface IndexSource {
-  savedIndex(): Promise<Uint8Array | null>;
+export interface IndexSource extends Clock {
+  readonly index: IndexStore;
   /** Every document of the archive, in order of arrival. */
   records(): AsyncIterable<Document> | Iterable<Document>;
   /** Texts by id; one that cannot be read is missing, and its document is found by its record alone. */
   contents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Content>>;
-  /** Resolves after everything else that waits has had its turn: a search must never wait for an import. */
-  pause(): Promise<void>;
-  /** Milliseconds from some fixed point. */
-  now(): number;
 }
 
 /** The index of one archive with what rows of results show, kept up with the archive. */
@@ -39,12 +37,14 @@ export interface LiveIndex {
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
     options?: { readonly most?: number },
   ): Promise<DocumentExcerpts[]>;
-  /** The index as bytes for the next start. */
-  save(): Uint8Array;
+  /**
+   * Saves what the saved index lacks, for the next start; resolves false when it gave way to a `catchUp` that was asked
+   * for meanwhile. Rejects as the source does.
+   */
+  save(): Promise<boolean>;
+  /** How many different terms there are. */
+  readonly terms: number;
 }
-
-/** Work between two pauses, in milliseconds: less than one picture of the screen. */
-const slice = 12;
 
 /** Some forty long rulings. */
 const recentCharacters = 8_000_000;
@@ -54,8 +54,8 @@ const recentCharacters = 8_000_000;
  * can be searched at once, `catchUp` then takes in the rest.
  */
 export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
-  const saved = await source.savedIndex();
-  const index = (saved && loadSearchIndex(saved)) ?? createSearchIndex();
+  const saved = await openSavedIndex(source.index, createPacer(source));
+  const { index } = saved;
   const recent = createRecentTexts(recentCharacters);
   let isChanged = false;
 
@@ -69,6 +69,46 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   const first = await compare();
   let { summaries } = first;
   let known: Difference | null = first;
+  let inTurn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  /** Catching up and saving both merge segments: one after the other. */
+  function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = inTurn.then(work);
+    inTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function takeIn(onProgress?: () => void): Promise<void> {
+    const difference = known ?? (await compare());
+    known = null;
+    summaries = difference.summaries;
+    const pacer = createPacer(source, onProgress);
+    for (const batch of batches(difference.changed)) {
+      const contents = await source.contents(batch.map((document) => document.id));
+      for (const document of batch) {
+        index.put(indexEntry(document, contents.get(document.id) ?? { blocks: [] }));
+        await pacer.rest();
+      }
+      await pacer.run(index.merge('adding'));
+    }
+    onProgress?.();
+  }
+
+  async function keep(): Promise<boolean> {
+    isChanged = false;
+    try {
+      const pacer = createPacer(source);
+      const merge = index.merge('rest');
+      while (waiting === 0 && merge.next().done !== true) await pacer.rest();
+      if (waiting === 0) await saveSegments(saved, source.index, pacer);
+      else isChanged = true;
+      return !isChanged;
+    } catch (error) {
+      isChanged = true;
+      throw error;
+    }
+  }
 
   return {
     get counts() {
@@ -79,34 +119,25 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     },
 
     async catchUp(onProgress) {
-      const difference = known ?? (await compare());
-      known = null;
-      summaries = difference.summaries;
-      let sliceEnd = source.now() + slice;
-      for (const batch of batches(difference.changed)) {
-        const contents = await source.contents(batch.map((document) => document.id));
-        for (const document of batch) {
-          index.put(indexEntry(document, contents.get(document.id) ?? { blocks: [] }));
-          if (source.now() < sliceEnd) continue;
-          onProgress?.();
-          await source.pause();
-          sliceEnd = source.now() + slice;
-        }
-      }
-      onProgress?.();
+      waiting += 1;
+      await takeTurn(() => {
+        waiting -= 1;
+        return takeIn(onProgress);
+      });
+    },
+
+    save: () => takeTurn(keep),
+
+    get terms() {
+      return index.terms;
     },
 
     search(question) {
       const start = source.now();
       const result =
         question.typed.trim() === '' ? newestDocuments(summaries, question) : searched(index, question);
-      return {
-        rows: rowsOf(result, summaries),
-        total: result.total,
-        totalWithAllWords: result.totalWithAllWords,
-        kinds: result.kinds,
-        milliseconds: source.now() - start,
-      };
+      const { hits, ...counts } = result;
+      return { rows: rowsOf(hits, summaries), ...counts, milliseconds: source.now() - start };
     },
 
     async excerpts(ids, { typed, isTyping }, options) {
@@ -125,12 +156,6 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       }
       return found;
     },
-
-    save() {
-      const bytes = index.save();
-      isChanged = false;
-      return bytes;
-    },
   };
 }
 
@@ -138,8 +163,11 @@ function searched(index: SearchIndex, { typed, isTyping, ...options }: SearchQue
   return index.search(readQuery(typed, { isTyping }), options);
 }
 
-function rowsOf(result: SearchResult, summaries: ReadonlyMap<DocumentId, DocumentSummary>): ResultRow[] {
-  return result.hits.flatMap(({ id, score, hasAllWords }) => {
+function rowsOf(
+  hits: SearchResult['hits'],
+  summaries: ReadonlyMap<DocumentId, DocumentSummary>,
+): ResultRow[] {
+  return hits.flatMap(({ id, score, hasAllWords }) => {
     const document = summaries.get(id);
     return document ? [{ document, score, hasAllWords }] : [];
   });

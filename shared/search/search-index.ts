@@ -4,16 +4,13 @@ import { facetNames, inOrderOfCount } from './facets.ts';
 import { findDocuments } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { createByteReader } from './packed/byte-reader.ts';
-import { createByteWriter } from './packed/byte-writer.ts';
 import { pageOf } from './page.ts';
-import { completionsOf } from './packed/neighbours.ts';
+import { completionsOf, countTerms } from './packed/neighbours.ts';
 import { membersOf } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
 import { createPackedIndex, type PackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
-import { readSegment, writeSegment } from './packed/segment-bytes.ts';
 import { documentFrequency } from './packed/tally.ts';
 import type { Query } from './query.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
@@ -29,14 +26,17 @@ export interface SearchIndex {
   search(query: Query, options?: SearchOptions): SearchResult;
   /** Keeps searches quick while documents are put: to be run to its end now and then, with rests where it yields. */
   merge(when: 'adding' | 'rest'): Generator<undefined, void>;
-  save(): Uint8Array;
+  /** All of it as values that never change, the oldest first. */
+  segments(): readonly Segment[];
+  /** How many different terms it has. */
+  readonly terms: number;
 }
 
 /** Title, names, lead, body. */
 const fields = 4;
 
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
-const heading = `testimonia-segment 1 analysis ${analysisVersion}`;
+export const segmentHeading = `testimonia-segment 1 analysis ${analysisVersion}`;
 
 /** Most used first; `und` stands for the documents whose language is not known. */
 function languagesOf(view: IndexView): readonly string[] {
@@ -93,44 +93,18 @@ function indexOver(packed: PackedIndex): SearchIndex {
       return pageOf(view, findDocuments(view, planSearch(query, vocabulary), query), options);
     },
     merge: (when) => packed.merge(when),
-    save() {
-      finish(packed.merge('rest'));
-      const segments = packed.view().parts.map(({ segment }) => finish(writeSegment(segment, heading)));
-      const writer = createByteWriter();
-      writer.text(heading);
-      for (const segment of segments) {
-        writer.number(segment.length);
-        writer.bytes(segment);
-      }
-      return writer.view();
+    segments: () => packed.view().parts.map(({ segment }) => segment),
+    get terms() {
+      return countTerms(packed.view());
     },
   };
 }
 
-function finish<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function packedOver(segments: readonly Segment[]): PackedIndex {
-  return createPackedIndex({ fields, facets: facetNames.length, segments });
-}
-
 export function createSearchIndex(): SearchIndex {
-  return indexOver(packedOver([]));
+  return loadSearchIndex([]);
 }
 
-/** The index as `save` gave it; null when another version of the format or of the analysis made it: build it anew. */
-export function loadSearchIndex(bytes: Uint8Array): SearchIndex | null {
-  const reader = createByteReader(bytes);
-  if (bytes[0] !== heading.length || reader.text() !== heading) return null;
-  const segments: Segment[] = [];
-  while (reader.position < bytes.length) {
-    const segment = finish(readSegment(reader.bytes(reader.number()), heading));
-    if (!segment) return null;
-    segments.push(segment);
-  }
-  return indexOver(packedOver(segments));
+/** The index as `segments` gave it. */
+export function loadSearchIndex(segments: readonly Segment[]): SearchIndex {
+  return indexOver(createPackedIndex({ fields, facets: facetNames.length, segments }));
 }

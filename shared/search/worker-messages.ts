@@ -2,11 +2,11 @@ import type { Failure } from '../errors.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { SearchCounts } from './hits.ts';
+import type { SearchCounts, SearchOptions } from './hits.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** What the search box asks. */
-export interface SearchQuestion {
+export interface SearchQuestion extends Pick<SearchOptions, 'filters' | 'withFacets'> {
   /** As typed. Empty: the newest documents, newest first. */
   readonly typed: string;
   /** The person is still typing: the last word also finds what begins with it. */

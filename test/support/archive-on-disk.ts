@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
-import { saveIndex } from '../../electron/core/index-store.ts';
+import { saveIndexBytes } from './index-bytes.ts';
 import { leaveOpen } from '../../electron/core/sealing/seal.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { createSearchIndex } from '../../shared/search/search-index.ts';
 import { sampleDocument } from './sample-document.ts';
 import { createSimulatedDisk, type SimulatedDisk } from './simulated-disk.ts';
 import { withCheapKeys } from './unlocking.ts';
@@ -61,7 +60,7 @@ export async function archiveOnDisk(): Promise<SimulatedDisk> {
   for (let generation = 1; generation <= 3; generation += 1) {
     await addDocument(archive, generation * 2);
     await addDocument(archive, generation * 2 + 1);
-    if (generation === 3) await saveIndex(archive, createSearchIndex().save());
+    if (generation === 3) await saveIndexBytes(archive, Buffer.from('an index'));
     await archive.close();
     archive = await openArchive(diskPath, options);
   }

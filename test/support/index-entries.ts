@@ -1,6 +1,8 @@
 import type { Document } from '../../shared/model/document.ts';
 import { indexEntry, type IndexEntry } from '../../shared/search/index-entry.ts';
-import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
+import { readSegment, writeSegment } from '../../shared/search/packed/segment-bytes.ts';
+import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
+import { finish } from './finish.ts';
 import { sampleDocument } from './sample-document.ts';
 
 /** An index entry for a document with this text and whatever else a test says of it. */
@@ -21,4 +23,12 @@ export function indexOf(
     textById.set(entry.id, text);
   }
   return { index, textOf: (id) => textById.get(id) ?? 'nothing' };
+}
+
+/** The index as it is after it was saved and loaded. */
+export function reloaded(index: SearchIndex): SearchIndex {
+  finish(index.merge('rest'));
+  const saved = index.segments().map((segment) => finish(writeSegment(segment, 'an index')));
+  const loaded = saved.map((bytes) => finish(readSegment(bytes, 'an index')));
+  return loadSearchIndex(loaded.filter((segment) => segment !== null));
 }

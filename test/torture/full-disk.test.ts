@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
 import { documentOriginal, editDocument } from '../../electron/core/documents.ts';
 import { importFiles } from '../../electron/core/import/import-files.ts';
-import { saveIndex } from '../../electron/core/index-store.ts';
+import { saveIndexBytes } from '../support/index-bytes.ts';
 import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { AppError } from '../../shared/errors.ts';
 import { runCommand } from '../electron/cli/run-command.ts';
@@ -55,7 +55,7 @@ async function fill(path: string, sources: string, told: Told): Promise<string |
       told.titles.set(id, title);
     }
     step = 'index';
-    await saveIndex(archive, Buffer.alloc(30_000, step));
+    await saveIndexBytes(archive, Buffer.alloc(30_000, step));
     return null;
   } catch (error) {
     expect(error).toMatchObject({ code: 'no-space' });

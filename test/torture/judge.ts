@@ -1,4 +1,3 @@
-import { loadIndex } from '../../electron/core/index-store.ts';
 import { openArchive, type Archive } from '../../electron/core/archive.ts';
 import { documentContent, documentOriginal } from '../../electron/core/documents.ts';
 import { unlockVault } from '../../electron/core/keys/unlock.ts';
@@ -6,6 +5,7 @@ import { readVault } from '../../electron/core/keys/vault-file.ts';
 import { isSealedVault } from '../../electron/core/keys/vault.ts';
 import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { AppError } from '../../shared/errors.ts';
+import { loadIndexBytes } from '../support/index-bytes.ts';
 import { sampleDocument } from '../support/sample-document.ts';
 import type { SimulatedDisk } from '../support/simulated-disk.ts';
 import { allPassphrases } from './life-of-keys.ts';
@@ -92,7 +92,7 @@ async function compareRecords(archive: Archive, { promised }: Evidence, lost: st
   }
   const { sequence } = archive.records.head;
   if (sequence < promised.entries) lost.push(`log: ${sequence} of ${promised.entries} entries`);
-  const index = await loadIndex(archive);
+  const index = await loadIndexBytes(archive);
   const saved = index && Buffer.from(index).toString();
   if (!promised.index.includes(saved)) lost.push(`index: ${String(saved)}`);
 }

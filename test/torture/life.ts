@@ -3,11 +3,11 @@ import { createArchive, openArchive, type Archive } from '../../electron/core/ar
 import { editDocument } from '../../electron/core/documents.ts';
 import { createBatch } from '../../electron/core/import/import-batch.ts';
 import { newDocument } from '../../electron/core/import/import-document.ts';
-import { saveIndex } from '../../electron/core/index-store.ts';
 import { newImportId } from '../../electron/core/new-id.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import { parsedSchema } from '../../shared/model/parsed.ts';
 import { diceOf, type Dice } from '../support/dice.ts';
+import { saveIndexBytes } from '../support/index-bytes.ts';
 import type { SimulatedDisk } from '../support/simulated-disk.ts';
 import { withCheapKeys } from '../support/unlocking.ts';
 import { changePassphrases, firstPassphrase } from './life-of-keys.ts';
@@ -124,7 +124,7 @@ async function editSome(archive: Archive, ledger: Ledger, how: string): Promise<
 
 async function keepIndex(archive: Archive, ledger: Ledger, index: string): Promise<void> {
   ledger.tryIndex(index);
-  await saveIndex(archive, Buffer.from(index));
+  await saveIndexBytes(archive, Buffer.from(index));
   ledger.settleIndex(index);
 }
 

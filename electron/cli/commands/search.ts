@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
+import type { SearchCounts } from '../../../shared/search/hits.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -37,21 +38,30 @@ export const search: Command = {
       }
       if (operands.length === 0)
         throw new AppError('wrong-usage', { reason: 'search takes a query or --batch' });
-      const found = await opened.search(operands.join(' '), { limit, offset, sort });
+      const withFacets = options['facets'] === true;
+      const found = await opened.search(operands.join(' '), { limit, offset, sort, withFacets });
       for (const [row, hit] of found.hits.entries()) {
         const isFirstWithSome = !hit.hasAllWords && found.hits[row - 1]?.hasAllWords !== false;
         const line = isFirstWithSome ? `${context.translate('cli.search.someWords')}\n` : '';
         context.output.data(hitForScripts(hit), `${line}${hitForPeople(hit)}`);
       }
-      const { total, ms, kinds } = found;
-      const facets = options['facets'] === true ? { facets: { kind: kinds } } : {};
-      context.output.data({ total, ...facets, ms }, context.translate('cli.search.total', { total, ms }));
+      const { total, ms } = found;
+      const end = { total, ...(withFacets && { facets: facetsForScripts(found) }), ms };
+      context.output.data(end, context.translate('cli.search.total', { total, ms }));
       return 0;
     }),
 };
 
 function hitForScripts({ rank, id, score, title, kind, date, file, excerpts }: ArchiveHit): object {
   return { rank, id, score, title, kind, date, file, excerpts };
+}
+
+/** The hits of each value, by facet; of kinds also those without hits. */
+function facetsForScripts({ kinds, facets = {} }: SearchCounts): object {
+  const counts: Record<string, object> = {};
+  for (const [facet, values] of Object.entries(facets))
+    counts[facet] = Object.fromEntries(values.map(({ value, count }) => [value, count]));
+  return { ...counts, kind: kinds };
 }
 
 function hitForPeople({ rank, id, title, kind, date, file, excerpts }: ArchiveHit): string {

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { ObjectId } from '../../../shared/model/ids.ts';
-import { loadSearchIndex } from '../../../shared/search/search-index.ts';
+import { createPacer } from '../../../shared/search/pacer.ts';
+import { openSavedIndex } from '../../../shared/search/saved-index.ts';
 import type { Archive } from '../archive.ts';
 import { throwIfStopped } from '../stop.ts';
 import { eachInFlight } from './in-flight.ts';
-import { loadIndex } from '../index-store.ts';
+import { clock } from '../clock.ts';
+import { indexStoreOf } from '../index-store.ts';
 import { walkLog, type LogFault } from './log-walk.ts';
 import { namedObjects, objectsInEntry, type NamedObject } from '../storage/named-objects.ts';
 import { objectName } from '../storage/objects.ts';
@@ -147,8 +149,8 @@ async function sweep(
 
 /** Whether the saved index holds every document as it stands, and no other. */
 async function isIndexInStep(archive: Archive): Promise<boolean> {
-  const saved = await loadIndex(archive);
-  const revisions = (saved && loadSearchIndex(saved)?.revisions) ?? new Map<string, number>();
+  const { index } = await openSavedIndex(indexStoreOf(archive), createPacer(clock));
+  const { revisions } = index;
   if (revisions.size !== archive.records.count('documents')) return false;
   for (const { id, revision } of archive.records.all('documents'))
     if (revisions.get(id) !== revision) return false;

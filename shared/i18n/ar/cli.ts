@@ -90,7 +90,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.edit': 'تغيير حقول وثيقة (حقل=قيمة)',
   'cli.search': 'البحث عن الوثائق',
   'cli.search.sort': 'relevance (الصلة) أو date (التاريخ)',
-  'cli.search.facets': 'عدّ أنواع كل النتائج',
+  'cli.search.facets': 'عدّ كل النتائج بحسب النوع والبلد والسنة واللغة والحملة والوسم والمآل والمحكمة',
   'cli.search.batch': 'ملف في كل سطر منه استعلام، أو اسم ثم علامة جدولة ثم استعلام',
   'cli.search.someWords': 'بعض الكلمات:',
   'cli.search.total':
@@ -119,6 +119,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.undoImport': 'التراجع عن استيراد: إزالة كل ما أضافه من وثائق',
   'cli.undoImport.done':
     '{removed, plural, =0 {لم يعد هنا شيء منه.} zero {لم يعد هنا شيء منه.} one {أُزيلت وثيقة واحدة.} two {أُزيلت وثيقتان.} few {أُزيلت # وثائق.} many {أُزيلت # وثيقة.} other {أُزيلت # وثيقة.}}',
+  'cli.rebuildIndex': 'إعادة بناء فهرس البحث من النصوص',
+  'cli.rebuildIndex.progress': '{done, number} من {total, number} من الوثائق',
+  'cli.rebuildIndex.done':
+    'أُعيد بناء فهرس البحث: {documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، و{terms, number} من الكلمات المختلفة، في {seconds, number} ثانية.',
   'cli.verify': 'قراءة كل بايت وبيان ما ليس كما كُتب',
   'cli.verify.statement': 'فحص إشهاد أيضًا: ملفه أو رمزه',
   'cli.verify.sample': 'قراءة جزء من الكائنات فقط: ‎10%',

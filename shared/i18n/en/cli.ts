@@ -86,7 +86,7 @@ export const cli = {
   'cli.edit': 'change fields of one document (field=value)',
   'cli.search': 'find documents',
   'cli.search.sort': 'relevance or date',
-  'cli.search.facets': 'count the kinds of all hits',
+  'cli.search.facets': 'count all hits by kind, country, year, language, campaign, tag, outcome and court',
   'cli.search.batch': 'a file with a query a line, or a name, a tab and a query',
   'cli.search.someWords': 'Some of the words:',
   'cli.search.total':
@@ -114,6 +114,10 @@ export const cli = {
   'cli.undoImport': 'take back all documents that one import added',
   'cli.undoImport.done':
     '{removed, plural, =0 {Nothing of it is here any more.} one {# document taken back.} other {# documents taken back.}}',
+  'cli.rebuildIndex': 'make the search index anew from the texts',
+  'cli.rebuildIndex.progress': '{done, number} of {total, number} documents',
+  'cli.rebuildIndex.done':
+    'The search index is made anew: {documents, plural, one {# document} other {# documents}}, {terms, number} different words, {seconds, number} s.',
   'cli.verify': 'read every byte and say what is not as it was written',
   'cli.verify.statement': 'check a statement too: its file, or its code',
   'cli.verify.sample': 'read only so many of the objects: 10%',

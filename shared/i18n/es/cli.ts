@@ -92,7 +92,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.edit': 'cambiar campos de un documento (campo=valor)',
   'cli.search': 'encontrar documentos',
   'cli.search.sort': 'relevance (relevancia) o date (fecha)',
-  'cli.search.facets': 'contar los tipos de todos los resultados',
+  'cli.search.facets':
+    'contar todos los resultados por tipo, país, año, lengua, campaña, etiqueta, resultado y tribunal',
   'cli.search.batch': 'un fichero con una consulta por línea, o nombre, tabulador y consulta',
   'cli.search.someWords': 'Algunas de las palabras:',
   'cli.search.total':
@@ -121,6 +122,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.undoImport': 'deshacer una importación: quitar todos los documentos que añadió',
   'cli.undoImport.done':
     '{removed, plural, =0 {Ya no queda nada de ella aquí.} one {Se quitó # documento.} other {Se quitaron # documentos.}}',
+  'cli.rebuildIndex': 'rehacer el índice de búsqueda a partir de los textos',
+  'cli.rebuildIndex.progress': '{done, number} de {total, number} documentos',
+  'cli.rebuildIndex.done':
+    'El índice de búsqueda está rehecho: {documents, plural, one {# documento} other {# documentos}}, {terms, number} palabras distintas, {seconds, number} s.',
   'cli.verify': 'leer cada byte y decir qué no está como se escribió',
   'cli.verify.statement': 'comprobar también una constancia: su fichero, o su código',
   'cli.verify.sample': 'leer solo una parte de los objetos: 10%',

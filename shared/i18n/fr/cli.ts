@@ -94,7 +94,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.edit': 'modifier des champs d’un document (champ=valeur)',
   'cli.search': 'trouver des documents',
   'cli.search.sort': 'relevance (pertinence) ou date',
-  'cli.search.facets': 'compter les types de tous les résultats',
+  'cli.search.facets':
+    'compter tous les résultats par type, pays, année, langue, campagne, étiquette, issue et juridiction',
   'cli.search.batch': 'un fichier d’une requête par ligne, ou nom, tabulation et requête',
   'cli.search.someWords': 'Une partie des mots :',
   'cli.search.total':
@@ -122,6 +123,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.undoImport': 'annuler une importation : retirer tous les documents qu’elle a ajoutés',
   'cli.undoImport.done':
     '{removed, plural, =0 {Il n’en reste rien ici.} one {# document retiré.} other {# documents retirés.}}',
+  'cli.rebuildIndex': 'refaire l’index de recherche à partir des textes',
+  'cli.rebuildIndex.progress': '{done, number} documents sur {total, number}',
+  'cli.rebuildIndex.done':
+    'L’index de recherche est refait : {documents, plural, one {# document} other {# documents}}, {terms, number} mots différents, {seconds, number} s.',
   'cli.verify': 'lire chaque octet et dire ce qui n’est pas tel qu’il a été écrit',
   'cli.verify.statement': 'contrôler aussi une attestation : son fichier, ou son code',
   'cli.verify.sample': 'ne lire qu’une part des objets : 10%',

@@ -1,7 +1,7 @@
 import { bestOf } from './best.ts';
 import type { IndexView } from './index-view.ts';
 import { visitNear } from './near-terms.ts';
-import { placesWithPrefix, termAt } from './terms.ts';
+import { placeOf, placesWithPrefix, termAt } from './terms.ts';
 
 /** From each part so many times as many as are wanted: a term common in all is among the common ones of some. */
 const spare = 4;
@@ -43,4 +43,17 @@ export function nearTo({ parts }: IndexView, wanted: string, most: number): Read
   for (const { segment } of parts)
     visitNear(segment.terms, { wanted, most }, (term, distance) => found.set(term, distance));
   return found;
+}
+
+/** How many different terms there are. */
+export function countTerms({ parts }: IndexView): number {
+  let count = 0;
+  for (const [index, { segment }] of parts.entries()) {
+    const before = parts.slice(0, index);
+    for (let place = 0; place < segment.terms.count; place += 1) {
+      const term = before.length > 0 ? termAt(segment.terms, place) : '';
+      if (!before.some((part) => placeOf(part.segment.terms, term) >= 0)) count += 1;
+    }
+  }
+  return count;
 }

@@ -1,8 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createArchive, openArchive } from '../../../electron/core/archive.ts';
-import { loadIndex, saveIndex } from '../../../electron/core/index-store.ts';
+import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
+import { indexStoreOf } from '../../../electron/core/index-store.ts';
+import { loadIndexBytes, saveIndexBytes } from '../../support/index-bytes.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function newArchive() {
@@ -14,31 +15,65 @@ async function objectFiles(path: string): Promise<string[]> {
   return all.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
 }
 
+const entriesOf = (archive: Archive) => archive.records.head.sequence;
+
 describe('the saved index', () => {
   it('is none in a new archive, then the newest that was saved, over reopenings', async () => {
     const archive = await newArchive();
-    expect(await loadIndex(archive)).toBeNull();
-    await saveIndex(archive, Uint8Array.of(1, 2));
-    await saveIndex(archive, Uint8Array.of(3, 4, 5));
+    expect(await indexStoreOf(archive).segments()).toEqual([]);
+    await saveIndexBytes(archive, Uint8Array.of(1, 2));
+    await saveIndexBytes(archive, Uint8Array.of(3, 4, 5));
     await archive.close();
     const again = await openArchive(archive.path);
-    expect([...((await loadIndex(again)) ?? [])]).toEqual([3, 4, 5]);
+    expect([...((await loadIndexBytes(again)) ?? [])]).toEqual([3, 4, 5]);
     await again.close();
   });
 
   it('takes the room of one: older ones are removed, also when several are saved at once', async () => {
     const archive = await newArchive();
-    await Promise.all([1, 2, 3, 4].map((number) => saveIndex(archive, Uint8Array.of(number))));
+    await Promise.all([1, 2, 3, 4].map((number) => saveIndexBytes(archive, Uint8Array.of(number))));
     expect(await objectFiles(archive.path)).toHaveLength(1);
-    expect(await loadIndex(archive)).not.toBeNull();
+    expect(await loadIndexBytes(archive)).not.toBeNull();
+    await archive.close();
+  });
+
+  it('keeps segments and their pieces in order, and writes none of them twice', async () => {
+    const archive = await newArchive();
+    const store = indexStoreOf(archive);
+    const write = (number: number) => store.writePiece(Uint8Array.of(number));
+    const old = [await write(1), await write(2)];
+    await store.keep([old, [await write(3)]]);
+    const files = await objectFiles(archive.path);
+    const added = await write(4);
+    expect(await store.keep([old, [added]])).toBe(true);
+    expect(await store.segments()).toEqual([old, [added]]);
+    const after = await objectFiles(archive.path);
+    expect(after.filter((file) => files.includes(file))).toHaveLength(2);
+    expect(after).toHaveLength(3);
+
+    const entries = entriesOf(archive);
+    await store.keep([old, [added]]);
+    expect(entriesOf(archive)).toBe(entries);
+    await archive.close();
+  });
+
+  it('refuses to keep a piece that another saving has removed', async () => {
+    const archive = await newArchive();
+    const store = indexStoreOf(archive);
+    const replaced = await store.writePiece(Uint8Array.of(1));
+    await store.keep([[replaced]]);
+    const newer = await store.writePiece(Uint8Array.of(2));
+    await store.keep([[newer]]);
+    expect(await store.keep([[newer], [replaced]])).toBe(false);
+    expect(await store.segments()).toEqual([[newer]]);
     await archive.close();
   });
 
   it('counts as none when it is damaged, because it can be made anew', async () => {
     const archive = await newArchive();
-    await saveIndex(archive, Uint8Array.of(1, 2));
+    await saveIndexBytes(archive, Uint8Array.of(1, 2));
     for (const file of await objectFiles(archive.path)) await writeFile(file, 'rubbish');
-    expect(await loadIndex(archive)).toBeNull();
+    expect(await loadIndexBytes(archive)).toBeNull();
     await archive.close();
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
 import { editDocument } from '../../../electron/core/documents.ts';
-import { loadIndex } from '../../../electron/core/index-store.ts';
+import { indexStoreOf } from '../../../electron/core/index-store.ts';
 import { openSearch } from '../../../electron/core/search.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
@@ -76,11 +76,11 @@ describe('searching an archive', () => {
     const archive = await newArchive();
     const edited = await add(archive, 'a march');
     await openSearch(archive);
-    const saved = await loadIndex(archive);
-    expect(saved).not.toBeNull();
+    const saved = await indexStoreOf(archive).segments();
+    expect(saved).toHaveLength(1);
 
     await openSearch(archive);
-    expect(await loadIndex(archive)).toEqual(saved);
+    expect(await indexStoreOf(archive).segments()).toEqual(saved);
     const { sequence } = archive.records.head;
     await openSearch(archive);
     expect(archive.records.head.sequence).toBe(sequence);

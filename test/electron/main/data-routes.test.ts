@@ -76,11 +76,20 @@ describe('the data routes', () => {
   });
 
   test('have no index before one is saved, then give it back byte for byte', async () => {
-    expect((await fetch('/data/index')).status).toBe(204);
-    const index = new Uint8Array(3_000_000).map((_, at) => at % 251);
-    expect((await fetch('/data/index', index)).status).toBe(204);
-    const saved = new Uint8Array(await (await fetch('/data/index')).arrayBuffer());
-    expect(Buffer.compare(saved, index)).toBe(0);
+    expect(await (await fetch('/data/index')).json()).toEqual([]);
+    const bytes = new Uint8Array(3_000_000).map((_, at) => at % 251);
+    const piece = (await (await fetch('/data/index-pieces/', bytes)).json()) as { object: string };
+    expect((await fetch(`/data/index-pieces/${piece.object}`)).status).toBe(204);
+    const kept = await fetch('/data/index', Buffer.from(JSON.stringify([[piece]])));
+    expect(await kept.json()).toEqual({ isKept: true });
+    expect(await (await fetch('/data/index')).json()).toEqual([[piece]]);
+    const saved = await fetch(`/data/index-pieces/${piece.object}`);
+    expect(Buffer.compare(new Uint8Array(await saved.arrayBuffer()), bytes)).toBe(0);
+  });
+
+  test('give no object as a piece of the index that is none', async () => {
+    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    expect((await fetch(`/data/index-pieces/${first?.text ?? ''}`)).status).toBe(204);
   });
 
   test('give an original bit for bit, and as nothing that could be shown or run', async () => {
@@ -137,6 +146,7 @@ describe('the data routes', () => {
     '/data/records',
     '/data/contents?ids=d000000000000',
     '/data/index',
+    '/data/index-pieces/0123456789abcdef0123456789abcdef',
     '/data/originals/d000000000000',
   ])('%s answers 409 while no archive is open', async (path) => {
     isOpen = false;

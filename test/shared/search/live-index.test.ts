@@ -4,14 +4,16 @@ import type { Document } from '../../../shared/model/document.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { openLiveIndex, type IndexSource } from '../../../shared/search/live-index.ts';
 import type { SearchQuestion } from '../../../shared/search/worker-messages.ts';
+import { createMemoryIndex } from '../../support/memory-index.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 
 /** An archive in memory: what a live index reads, and what a test changes under it. */
 class MemoryArchive implements IndexSource {
   readonly documents = new Map<DocumentId, { record: Document; content: Content }>();
   readonly textsAsked: DocumentId[] = [];
-  saved: Uint8Array | null = null;
+  readonly index = createMemoryIndex();
   onPause: () => void = () => undefined;
+  millisecondsALook = 1;
   private time = 0;
 
   add(text: string, said: Partial<Document> = {}): Document {
@@ -20,7 +22,6 @@ class MemoryArchive implements IndexSource {
     return record;
   }
 
-  savedIndex = () => Promise.resolve(this.saved);
   records = () => [...this.documents.values()].map((each) => each.record);
   contents = (ids: readonly DocumentId[]) => {
     this.textsAsked.push(...ids);
@@ -34,8 +35,8 @@ class MemoryArchive implements IndexSource {
     this.onPause();
     return Promise.resolve();
   };
-  /** A millisecond goes by at every look: slices end, without waiting for a clock. */
-  now = () => (this.time += 1);
+  /** Some time goes by at every look: slices end, without waiting for a clock. */
+  now = () => (this.time += this.millisecondsALook);
 }
 
 function question(typed: string, said: Partial<SearchQuestion> = {}): SearchQuestion {
@@ -73,7 +74,7 @@ describe('an index kept up with its archive', () => {
     const first = await openLiveIndex(archive);
     await first.catchUp();
     expect(first.isChanged).toBe(true);
-    archive.saved = first.save();
+    expect(await first.save()).toBe(true);
     expect(first.isChanged).toBe(false);
 
     archive.textsAsked.length = 0;
@@ -82,6 +83,74 @@ describe('an index kept up with its archive', () => {
     await second.catchUp();
     expect(second.isChanged).toBe(false);
     expect(archive.textsAsked).toEqual([]);
+  });
+
+  it('writes only what is new when it saves again, and reads it all the next time', async () => {
+    const archive = new MemoryArchive();
+    for (let count = 0; count < 400; count += 1)
+      archive.add(Array.from({ length: 100 }, (_, word) => `word${count}x${word}`).join(' '));
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    await index.save();
+    const [large] = archive.index.written;
+    archive.add('alpha');
+    await index.catchUp();
+    await index.save();
+    expect(archive.index.written).toHaveLength(2);
+    expect((await archive.index.segments()).flat().map(({ object }) => object)).toEqual(
+      archive.index.written,
+    );
+
+    archive.textsAsked.length = 0;
+    const again = await openLiveIndex(archive);
+    await again.catchUp();
+    expect(archive.textsAsked).toEqual([]);
+    for (const typed of ['alpha', 'word0x0', 'word399x99'])
+      expect(again.search(question(typed)).total).toBe(1);
+
+    // A damaged segment is taken in again, the others stay.
+    archive.index.pieces.set(large ?? '', Uint8Array.of(1, 2, 3));
+    const mended = await openLiveIndex(archive);
+    expect(mended.search(question('alpha')).total).toBe(1);
+    await mended.catchUp();
+    expect(archive.textsAsked).toHaveLength(400);
+    expect(mended.search(question('word399x99')).total).toBe(1);
+  });
+
+  it('saves everything anew when somebody else has replaced what it had saved', async () => {
+    const archive = new MemoryArchive();
+    archive.add('alpha');
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    await index.save();
+    archive.index.pieces.clear();
+    archive.add('beta');
+    await index.catchUp();
+    expect(await index.save()).toBe(true);
+    expect((await openLiveIndex(archive)).search(question('alpha')).total).toBe(1);
+  });
+
+  it('stops saving when there is something to take in, and saves it all afterwards', async () => {
+    const archive = new MemoryArchive();
+    archive.millisecondsALook = 100;
+    for (let count = 0; count < 5; count += 1) archive.add(`march ${count}`);
+    const index = await openLiveIndex(archive);
+    // Searched at every pause, so that there are several segments to merge.
+    archive.onPause = () => index.search(question('march'));
+    await index.catchUp();
+
+    archive.add('late');
+    const catchingUp: Promise<void>[] = [];
+    archive.onPause = () => {
+      if (catchingUp.length === 0) catchingUp.push(index.catchUp());
+    };
+    expect(await index.save()).toBe(false);
+    expect(archive.index.written).toEqual([]);
+    expect(index.isChanged).toBe(true);
+    expect(catchingUp).toHaveLength(1);
+    await Promise.all(catchingUp);
+    expect(await index.save()).toBe(true);
+    expect((await openLiveIndex(archive)).search(question('late')).total).toBe(1);
   });
 
   it('answers searches between its slices while it catches up', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openArchive, type OpenOptions } from '../../../../electron/core/archive.ts';
 import { documentContent, documentOriginal, listDocuments } from '../../../../electron/core/documents.ts';
 import { listDossiers } from '../../../../electron/core/dossiers.ts';
-import { loadIndex } from '../../../../electron/core/index-store.ts';
+import { loadIndexBytes } from '../../../support/index-bytes.ts';
 import { plainText } from '../../../../shared/model/content.ts';
 import { collect } from '../../../support/collect.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -37,7 +37,7 @@ describe('an archive of format 1, frozen on 2026-11-22', () => {
     expect(listDossiers(archive)).toMatchObject([
       { title: 'Frozen', sections: [{ documents: [ruling?.id] }] },
     ]);
-    expect(Buffer.from((await loadIndex(archive)) ?? []).toString()).toMatch(/^(frozen index )+fro/);
+    expect(Buffer.from((await loadIndexBytes(archive)) ?? []).toString()).toMatch(/^(frozen index )+fro/);
     expect((await collect(archive.records.log())).length).toBe(archive.records.head.sequence);
     await archive.close();
   });
