@@ -10,6 +10,7 @@ import { createTally, type ImportProgress } from './import-progress.ts';
 import { readInOrder } from './import-read.ts';
 import { createRunRecord } from './import-record.ts';
 import type { StartParser } from './parser-host.ts';
+import { openNearTexts, type NearTexts } from '../near/near-texts.ts';
 import type { Pause } from './pause.ts';
 import { createParserPool } from './parser-pool.ts';
 import { createTurns } from './turns.ts';
@@ -86,6 +87,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     const begin = (file: WalkedFile) => afterPause(tools, () => importOne(file, read(file), context));
     const isTold = toldBefore(told);
     const ahead = { files: jobs, small: smallFile, bytes: mostAhead };
+    const near = isDryRun ? null : await openNearTexts(archive, signal);
     let last: Uint8Array | undefined;
     files: for (const begun of beginAhead(left, begin, ahead)) {
       if (signal?.aborted) break;
@@ -96,13 +98,14 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
         const original = outcome.document?.original;
         const isSameFile = original !== undefined && original === last;
         if (batch.isDue() && !isSameFile) await batch.begin();
-        if (!isTold(outcome)) batch.add(outcome);
+        if (!isTold(outcome)) batch.add(near ? await withNear(outcome, near) : outcome);
         last = original;
       }
       // One that was held back until the stop was never begun.
       if (!signal?.aborted) tally.passed(begun.file);
     }
     await batch.flush();
+    await near?.save();
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
@@ -137,6 +140,14 @@ function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByIm
     known,
     takeTurn: createTurns<Sha256>(),
   };
+}
+
+/** An outcome that tells which documents have nearly the same text as its own. */
+async function withNear(outcome: Outcome, texts: NearTexts): Promise<Outcome> {
+  const { result, document } = outcome;
+  if (!document || result.id === undefined) return outcome;
+  const near = await texts.take(result.id, document.content);
+  return near.length === 0 ? outcome : { ...outcome, result: { ...result, near } };
 }
 
 /** Of a file that is looked into again, what is in the report already is not said twice. */

@@ -48,7 +48,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'حُذفت وثيقة',
   'activity.did.dossier-saved': 'حُفظت إضبارة',
   'activity.did.dossier-removed': 'حُذفت إضبارة',
-  'activity.did.index-saved': 'حُفظ فهرس البحث',
+  'activity.did.index-saved': 'حُفظ فهرس',
   'activity.did.undone': 'تُراجع عن القيد {entry, number}',
   'activity.did.import-undone':
     '{documents, plural, zero {تُراجع عن استيراد} one {تُراجع عن استيراد وثيقة واحدة} two {تُراجع عن استيراد وثيقتين} few {تُراجع عن استيراد # وثائق} many {تُراجع عن استيراد # وثيقة} other {تُراجع عن استيراد # وثيقة}}',

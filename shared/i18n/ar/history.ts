@@ -13,7 +13,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'أُزيلت الوثيقة: «\u2068{title}\u2069»',
   'history.action.dossier-saved': 'حُفظت الإضبارة: «\u2068{title}\u2069»',
   'history.action.dossier-removed': 'أُزيلت الإضبارة: «\u2068{title}\u2069»',
-  'history.action.index-saved': 'حُفظ فهرس البحث',
+  'history.action.index-saved': 'حُفظ فهرس',
   'history.action.undone': 'تُراجع عن القيد {undoes}',
   'history.action.import-undone':
     '{documents, plural, zero {تُراجع عن استيراد} one {تُراجع عن استيراد: «\u2068{title}\u2069»} two {تُراجع عن استيراد وثيقتين} few {تُراجع عن استيراد # وثائق} many {تُراجع عن استيراد # وثيقة} other {تُراجع عن استيراد # وثيقة}}',

@@ -44,7 +44,7 @@ export const activityScreen = {
   'activity.did.document-removed': 'Document removed',
   'activity.did.dossier-saved': 'Dossier saved',
   'activity.did.dossier-removed': 'Dossier removed',
-  'activity.did.index-saved': 'Search index saved',
+  'activity.did.index-saved': 'Index saved',
   'activity.did.undone': 'Entry {entry, number} taken back',
   'activity.did.import-undone':
     '{documents, plural, one {Import of a document taken back} other {Import of # documents taken back}}',

@@ -12,7 +12,7 @@ export const history = {
   'history.action.document-removed': 'document removed: “{title}”',
   'history.action.dossier-saved': 'dossier saved: “{title}”',
   'history.action.dossier-removed': 'dossier removed: “{title}”',
-  'history.action.index-saved': 'search index saved',
+  'history.action.index-saved': 'index saved',
   'history.action.undone': 'entry {undoes} taken back',
   'history.action.import-undone':
     '{documents, plural, one {import taken back: “{title}”} other {import taken back: # documents}}',

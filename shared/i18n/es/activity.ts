@@ -46,7 +46,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'Documento eliminado',
   'activity.did.dossier-saved': 'Dosier guardado',
   'activity.did.dossier-removed': 'Dosier eliminado',
-  'activity.did.index-saved': 'Índice de búsqueda guardado',
+  'activity.did.index-saved': 'Índice guardado',
   'activity.did.undone': 'Asiento {entry, number} deshecho',
   'activity.did.import-undone':
     '{documents, plural, one {Deshecha la importación de un documento} other {Deshecha la importación de # documentos}}',

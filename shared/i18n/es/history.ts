@@ -13,7 +13,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'documento retirado: «{title}»',
   'history.action.dossier-saved': 'dosier guardado: «{title}»',
   'history.action.dossier-removed': 'dosier retirado: «{title}»',
-  'history.action.index-saved': 'índice de búsqueda guardado',
+  'history.action.index-saved': 'índice guardado',
   'history.action.undone': 'entrada {undoes} deshecha',
   'history.action.import-undone':
     '{documents, plural, one {importación deshecha: «{title}»} other {importación deshecha: # documentos}}',

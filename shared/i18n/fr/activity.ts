@@ -45,7 +45,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'Document supprimé',
   'activity.did.dossier-saved': 'Dossier enregistré',
   'activity.did.dossier-removed': 'Dossier supprimé',
-  'activity.did.index-saved': 'Index de recherche enregistré',
+  'activity.did.index-saved': 'Index enregistré',
   'activity.did.undone': 'Entrée {entry, number} annulée',
   'activity.did.import-undone':
     '{documents, plural, one {Importation d’un document annulée} other {Importation de # documents annulée}}',

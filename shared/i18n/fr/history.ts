@@ -13,7 +13,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'document retiré : « {title} »',
   'history.action.dossier-saved': 'dossier enregistré : « {title} »',
   'history.action.dossier-removed': 'dossier retiré : « {title} »',
-  'history.action.index-saved': 'index de recherche enregistré',
+  'history.action.index-saved': 'index enregistré',
   'history.action.undone': 'entrée {undoes} annulée',
   'history.action.import-undone':
     '{documents, plural, one {importation annulée : « {title} »} other {importation annulée : # documents}}',

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inAnotherPaper, inOnePaper } from '../../support/alike-texts.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
@@ -48,6 +49,22 @@ describe('import-report', () => {
     expect((await report('--out', table)).exitCode).toBe(0);
     expect(await readFile(table, 'utf8')).toBe(out);
     expect((await report('--out', table)).exitCode).toBe(7);
+  });
+
+  it('tells of a text that is here already in other bytes, and how much of it', async () => {
+    const { folder, archive, report } = await given();
+    for (const [name, text] of [
+      ['a.txt', inOnePaper],
+      ['b.txt', inAnotherPaper],
+    ] as const) {
+      await writeFile(join(folder, name), text);
+      await runCommand('import', archive, join(folder, name));
+    }
+    const { lines } = await report('--json');
+    const [near] = lines[0]?.['near'] as readonly { readonly id: string; readonly likeness: number }[];
+    expect(near?.likeness).toBeGreaterThan(0.5);
+    const { out } = await report();
+    expect(out).toContain(`nearly the same text as ${near?.id} (${Math.floor(100 * (near?.likeness ?? 0))}%`);
   });
 
   it('says that there is none, and what it cannot be asked for at once', async () => {
