@@ -19,7 +19,7 @@ const owners = {
   lowdb: '^electron/core/storage/records\\.ts$',
   'fs-native-extensions': '^electron/core/disk/archive-lock\\.ts$',
   'pdfjs-dist': '^electron/parser/pdf[^/]*\\.ts$',
-  '@napi-rs/canvas': '^electron/parser/pdf-draw\\.ts$',
+  '@napi-rs/canvas': '^electron/parser/(pdf-draw|scale-picture)\\.ts$',
   'tesseract.js-core': '^electron/parser/ocr-engine\\.ts$',
   mammoth: '^electron/parser/docx\\.ts$',
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',

@@ -9,18 +9,22 @@ export function tellResult(result: ImportResult, output: Output, translate: Tran
   output.data(forScripts(result, translate), forPeople(result, translate));
 }
 
+/** Under a line's status. */
+const indent = ' '.repeat(11);
+
 function forScripts(result: ImportResult, translate: Translate): object {
   const { error, ...rest } = result;
   return error ? { ...rest, error: describeFailure(error, translate) } : rest;
 }
 
 function forPeople(result: ImportResult, translate: Translate): string {
-  const { file, status, id = '', error, confidence, near = [] } = result;
+  const { file, status, id = '', error, confidence, isWithoutText = false, near = [] } = result;
   const reason = error ? describeFailure(error, translate).message : '';
   const lines = [translate(`cli.import.${status}`, { file, id, reason })];
   if (confidence !== undefined && isPoorlyRead({ confidence })) {
     lines.push(translate('cli.import.poorlyRead', { confidence: confidence / 100 }));
   }
+  if (isWithoutText) lines.push(`${indent}${translate('import.withoutText')}`);
   // Never rounded up: only the same text is told as 100 %.
   for (const { id, likeness } of near) {
     lines.push(translate('cli.import.near', { id, likeness: Math.floor(likeness * 100) / 100 }));

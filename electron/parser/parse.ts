@@ -42,7 +42,8 @@ export async function parse(job: ParserJob, onPage: ParseContext['onPage']): Pro
   const read = await parsers[format]();
   const reading = await read(bytes, { recognition, sheet, onPage });
   const text = plainText(reading.content);
-  if (text.trim() === '') throw new AppError('text-missing', { file: fileName });
+  const isPicture = reading.recognition?.pages.length === 0;
+  if (text.trim() === '' && !isPicture) throw new AppError('text-missing', { file: fileName });
   if (text.length > mostText) throw new AppError('file-too-large', { file: fileName, limit: '32 MiB' });
   return sheet ? reading : withFacts(reading, format);
 }

@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { greyPicture } from './grey-picture.ts';
 import type { PagePicture } from './ocr-picture.ts';
 
 /** What recognition reads best, in dots an inch. */
@@ -21,18 +22,4 @@ export async function drawPage(page: PDFPageProxy): Promise<PagePicture> {
   await page.render({ canvas: canvas as never, viewport, background: '#fff' }).promise;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   return { bytes: greyPicture(data, { width, height }), width, height, orientation: 1 };
-}
-
-/** A PGM (netpbm, `P5`) of RGBA pixels. */
-function greyPicture(data: Uint8ClampedArray, { width, height }: { width: number; height: number }): Buffer {
-  const header = Buffer.from(`P5\n${width} ${height}\n255\n`);
-  const picture = Buffer.alloc(header.length + width * height);
-  picture.set(header);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const at = pixel * 4;
-    // Luma of ITU-R BT.601 in whole numbers.
-    const grey = 299 * (data[at] ?? 0) + 587 * (data[at + 1] ?? 0) + 114 * (data[at + 2] ?? 0);
-    picture[header.length + pixel] = grey / 1000;
-  }
-  return picture;
 }

@@ -42,7 +42,9 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
     { label: labels.file, value: path || fileName, language: 'en' },
     { label: labels.size, value: `${size}, ${format}`, language },
     { label: labels.collected, value: readableInstant(importedAt, language), language },
-    ...(record.recognition ? [recognitionFact(record.recognition, content, labels)] : []),
+    ...(record.recognition && record.recognition.pages.length > 0
+      ? [recognitionFact(record.recognition, content, labels)]
+      : []),
     ...(url ? [{ label: labels.source, value: [url, seen].filter(Boolean).join(' '), language }] : []),
     { label: labels.fingerprint, value: sha256, language: 'en' },
     { label: labels.identifier, value: record.id, language: 'en' },

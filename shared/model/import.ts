@@ -20,6 +20,8 @@ const importResultSchema = z.object({
   error: failureSchema.optional(),
   /** How sure the text is, 0 to 100, where it was read from pictures. */
   confidence: z.number().min(0).max(100).optional(),
+  /** Whether it is a picture in which no text was found, or none was looked for. */
+  isWithoutText: z.boolean().optional(),
   /** Documents with nearly the same text in other bytes, and how much they share (0 to 1). */
   near: z.array(z.object({ id: documentIdSchema, likeness: z.number().min(0).max(1) })).optional(),
 });

@@ -9,10 +9,13 @@ export const recognitionWishSchema = z.object({
 });
 export type RecognitionWish = Readonly<z.input<typeof recognitionWishSchema>>;
 
-/** That a document's text, or part of it, was read from pictures by optical character recognition, and how well. */
+/**
+ * That a document's text, or part of it, was read from pictures by optical character recognition, and how well. A picture
+ * without a word in it names no page; one that was not looked at, no model either.
+ */
 export const recognitionSchema = z.object({
   /** The models used, as Tesseract names them: `eng`, `chi_sim`. */
-  models: z.array(z.string().min(1)).min(1),
+  models: z.array(z.string().min(1)),
   /** Mean confidence over all words, 0 to 100. */
   confidence: z.number().min(0).max(100),
   /** The pages that were read so (1..n). */

@@ -180,7 +180,7 @@ async function importRead(
       file: name,
       status: 'imported',
       kind,
-      ...(how && { confidence: how.confidence }),
+      ...(how && (how.pages.length > 0 ? { confidence: how.confidence } : { isWithoutText: true })),
     } as const;
     if (isDryRun) return { outcome: { result: made } };
     const document = { make, original: bytes, content, layer };

@@ -7,7 +7,7 @@ const columns = ['file', 'status', 'id', 'kind', 'error', 'message', 'confidence
 /**
  * A run's report as a table for a spreadsheet: a row a file, in the order of the run. RFC 4180, with the mark by which
  * Excel knows UTF-8. `confidence` is 0 to 100, `near` has each document's id and its likeness in percent. Without
- * `translate`, the sentences that tell of errors are left out.
+ * `translate`, the sentences are left out.
  */
 export function reportCsv(report: ImportReport, translate?: Translate): string {
   const rows = report.results.map((result) => rowOf(result, translate));
@@ -16,10 +16,23 @@ export function reportCsv(report: ImportReport, translate?: Translate): string {
 
 function rowOf(result: ImportResult, translate: Translate | undefined): readonly string[] {
   const { file, status, id = '', kind = '', error, confidence, near = [] } = result;
-  const message = error && translate ? translate(`error.${error.code}`, error.details) : '';
   const sure = confidence === undefined ? '' : String(Math.floor(confidence));
   const alike = near.map((each) => `${each.id} ${Math.floor(each.likeness * 100)}%`).join(' ');
-  return [file, status, id, kind, error?.code ?? '', message, sure, alike];
+  return [
+    file,
+    status,
+    id,
+    kind,
+    error?.code ?? '',
+    translate ? messageOf(result, translate) : '',
+    sure,
+    alike,
+  ];
+}
+
+function messageOf({ error, isWithoutText = false }: ImportResult, translate: Translate): string {
+  if (error) return translate(`error.${error.code}`, error.details);
+  return isWithoutText ? translate('import.withoutText') : '';
 }
 
 /**

@@ -75,6 +75,8 @@ export const importScreen = {
   'import.failed': 'The import did not work',
   'import.duplicateText': 'Already in the archive, bit for bit the same. Not stored twice.',
   'import.skippedText': 'Left alone: a file of the system, not a document.',
+  'import.withoutText':
+    'No text was found in it. The picture is kept, and found by its title and by what is said of it.',
   'import.open': 'Read the document',
   'import.nothingOfStatus': 'None of the files',
   'import.search': 'Search the archive',

@@ -63,6 +63,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.failed': 'La importación no funcionó',
   'import.duplicateText': 'Ya está en el archivo, idéntico bit por bit. No se guarda dos veces.',
   'import.skippedText': 'Se dejó aparte: un fichero del sistema, no un documento.',
+  'import.withoutText':
+    'No se encontró texto en ella. La imagen se conserva y se encuentra por su título y por lo que se diga de ella.',
   'import.open': 'Leer el documento',
   'import.nothingOfStatus': 'Ninguno de los ficheros',
   'import.search': 'Buscar en el archivo',

@@ -64,6 +64,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.failed': 'L’importation n’a pas fonctionné',
   'import.duplicateText': 'Déjà dans l’archive, identique bit pour bit. Non stocké deux fois.',
   'import.skippedText': 'Laissé de côté : un fichier du système, pas un document.',
+  'import.withoutText':
+    'Aucun texte n’y a été trouvé. L’image est gardée ; on la retrouve par son titre et par ce qui en est dit.',
   'import.open': 'Lire le document',
   'import.nothingOfStatus': 'Aucun des fichiers',
   'import.search': 'Chercher dans l’archive',

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { parseImage } from '../../../electron/parser/image.ts';
 import type { RecognitionWish } from '../../../shared/model/recognition.ts';
@@ -107,6 +108,13 @@ describe('a picture of text', () => {
     bomb.writeUInt32BE(30_000, 16);
     bomb.writeUInt32BE(30_000, 20);
     await expect(read(bomb)).rejects.toMatchObject({ code: 'file-too-large' });
+  });
+
+  it('too large for the engine is read as a smaller one', async () => {
+    const sheet = createCanvas(8640, 5040);
+    const drawing = sheet.getContext('2d');
+    drawing.drawImage(drawPage(ruling), 0, 0, 8640, 5040);
+    expect((await read(sheet.toBuffer('image/jpeg', 60), { models: ['eng'] })).text).toBe(ruling.join(' '));
   });
 
   it('that is cut off or noise is no picture', async () => {
