@@ -25,6 +25,7 @@ export function findArticle(document: HtmlDocument): Article | null {
     {
       serializer: (node: unknown) => node as HtmlElement,
       charThreshold: 250,
+      keepClasses: true,
     },
   );
   const article = reader.parse();

@@ -6,6 +6,7 @@ import { findArticle, type Article } from './html-article.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { authorsOf, outletOf } from './html-byline.ts';
 import { readHtml } from './html-dom.ts';
+import { slimHtml } from './html-slim.ts';
 import { readMetadata } from './html-metadata.ts';
 import { languageTag } from './language-tag.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
@@ -21,7 +22,7 @@ const leastArticle = 500;
  */
 export function parseHtml(bytes: Uint8Array): Reading {
   const html = decodeText(bytes, declaredCharset(bytes));
-  const document = readHtml(html);
+  const document = readHtml(slimHtml(html));
   const metadata = readMetadata(document, html);
   const whole = document.body ? tidyBlocks(elementBlocks(document.body)) : [];
   // Last, because it takes the document apart.
