@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKindSchema } from './document.ts';
-import { documentIdSchema, importIdSchema, instantSchema } from './ids.ts';
+import { documentIdSchema, importIdSchema, instantSchema, objectIdSchema } from './ids.ts';
 import { errorCodes } from '../errors.ts';
 import { modelCodes } from './recognition-models.ts';
 
@@ -49,6 +49,8 @@ export const importSourceSchema = z.object({
   /** BCP 47. */
   language: z.string().optional(),
   models: z.array(z.enum(modelCodes)).optional(),
+  /** The object that holds what a table says of the files, until the run has ended. */
+  table: objectIdSchema.optional(),
 });
 export type ImportSource = Readonly<z.infer<typeof importSourceSchema>>;
 

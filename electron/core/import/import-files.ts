@@ -8,6 +8,7 @@ import type { ModelCode } from '../../../shared/model/recognition-models.ts';
 import type { Archive } from '../archive.ts';
 import type { SaidByImporter } from './import-document.ts';
 import type { ImportProgress } from './import-progress.ts';
+import { keptTable } from './kept-table.ts';
 import { unfinishedRun } from './import-reports.ts';
 import { doRun, type RunTools } from './import-run.ts';
 import { newImportId } from '../new-id.ts';
@@ -58,7 +59,8 @@ export async function importFiles(
 
 /**
  * Goes on with a run that was stopped or ended in a crash, as it was asked for then: the newest unless `id` names
- * one. What it told is not told again; it keeps its id and its report. Throws import-ended, and as `importFiles`.
+ * one, with what a table said of its files. What it told is not told again; it keeps its id and its report.
+ * Throws import-ended, and as `importFiles`.
  */
 export async function resumeImport(
   archive: Archive,
@@ -67,7 +69,8 @@ export async function resumeImport(
   requireWritable(archive);
   const { report, source } = unfinishedRun(archive, options.id);
   const { id, startedAt, results } = report;
-  return doRun(archive, { id, startedAt, source, told: results }, toolsOf(options));
+  const table = source.table === undefined ? {} : await keptTable(archive, source.table);
+  return doRun(archive, { id, startedAt, source, told: results }, toolsOf({ ...options, ...table }));
 }
 
 function toolsOf(options: ImportOptions): RunTools {

@@ -13,13 +13,13 @@ export interface RunRecord {
 
 export interface RecordedRun {
   readonly run: Pick<ImportReport, 'schemaVersion' | 'id' | 'startedAt' | 'filesTotal'>;
-  readonly source: ImportSource | undefined;
+  readonly source: ImportSource;
   /** Whether the archive has its record already: it goes on. */
   readonly isKept: boolean;
 }
 
 export function createRunRecord(archive: Archive, { run, source, isKept }: RecordedRun): RunRecord {
-  const record = { ...run, ...(source && { source }), results: [] };
+  const record = { ...run, source, results: [] };
   const change = (after: typeof record & Partial<ImportReport>): Change => ({
     collection: 'imports',
     id: run.id,
@@ -35,7 +35,12 @@ export function createRunRecord(archive: Archive, { run, source, isKept }: Recor
       return [...changes, { collection: 'imports', id: part.id, after: { ...part, source: undefined } }];
     },
     finish: async (end) => {
-      await archive.records.commit('documents-imported', [change({ ...record, ...end })]);
+      const { table, ...asked } = source;
+      const isOver = end.isStopped !== true && table !== undefined;
+      const last = isOver ? { ...record, source: asked } : record;
+      await archive.records.commit('documents-imported', [change({ ...last, ...end })]);
+      // One that stays costs room until the next check, and nothing else.
+      if (isOver) await archive.objects.remove(table).catch(() => undefined);
     },
   };
 }

@@ -9,6 +9,7 @@ import { importOne } from './import-one.ts';
 import { createTally, type ImportProgress } from './import-progress.ts';
 import { readInOrder } from './import-read.ts';
 import { createRunRecord } from './import-record.ts';
+import { keepTable } from './kept-table.ts';
 import type { StartParser } from './parser-host.ts';
 import { openNearTexts, type NearTexts } from '../near/near-texts.ts';
 import type { Pause } from './pause.ts';
@@ -55,8 +56,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     ? undefined
     : createRunRecord(archive, {
         run,
-        // What a table said is not kept: such a run cannot go on, and its files are imported again.
-        source: tools.describe ? undefined : source,
+        source: await withTable(archive, todo, { tools, files }),
         isKept: told.length > 0,
       });
   const results = [...told];
@@ -114,6 +114,18 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
   await record?.finish(end);
   tally.finish();
   return { ...run, ...end, results };
+}
+
+/** A run's source, with what a table says of its files where one does. */
+async function withTable(
+  archive: Archive,
+  { source }: RunToDo,
+  { tools, files }: { readonly tools: RunTools; readonly files: readonly WalkedFile[] },
+): Promise<ImportSource> {
+  const { describe, leaveOut } = tools;
+  if (!describe || source.table !== undefined) return source;
+  const paths = files.map(({ path }) => path);
+  return { ...source, table: await keepTable(archive, { describe, leaveOut }, paths) };
 }
 
 /** Begins nothing while the run is paused, and nothing at all once it is stopped. */

@@ -7,7 +7,7 @@ import type { Archive } from '../archive.ts';
 
 /** What an object is for. */
 export interface NamedObject {
-  /** The document that needs it; null for an index, which can be made anew. */
+  /** The document that needs it; null for an index, which can be made anew, and for an import's table. */
   readonly document: string | null;
   /** What the original was when it came; null where there is only the seal to check it by. */
   readonly sha256: string | null;
@@ -19,6 +19,8 @@ export function namedObjects({ records }: Pick<Archive, 'records'>): Map<ObjectI
   for (const document of records.all('documents'))
     for (const { object, ...about } of objectsOf(document)) named.set(object, about);
   for (const { object } of records.all('indexes')) named.set(object, { document: null, sha256: null });
+  for (const { source } of records.all('imports'))
+    if (source?.table !== undefined) named.set(source.table, { document: null, sha256: null });
   return named;
 }
 

@@ -126,9 +126,9 @@ async function checkObjects(
   return { objects, bytes, damaged, missing };
 }
 
-/** An index is removed when a newer one has taken its place, which may be while it is looked for. */
-function isReplaced({ records }: Archive, id: ObjectId, { document }: NamedObject): boolean {
-  return document === null && [...records.all('indexes')].every(({ object }) => object !== id);
+/** An index is removed when a newer one has taken its place, a table when its run has ended: perhaps just now. */
+function isReplaced(archive: Archive, id: ObjectId, { document }: NamedObject): boolean {
+  return document === null && !namedObjects(archive).has(id);
 }
 
 /** Removes what lay there before anything of this session, and what neither the records nor the log name. */

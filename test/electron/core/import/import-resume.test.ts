@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { filesLeft } from '../../../../electron/core/import/files-left.ts';
-import { importFiles, resumeImport } from '../../../../electron/core/import/import-files.ts';
+import {
+  importFiles,
+  resumeImport,
+  type ImportOptions,
+} from '../../../../electron/core/import/import-files.ts';
 import { importReport, importReports } from '../../../../electron/core/import/import-reports.ts';
+import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import { createSimulatedDisk } from '../../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { startInProcessParser } from '../../../torture/in-process-parser.ts';
@@ -30,10 +36,15 @@ async function newArchive(): Promise<Archive> {
 }
 
 /** Imports until so many files were read, and stops. */
-function stopAfter(archive: Archive, folders: readonly string[], files: number) {
+function stopAfter(
+  archive: Archive,
+  folders: readonly string[],
+  { files, ...more }: Partial<ImportOptions> & { readonly files: number },
+) {
   const controller = new AbortController();
   return importFiles(archive, folders, {
     ...tools,
+    ...more,
     signal: controller.signal,
     onProgress: ({ filesDone }) => {
       if (filesDone === files) controller.abort();
@@ -46,7 +57,7 @@ describe('a run that goes on', () => {
     const folder = await stick(130);
     const whole = await importFiles(await newArchive(), [folder], tools);
     const archive = await newArchive();
-    const stopped = await stopAfter(archive, [folder], 70);
+    const stopped = await stopAfter(archive, [folder], { files: 70 });
     expect(stopped).toMatchObject({ isStopped: true, filesTotal: 132 });
     expect(stopped.results).toHaveLength(70);
 
@@ -65,10 +76,34 @@ describe('a run that goes on', () => {
   it('tells its progress over the whole run', async () => {
     const archive = await newArchive();
     const folder = await stick(20);
-    await stopAfter(archive, [folder], 12);
+    await stopAfter(archive, [folder], { files: 12 });
     const done: number[] = [];
     await resumeImport(archive, { ...tools, onProgress: ({ filesDone }) => done.push(filesDone) });
     expect([done[0], done.at(-1)]).toEqual([11, 22]);
+  });
+
+  it('goes by what its table said, when the table has gone since', async () => {
+    const archive = await newArchive();
+    const folder = await stick(20);
+    const describe = (path: string) => {
+      if (path.endsWith('1015.txt')) throw new AppError('sheet-row-wrong', { file: path, row: 9, cell: '?' });
+      return { found: { title: `Row of ${path}` }, origins: {} };
+    };
+    const whole = { describe, leaveOut: 'stick/1019.txt' };
+    await stopAfter(archive, [folder], { files: 8, ...whole });
+    expect((await verifyArchive(archive)).missing).toEqual([]);
+    const { results } = await resumeImport(archive, tools);
+    expect(results.find(({ file }) => file === 'stick/1015.txt')).toMatchObject({
+      status: 'failed',
+      error: { code: 'sheet-row-wrong' },
+    });
+    expect(results.some(({ file }) => file === 'stick/1019.txt')).toBe(false);
+    const documents = [...archive.records.all('documents')];
+    expect(documents).toHaveLength(18);
+    for (const { title, provenance } of documents) expect(title).toBe(`Row of ${provenance.path}`);
+    // Nothing of it stays behind.
+    const kept = new Set(documents.flatMap(({ original, text }) => [original, text]));
+    expect((await archive.objects.list()).filter((id) => !kept.has(id))).toEqual([]);
   });
 
   it('is refused where there is none, and once it has ended', async () => {
@@ -119,7 +154,7 @@ describe('a run that goes on', () => {
   it('keeps no path of the machine in its report', async () => {
     const archive = await newArchive();
     const folder = await stick(3);
-    const { id } = await stopAfter(archive, [folder], 1);
+    const { id } = await stopAfter(archive, [folder], { files: 1 });
     expect(JSON.stringify([importReport(archive, id), importReports(archive)])).not.toContain(folder);
   });
 });
