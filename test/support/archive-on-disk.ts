@@ -88,12 +88,3 @@ export async function putBack(disk: SimulatedDisk, file: string, bytes: Buffer):
   }
   disk.replaceBytes(file, bytes);
 }
-
-/** The same throws for the same seed: a number from 0 to below `sides`. */
-export function diceOf(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
-}

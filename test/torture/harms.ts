@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createArchive, openArchive, type Archive } from '../../electron/core/archive.ts';
-import { saveIndexBytes } from '../support/index-bytes.ts';
+import { openArchive } from '../../electron/core/archive.ts';
 import { verifyArchive } from '../../electron/core/verify/verify.ts';
 import { AppError } from '../../shared/errors.ts';
-import { sha256Schema } from '../../shared/model/ids.ts';
+import { archiveOnDisk, diskPath, opening } from '../support/archive-on-disk.ts';
 import { diceOf, type Dice } from '../support/dice.ts';
-import { sampleDocument } from '../support/sample-document.ts';
-import { createSimulatedDisk, type Photograph, type SimulatedDisk } from '../support/simulated-disk.ts';
-import { withCheapKeys } from '../support/unlocking.ts';
+import type { SimulatedDisk } from '../support/simulated-disk.ts';
 
-const path = '/a';
-const passphrase = 'walnut ribbon meadow teapot';
-const options = { passphrase, ...withCheapKeys };
 /** What a disk, or somebody, may do to a file. */
 export const harmNames = ['flip', 'cut', 'swap', 'delete', 'append', 'zero'] as const;
 type HarmName = (typeof harmNames)[number];
@@ -32,7 +25,7 @@ export interface HarmTally {
 /** Harms one file after the other, each on a sound archive, until so many were harmed. */
 export async function harmFiles(harms: number): Promise<HarmTally> {
   const tally: HarmTally = { harms: 0, done: new Map(), unfound: [], unnamed: [], spread: [] };
-  const sound = await soundArchive();
+  const sound = (await archiveOnDisk()).photograph();
   const dice = diceOf(1);
   // The lock has no contents to be lost, and is made anew when it is gone.
   const files = [...sound.pullPlug('kept').files().keys()].filter((file) => !file.endsWith('/lock'));
@@ -45,7 +38,7 @@ export async function harmFiles(harms: number): Promise<HarmTally> {
     const disk = sound.pullPlug('kept');
     if (!(await doHarm(disk, file, { harm, dice }))) continue;
     tally.harms += 1;
-    const place = file.slice(path.length + 1);
+    const place = file.slice(diskPath.length + 1);
     const what = `${harm} of ${kindOf(file)}`;
     tally.done.set(what, (tally.done.get(what) ?? 0) + 1);
     const { isFound, told, unreadable } = await toldOf(disk);
@@ -58,36 +51,7 @@ export async function harmFiles(harms: number): Promise<HarmTally> {
 }
 
 function kindOf(file: string): string {
-  return file.slice(path.length + 1).split('/')[0] ?? '';
-}
-
-/** Sealed, of three generations, with an index, closed in order. */
-async function soundArchive(): Promise<Photograph> {
-  const disk = createSimulatedDisk();
-  const growing = { ...options, io: disk.io, journalLimit: 1 };
-  let { archive } = await createArchive(path, growing);
-  for (let generation = 1; generation <= 3; generation += 1) {
-    for (const number of [1, 2]) await addDocument(archive, generation * 10 + number);
-    if (generation === 3) await saveIndexBytes(archive, Buffer.from('an index'));
-    await archive.close();
-    archive = await openArchive(path, growing);
-  }
-  await archive.close();
-  return disk.photograph();
-}
-
-async function addDocument(archive: Archive, number: number): Promise<void> {
-  const bytes = Buffer.from(`the original of ${number}`);
-  const content = { blocks: [{ type: 'paragraph', text: `text ${number}` }] };
-  const plain = sampleDocument({ title: `document ${number}` });
-  const sha256 = sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
-  const after = {
-    ...plain,
-    original: await archive.objects.put(bytes),
-    text: await archive.objects.put(Buffer.from(JSON.stringify(content))),
-    provenance: { ...plain.provenance, bytes: bytes.length, sha256 },
-  };
-  await archive.records.commit('documents-imported', [{ collection: 'documents', id: after.id, after }]);
+  return file.slice(diskPath.length + 1).split('/')[0] ?? '';
 }
 
 interface Harm {
@@ -140,7 +104,7 @@ interface Told {
 /** What opening and verifying say, and how many objects cannot be read any more. */
 async function toldOf(disk: SimulatedDisk): Promise<Told> {
   try {
-    const archive = await openArchive(path, { ...options, io: disk.io });
+    const archive = await openArchive(diskPath, opening(disk));
     const found = await verifyArchive(archive);
     await archive.close();
     const { damaged, missing, heads, log } = found;

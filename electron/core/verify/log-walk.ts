@@ -13,8 +13,8 @@ export interface LogFault {
   /** The byte at which it begins. */
   readonly at: number;
   /**
-   * `damaged`: bytes that were changed, or the last write of a cut-off run. `missing`: a whole file, or the end of the
-   * last one, is gone. `out-of-order`: an entry that does not follow the one before it.
+   * `damaged`: bytes that were changed, or the last write of a cut-off run. `missing`: a whole file, or the end of one,
+   * is gone. `out-of-order`: an entry that does not follow the one before it.
    */
   readonly why: 'damaged' | 'missing' | 'out-of-order';
 }
@@ -55,7 +55,9 @@ export async function* walkLog(storage: Storage, until = Infinity): AsyncGenerat
       isExplained = true;
       yield faultAt(missing, 0, 'missing');
     }
+    const before = end;
     end = { journal, at: 0 };
+    let isFirst = true;
     for await (const step of walkJournal(storage, journal)) {
       if (position.sequence >= until) {
         // Nothing is written any more to any but the newest: what else lies in them is a fault, whoever writes now.
@@ -68,8 +70,13 @@ export async function* walkLog(storage: Storage, until = Infinity): AsyncGenerat
         const { sequence, previous } = step.entry;
         const isNext = sequence === position.sequence + 1 && previous === position.hash;
         const isLater = sequence > position.sequence + 1;
-        if (!isNext && !(isExplained && isLater)) yield faultAt(journal, step.frame.start, 'out-of-order');
+        if (!isNext && !(isExplained && isLater)) {
+          // Entries missing between two journals stood at the end of the earlier one.
+          if (isFirst && isLater && before.journal > 0) yield faultAt(before.journal, before.at, 'missing');
+          else yield faultAt(journal, step.frame.start, 'out-of-order');
+        }
         isExplained = false;
+        isFirst = false;
         position = step.position;
       }
       yield step;

@@ -7,12 +7,12 @@ import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import {
   addDocument,
   archiveOnDisk,
-  diceOf,
   diskPath,
   filesOn,
   opening,
   usingArchive,
 } from '../../../support/archive-on-disk.ts';
+import { diceOf } from '../../../support/dice.ts';
 import { collect } from '../../../support/collect.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 

@@ -46,6 +46,16 @@ describe('verifying names', () => {
     expect(log.faults).toEqual([{ file: 'journal/000000002', at: 0, why: 'missing' }]);
   });
 
+  it('a journal whose end is gone, although what is left of it is whole', async () => {
+    const disk = await archiveOnDisk();
+    const bytes = disk.bytesOf(older);
+    // The first frame's length stands in its first four bytes, and eight are before it.
+    const afterMark = 8 + bytes.readUInt32LE(0);
+    disk.replaceBytes(older, bytes.subarray(0, afterMark));
+    const { log } = await verifyOn(disk);
+    expect(log.faults).toEqual([{ file: 'journal/000000002', at: afterMark, why: 'missing' }]);
+  });
+
   it('a journal that lies in another’s place', async () => {
     const disk = await archiveOnDisk();
     disk.replaceBytes(older, Buffer.from(disk.bytesOf(`${diskPath}/journal/000000001`)));

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { newObjectId } from '../../../../electron/core/new-id.ts';
 import { verifyArchive, type Verification } from '../../../../electron/core/verify/verify.ts';
-import {
-  archiveOnDisk,
-  diceOf,
-  diskPath,
-  filesOn,
-  opening,
-  putBack,
-} from '../../../support/archive-on-disk.ts';
+import { archiveOnDisk, diskPath, filesOn, opening, putBack } from '../../../support/archive-on-disk.ts';
+import { diceOf } from '../../../support/dice.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
 
 const path = diskPath;
