@@ -55,11 +55,11 @@ function Row({ row }: { readonly row: AlignedRow }) {
     const text = 'left' in row ? row.left : row.right;
     return (
       <li className={`comparison-row comparison-row-${row.type}`}>
-        <p dir="auto" className="comparison-only">
+        <p className="comparison-only">
           <span className="comparison-says">
             {translate(row.type === 'left' ? 'import.compare.onlyFresh' : 'import.compare.onlyOther')}
           </span>
-          {text}
+          <span dir="auto">{text}</span>
         </p>
       </li>
     );

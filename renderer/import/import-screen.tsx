@@ -80,7 +80,7 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
         {translate('import.chooseFolder')}
       </Button>
       <Button
-        variant={isQueueShown ? 'secondary' : 'primary'}
+        variant={isQueueShown || compared !== null ? 'secondary' : 'primary'}
         icon={FilePlus2}
         onPress={() => void queue.choose('files')}
       >
