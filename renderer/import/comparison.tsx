@@ -11,6 +11,7 @@ import type { Compared } from './compared.ts';
 import { ComparedFacts } from './compared-facts.tsx';
 import { ComparedTexts } from './compared-texts.tsx';
 import { decide } from './decisions.ts';
+import { formatLikeness } from './format-likeness.ts';
 import { removeNewcomer } from './remove-newcomer.ts';
 import { useCompared } from './use-compared.ts';
 import './comparison.css';
@@ -33,8 +34,6 @@ export function Comparison({ compared, onClose, onOpenDocument }: ComparisonProp
   }, []);
   const { result, other, likeness } = compared;
   const { id } = result;
-  const percent = Math.floor((likeness ?? 1) * 100) / 100;
-  const share = percent.toLocaleString(language, { style: 'percent' });
   const remove = async (fresh: DocumentId) => {
     await removeNewcomer(fresh, translate).then(onClose, (error: unknown) => {
       setFailure(failureOf(error));
@@ -53,7 +52,7 @@ export function Comparison({ compared, onClose, onOpenDocument }: ComparisonProp
         <h2 id="comparison-title" ref={title} tabIndex={-1}>
           {likeness === null
             ? translate('import.compare.exact')
-            : translate('import.compare.near', { likeness: share })}
+            : translate('import.compare.near', { likeness: formatLikeness(likeness, language) })}
         </h2>
         <div className="comparison-actions">
           <Button

@@ -11,9 +11,11 @@ import { errorSentence } from '../ui/error-sentence.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
-import { useTranslate } from '../ui/use-translate.tsx';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { comparisonsOf, type Compared } from './compared.ts';
+import { formatLikeness } from './format-likeness.ts';
 import { NearNote } from './near-note.tsx';
+import { PoorlyRead } from './poorly-read.tsx';
 import { splitPath } from './split-path.ts';
 
 const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
@@ -42,6 +44,7 @@ export interface FileResultProps {
 export function FileResult(props: FileResultProps) {
   const { result, row, count, measure, onOpenDocument, onCompare } = props;
   const translate = useTranslate();
+  const language = useLanguage();
   const Icon = icons[result.status];
   const { folder, name } = splitPath(result.file);
   const { id } = result;
@@ -69,6 +72,7 @@ export function FileResult(props: FileResultProps) {
           </p>
         )}
         {result.status === 'duplicate' && <p>{translate('import.duplicateText')}</p>}
+        <PoorlyRead result={result} />
         <NearNote result={result} />
         {result.status === 'skipped' && !result.error && <p>{translate('import.skippedText')}</p>}
       </div>
@@ -76,7 +80,13 @@ export function FileResult(props: FileResultProps) {
         <IconButton
           key={compared.other}
           icon={Columns2}
-          label={translate('import.compare')}
+          label={
+            compared.likeness === null
+              ? translate('import.compare')
+              : translate('import.compare.with', {
+                  likeness: formatLikeness(compared.likeness, language),
+                })
+          }
           onPress={() => {
             onCompare(compared);
           }}

@@ -1,5 +1,6 @@
 import type { ImportResult } from '../../shared/model/import.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { formatLikeness } from './format-likeness.ts';
 import { useDecisions } from './decisions.ts';
 
 /** That a document is nearly the same as another one, and what was decided on it. */
@@ -11,8 +12,7 @@ export function NearNote({ result }: { readonly result: ImportResult }) {
   const [nearest] = near;
   if (!nearest || id === undefined) return null;
   const decision = decisions.get(id);
-  const percent = Math.floor(nearest.likeness * 100) / 100;
-  const likeness = percent.toLocaleString(language, { style: 'percent' });
+  const likeness = formatLikeness(nearest.likeness, language);
   return (
     <p>
       {translate('import.compare.nearText', { likeness })}

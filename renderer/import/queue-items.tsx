@@ -38,9 +38,9 @@ export function QueueItems({ items }: { readonly items: readonly QueueItem[] }) 
           return (
             <li key={path} className="queue-item">
               <Icon size={18} aria-hidden />
-              <bdi className="queue-item-name" title={path}>
-                {name}
-              </bdi>
+              <span className="queue-item-name" title={path}>
+                <bdi>{name}</bdi>
+              </span>
               {weight && <span className="queue-item-weight">{weigh(weight.files, weight.bytes)}</span>}
               <IconButton
                 icon={X}

@@ -22,7 +22,7 @@ export async function undoRun(id: ImportId, translate: Translate): Promise<void>
 }
 
 /** Brings back what an entry took away; says what keeps it from being done. */
-export function takeBack(entry: number, translate: Translate): void {
+function takeBack(entry: number, translate: Translate): void {
   request('activity.undo', entry)
     .then(() => imports.load())
     .catch((error: unknown) => {

@@ -3,13 +3,12 @@ import { sheetMappingSchema } from '../model/import.ts';
 
 const nothing = z.undefined();
 
+/** A column of a table that describes files. */
 const columnSchema = z.object({
   header: z.string(),
   /** The first values of the column that are not blank. */
   examples: z.array(z.string()).readonly(),
 });
-/** A column of a table that describes files. */
-export type SheetColumn = Readonly<z.infer<typeof columnSchema>>;
 
 const openedSheetSchema = z.object({
   path: z.string(),

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatLikeness } from '../../renderer/import/format-likeness.ts';
 import { startParser } from '../../electron/cli/start-parser.ts';
 import { createArchive } from '../../electron/core/archive.ts';
 import { importFiles } from '../../electron/core/import/import-files.ts';
@@ -75,7 +76,9 @@ test.each([
 
     // The exact one: both names, and nothing to decide.
     const compare = button(say('import.compare'));
-    await compare.first().click();
+    const likeness = formatLikeness(0.968, language);
+    const compareNear = button(say('import.compare.with', { likeness }));
+    await compare.click();
     await page.getByText('again/one.txt', { exact: true }).waitFor();
     await page.getByText('papers/one.txt', { exact: true }).first().waitFor();
     expect(await button(say('import.compare.keep')).count()).toBe(0);
@@ -85,7 +88,7 @@ test.each([
       .toBe(say('import.compare'));
 
     // The near one: what differs is marked, what is alike is folded.
-    await compare.nth(1).click();
+    await compareNear.click();
     await page.getByText(say('import.compare.differing', { count: 2 })).waitFor();
     await page.getByText('A line of its own.').waitFor();
     expect(await page.locator('mark').allInnerTexts()).toEqual(
@@ -97,7 +100,7 @@ test.each([
     await page.getByText(say('import.compare.gone')).waitFor();
     await button(say('toast.undo')).click();
     await expect.poll(() => page.getByText(say('import.compare.gone')).count()).toBe(0);
-    await compare.nth(1).click();
+    await compareNear.click();
     await button(say('import.compare.keep')).click();
     await page.getByText(say('import.compare.kept')).waitFor();
     expect(app.outside).toEqual([]);

@@ -65,6 +65,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.duplicateText': 'موجود في الأرشيف سابقًا، مطابق بتًّا ببت. لا يُخزَّن مرتين.',
   'import.skippedText': 'تُرك جانبًا: ملف من ملفات النظام لا وثيقة.',
   'import.withoutText': 'لم يُعثر فيها على نص. تُحفظ الصورة ويُعثر عليها بعنوانها وبما يُكتب عنها.',
+  'import.poorlyRead': 'قُرئ من صورة قراءة ضعيفة (الثقة {confidence, number, percent}): قارنه بالأصل.',
   'import.open': 'قراءة الوثيقة',
   'import.nothingOfStatus': 'لا شيء من الملفات',
   'import.search': 'البحث في الأرشيف',

@@ -77,6 +77,8 @@ export const importScreen = {
   'import.skippedText': 'Left alone: a file of the system, not a document.',
   'import.withoutText':
     'No text was found in it. The picture is kept, and found by its title and by what is said of it.',
+  'import.poorlyRead':
+    'Read from a picture, poorly ({confidence, number, percent} sure): compare it with the original.',
   'import.open': 'Read the document',
   'import.nothingOfStatus': 'None of the files',
   'import.search': 'Search the archive',

@@ -65,6 +65,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.skippedText': 'Se dejó aparte: un fichero del sistema, no un documento.',
   'import.withoutText':
     'No se encontró texto en ella. La imagen se conserva y se encuentra por su título y por lo que se diga de ella.',
+  'import.poorlyRead':
+    'Leído de una imagen, mal (seguridad del {confidence, number, percent}): compárelo con el original.',
   'import.open': 'Leer el documento',
   'import.nothingOfStatus': 'Ninguno de los ficheros',
   'import.search': 'Buscar en el archivo',

@@ -66,6 +66,8 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.skippedText': 'Laissé de côté : un fichier du système, pas un document.',
   'import.withoutText':
     'Aucun texte n’y a été trouvé. L’image est gardée ; on la retrouve par son titre et par ce qui en est dit.',
+  'import.poorlyRead':
+    'Lu dans une image, mal (sûr à {confidence, number, percent}) : comparez avec l’original.',
   'import.open': 'Lire le document',
   'import.nothingOfStatus': 'Aucun des fichiers',
   'import.search': 'Chercher dans l’archive',
