@@ -1,6 +1,9 @@
 import mammoth from 'mammoth';
+import { plainText } from '../../shared/model/content.ts';
 import { authorsProperty, titleProperty } from './document-properties.ts';
 import { readLabels, writeLabels } from './docx-labels.ts';
+import { runningBlocks } from './docx-running.ts';
+import { hasTrackedChanges, withTextBoxes } from './docx-text-boxes.ts';
 import { unescaped } from './docx-xml.ts';
 import { foundIn, joinFindings, type Findings, type Reading } from './found.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -18,30 +21,44 @@ const styleMap = [
 ];
 
 /**
- * Reads a Word document: headings, lists with the numbers that Word shows, tables, notes. Nothing outside of its bytes
- * is opened.
+ * Reads a Word document: headings, lists with the numbers that Word shows, tables, notes, text boxes, then what stands at
+ * the head and foot of its pages. Of tracked changes, insertions are in the text and deletions are not. Nothing outside
+ * of its bytes is opened.
  * Errors: those of `readZip`; what mammoth throws over a file that is broken.
  */
 export async function parseDocx(bytes: Uint8Array): Promise<Reading> {
-  const parts = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const parts = withReadableBoxes(readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
   const { value } = await mammoth.convertToHtml(
     { buffer: writeZip(withLabels(parts)) },
     { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: withoutPictures, styleMap },
   );
   const blocks = tidyBlocks(readLabels(htmlBlocks(value)));
-  return { content: { blocks }, ...joinFindings(readProperties(parts), titleFindings(blocks)) };
+  const running = runningBlocks(parts, plainText({ blocks }));
+  return {
+    content: { blocks: [...blocks, ...running] },
+    ...joinFindings(readProperties(parts), titleFindings(blocks)),
+    ...(hasTrackedChanges(parts.get(documentPart)?.toString() ?? '') && { remarks: ['tracked-changes'] }),
+  };
 }
+
+const documentPart = 'word/document.xml';
 
 type Parts = ReadonlyMap<string, Buffer>;
 
+function withReadableBoxes(parts: Parts): Parts {
+  const document = parts.get(documentPart);
+  if (!document) return parts;
+  return new Map(parts).set(documentPart, Buffer.from(withTextBoxes(document.toString())));
+}
+
 /** The parts with labels in the text in place of the rules that make them. */
 function withLabels(parts: Parts): Parts {
-  const document = parts.get('word/document.xml');
+  const document = parts.get(documentPart);
   const numbering = parts.get('word/numbering.xml');
   if (!document || !numbering) return parts;
   const styles = parts.get('word/styles.xml')?.toString() ?? '';
   const labelled = Buffer.from(writeLabels(document.toString(), numbering.toString(), styles));
-  const changed = new Map(parts).set('word/document.xml', labelled);
+  const changed = new Map(parts).set(documentPart, labelled);
   changed.delete('word/numbering.xml');
   return changed;
 }

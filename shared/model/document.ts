@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { originsSchema } from './origin.ts';
+import { remarkSchema } from './remark.ts';
 import { recognitionSchema } from './recognition.ts';
 import { documentIdSchema, importIdSchema, instantSchema, objectIdSchema, sha256Schema } from './ids.ts';
 
@@ -121,6 +122,8 @@ export const documentSchema = descriptionSchema.extend({
   layer: objectIdSchema.optional(),
   /** Said of texts that were read from pictures. */
   recognition: recognitionSchema.optional(),
+  /** What its text leaves out of the original, or adds. */
+  remarks: z.array(remarkSchema).optional(),
   /** Where each found value comes from. */
   origins: originsSchema.default({}),
   /** Length of the plain text in UTF-16 units. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { originsSchema } from './origin.ts';
 import { recognitionSchema, textLayerSchema } from './recognition.ts';
 import { contentSchema } from './content.ts';
+import { remarkSchema } from './remark.ts';
 import { descriptionSchema } from './document.ts';
 import { sheetSchema } from './sheet.ts';
 
@@ -35,6 +36,7 @@ const readingSchema = z.object({
   origins: originsSchema.default({}),
   recognition: recognitionSchema.optional(),
   layer: textLayerSchema.optional(),
+  remarks: z.array(remarkSchema).default([]),
   /** The files beside this one that it describes, as a row of a spreadsheet or a reference names them. */
   files: z.array(z.string()).default([]),
 });

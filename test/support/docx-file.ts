@@ -9,6 +9,8 @@ export interface DocxParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly header?: string;
+  readonly footer?: string;
   readonly title?: string;
 }
 
@@ -18,9 +20,8 @@ export function docxParagraph(text: string, properties = ''): string {
 }
 
 /** A Word document of these parts. */
-export function docxFile({ body, numbering, styles, footnotes, title }: DocxParts): Uint8Array {
-  const parts: Record<string, string | undefined> = { numbering, styles, footnotes };
-  const present = Object.entries(parts).filter(([, xml]) => xml !== undefined);
+export function docxFile({ body, title, ...parts }: DocxParts): Uint8Array {
+  const present = Object.entries(parts);
   const links = present.map(
     ([name]) => `<Relationship Id="${name}" Type="${relationships}/${name}" Target="${name}.xml"/>`,
   );
@@ -33,6 +34,11 @@ export function docxFile({ body, numbering, styles, footnotes, title }: DocxPart
     'docProps/core.xml': `<cp xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title ?? ''}</dc:title></cp>`,
   };
   for (const [name, xml] of present)
-    files[`word/${name}.xml`] = `<w:${name} ${namespaces}>${xml ?? ''}</w:${name}>`;
+    files[`word/${name}.xml`] = `<w:${elementOf(name)} ${namespaces}>${xml}</w:${elementOf(name)}>`;
+
   return writeZip(new Map(Object.entries(files).map(([name, xml]) => [name, Buffer.from(xml)])));
+}
+
+function elementOf(part: string): string {
+  return part === 'header' ? 'hdr' : part === 'footer' ? 'ftr' : part;
 }

@@ -63,7 +63,7 @@ export interface NewDocument {
 }
 
 export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocument {
-  const { content, recognition } = read.parsed;
+  const { content, recognition, remarks } = read.parsed;
   const described = said.describe?.(read.path);
   const found = described ? withDescribed(read.parsed.found, described.found) : read.parsed.found;
   const origins = { ...read.parsed.origins, ...described?.origins };
@@ -95,6 +95,7 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
       },
       origins,
       recognition,
+      ...(remarks.length > 0 && { remarks }),
       characters: plainText(content).length,
     });
   return { id, kind, make };
