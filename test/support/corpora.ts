@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 
@@ -13,4 +13,11 @@ export function corpus(path: string): string {
 export function describeWithCorpus(path: string, name: string, tests: () => void): void {
   if (existsSync(corpus(path))) describe(name, tests);
   else describe.skip(`${name} (skipped: ../shared/corpora/${path} is not here)`, tests);
+}
+
+/** The rulings that need no recognition of text: reading a long scan takes minutes. */
+export function rulingsWithText(): string[] {
+  return readdirSync(corpus('rulings'))
+    .filter((name) => !name.startsWith('us-opinion'))
+    .map((name) => `rulings/${name}`);
 }
