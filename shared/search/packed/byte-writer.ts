@@ -8,8 +8,6 @@ export interface ByteWriter {
   text(text: string): void;
   /** What was written so far: a view, good until something more is written. */
   view(): Uint8Array;
-  /** Begins anew, with the room it had. */
-  clear(): void;
 }
 
 export function createByteWriter(firstRoom = 1024): ByteWriter {
@@ -50,8 +48,5 @@ export function createByteWriter(firstRoom = 1024): ByteWriter {
       for (let index = 0; index < text.length; index += 1) number(text.charCodeAt(index));
     },
     view: () => buffer.subarray(0, length),
-    clear() {
-      length = 0;
-    },
   };
 }

@@ -1,5 +1,3 @@
-import type { ByteWriter } from './byte-writer.ts';
-
 /** In which documents a term stands, and how often in each: documents by number, smallest first. */
 export interface Postings {
   readonly count: number;
@@ -57,19 +55,29 @@ export function createPostingsBuffer(): PostingsBuffer {
   };
 }
 
+/** The most bytes that one posting takes: two numbers of five. */
+export const mostBytes = 10;
+
 /**
- * Each posting is the distance to the document before it, doubled, and 1 more where the term stands there once; else the
- * frequency follows. Documents are numbered below 2^30.
+ * Writes postings to the beginning of `bytes`, which has room for the most they may take, and answers their length. Each
+ * is the distance to the document before it, doubled, and 1 more where the term stands there once; else the frequency
+ * follows. Seven bits a byte, the lowest first. Documents are numbered below 2^30.
  */
-export function writePostings({ count, documents, frequencies }: Postings, writer: ByteWriter): void {
+export function writePostings({ count, documents, frequencies }: Postings, bytes: Uint8Array): number {
+  let length = 0;
   let last = 0;
   for (let index = 0; index < count; index += 1) {
     const document = documents[index] ?? 0;
     const frequency = frequencies[index] ?? 0;
-    writer.number(((document - last) << 1) | (frequency === 1 ? 1 : 0));
-    if (frequency !== 1) writer.number(frequency);
+    let rest = ((document - last) << 1) | (frequency === 1 ? 1 : 0);
     last = document;
+    for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
+    bytes[length++] = rest;
+    if (frequency === 1) continue;
+    for (rest = frequency; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
+    bytes[length++] = rest;
   }
+  return length;
 }
 
 /** Reads `count` postings that begin at `start`. */

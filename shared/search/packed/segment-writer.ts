@@ -1,6 +1,6 @@
 import { createByteWriter } from './byte-writer.ts';
 import type { DocumentTable } from './document-table.ts';
-import { writePostings, type Postings } from './postings.ts';
+import { mostBytes, writePostings, type Postings } from './postings.ts';
 import type { Segment } from './segment.ts';
 import { createTermsWriter } from './terms-writer.ts';
 
@@ -14,7 +14,7 @@ export interface SegmentWriter {
 export function createSegmentWriter(): SegmentWriter {
   const terms = createTermsWriter();
   const postings = createByteWriter(1 << 16);
-  const ofField = createByteWriter();
+  let ofField = new Uint8Array(4096);
   const starts: number[] = [0];
   const frequencies: number[] = [];
   return {
@@ -29,14 +29,15 @@ export function createSegmentWriter(): SegmentWriter {
       terms.add(term);
       frequencies.push(most);
       postings.number(count);
-      for (const [field, each] of fields.entries()) {
-        if (each.count === 0) continue;
-        ofField.clear();
-        writePostings(each, ofField);
+      if (ofField.length < most * mostBytes) ofField = new Uint8Array(most * mostBytes * 2);
+      for (let field = 0; field < fields.length; field += 1) {
+        const each = fields[field];
+        if (!each || each.count === 0) continue;
+        const length = writePostings(each, ofField);
         postings.number(field);
         postings.number(each.count);
-        postings.number(ofField.length);
-        postings.bytes(ofField.view());
+        postings.number(length);
+        postings.bytes(ofField.subarray(0, length));
       }
       starts.push(postings.length);
     },

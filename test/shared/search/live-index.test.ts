@@ -165,6 +165,32 @@ describe('an index kept up with its archive', () => {
     expect(index.search(question('march')).total).toBe(100);
   });
 
+  it('has no wrong and no stale hit after it was searched while documents came, changed and went', async () => {
+    const archive = new MemoryArchive();
+    archive.millisecondsALook = 5;
+    const text = (count: number) => `march ${count % 7} of women ${count % 11} in ${count % 3} towns`;
+    const index = await openLiveIndex(archive);
+    archive.onPause = () => index.search(question('march women'));
+    for (let round = 0; round < 4; round += 1) {
+      for (let count = 0; count < 40; count += 1) archive.add(text(count + round));
+      const all = [...archive.documents.values()].map(({ record }) => record);
+      for (const [place, { id, revision }] of all.entries()) {
+        if (place % 9 === round) archive.documents.delete(id);
+        else if (place % 5 === round) archive.add(`strike ${place}`, { id, revision: revision + 1 });
+      }
+      await index.catchUp();
+    }
+    const atOnce = await openLiveIndex(archive);
+    await atOnce.catchUp();
+    for (const typed of ['march women', 'strike', 'march 3 -strike', '"women 5"', 'towns 2']) {
+      const [found, wanted] = [index, atOnce].map((each) => each.search(question(typed, { limit: 500 })));
+      expect(found?.rows.map(({ document }) => document)).toEqual(
+        wanted?.rows.map(({ document }) => document),
+      );
+      expect(found?.kinds).toEqual(wanted?.kinds);
+    }
+  });
+
   it('finds a document whose text cannot be read by its record', async () => {
     const archive = new MemoryArchive();
     archive.add('alpha', { title: 'Judgment' });

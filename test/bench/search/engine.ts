@@ -1,0 +1,16 @@
+import type { BenchDocument } from './documents.ts';
+import type { QueryKind } from './queries.ts';
+
+/** A search engine as the benchmark drives it. Answers the number of hits, so that nothing is left undone. */
+export interface Engine {
+  add(document: BenchDocument): void;
+  /** After the last document: saves into the folder. */
+  save(folder: string): void;
+  open(folder: string): void;
+  /** The best 50 for a query; undefined where the engine cannot do it. */
+  search(kind: QueryKind, typed: string): number | undefined;
+  /** The best 50 for one word, and every facet counted; undefined as above. */
+  facets(typed: string): number | undefined;
+  /** Adds one more document and finds it. */
+  addAndFind(document: BenchDocument, word: string): boolean;
+}

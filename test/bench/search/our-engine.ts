@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readQuery } from '../../../shared/search/query.ts';
+import { readSegment, writeSegment } from '../../../shared/search/packed/segment-bytes.ts';
+import { createPackedIndex } from '../../../shared/search/packed/packed-index.ts';
+import { findDocuments } from '../../../shared/search/find.ts';
+import { nearWeight } from '../../../shared/search/packed/formula.ts';
+import { nearTo } from '../../../shared/search/packed/neighbours.ts';
+import { pageOf } from '../../../shared/search/page.ts';
+import { createSearchIndex, loadSearchIndex, segmentHeading } from '../../../shared/search/search-index.ts';
+import { entryOf } from '../../support/index-entries.ts';
+import { finish } from '../../support/finish.ts';
+import type { BenchDocument } from './documents.ts';
+import type { Engine } from './engine.ts';
+
+const countries = ['KR', 'FR', 'SN', 'CL', 'MX', 'TR', 'IN', 'KE'];
+
+function toEntry({ number, language, title, body }: BenchDocument) {
+  return entryOf(body, {
+    title,
+    languages: [language],
+    countries: [countries[number % countries.length] ?? 'KR'],
+    date: String(1990 + (number % 35)),
+    tags: [`tag ${number % 50}`],
+  });
+}
+
+/** The search of the window and of the command line. */
+export function ourEngine(): Engine {
+  let index = createSearchIndex();
+  let near: ReturnType<typeof createPackedIndex> | null = null;
+
+  /** A misspelt word by the terms near it: until the query language asks for them. */
+  function fuzzy(typed: string): number {
+    near ??= createPackedIndex({ fields: 4, facets: 8, segments: index.segments() });
+    const view = near.view();
+    const weights = new Map<string, number>();
+    for (const [term, distance] of nearTo(view, typed.toLowerCase(), Math.round(typed.length * 0.2)))
+      weights.set(term, distance === 0 ? 1 : nearWeight(term, distance));
+    const words = [{ allOf: [], anyOf: [...weights.keys()], isRequired: false, isOptional: false }];
+    const found = findDocuments(view, { weights, words, canHaveAllWords: true }, { without: [] });
+    return pageOf(view, found, { limit: 50 }).hits.length;
+  }
+
+  return {
+    add(document) {
+      index.put(toEntry(document));
+      if (document.number % 50 === 49) finish(index.merge('adding'));
+    },
+    save(folder) {
+      finish(index.merge('rest'));
+      mkdirSync(folder, { recursive: true });
+      for (const [number, segment] of index.segments().entries())
+        writeFileSync(join(folder, String(number)), finish(writeSegment(segment, segmentHeading)));
+    },
+    open(folder) {
+      const segments = readdirSync(folder)
+        .sort()
+        .map((name) => finish(readSegment(readFileSync(join(folder, name)), segmentHeading)));
+      index = loadSearchIndex(segments.filter((segment) => segment !== null));
+    },
+    search(kind, typed) {
+      if (kind === 'fuzzy') return fuzzy(typed);
+      const query = readQuery(typed, { isTyping: kind === 'as you type' });
+      return index.search(query, { limit: 50 }).hits.length;
+    },
+    facets: (typed) => index.search(readQuery(typed), { limit: 50, withFacets: true }).hits.length,
+    addAndFind(document, word) {
+      index.put(toEntry(document));
+      return index.search(readQuery(word), { limit: 1 }).total === 1;
+    },
+  };
+}
