@@ -39,7 +39,7 @@ export function wordsBy(dice: Dice): () => string {
 
 export function plainDocument(number: number, dice: Dice, word: () => string): PlainDocument {
   const text = (most: number) => Array.from({ length: dice(most + 1) }, word).join(' ');
-  return { id: `d${String(number).padStart(12, '0')}`, title: text(6), names: text(5), body: text(30) };
+  return { id: `d${String(number).padStart(12, '0')}`, title: text(6), names: text(5), body: text(20) };
 }
 
 export function put(index: PackedIndex, { id, title, names, body }: PlainDocument, revision = 1): void {

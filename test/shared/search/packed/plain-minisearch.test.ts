@@ -94,12 +94,12 @@ describe('the packed index beside plain MiniSearch, over 2,000 documents and 5,0
   const documents = Array.from({ length: 2000 }, (_, number) => plainDocument(number, dice, word));
 
   const ask = (): Asked => ({
-    words: [...new Set(Array.from({ length: 1 + dice(4) }, word))].map((each) =>
-      each.slice(0, dice(3) === 0 ? 2 : undefined),
+    words: [...new Set(Array.from({ length: 1 + dice(3) }, word))].map((each) =>
+      each.slice(0, dice(6) === 0 ? 2 : undefined),
     ),
     combineWith: (['OR', 'OR', 'AND', 'AND_NOT'] as const)[dice(4)] ?? 'OR',
-    prefix: dice(4) === 0,
-    fuzzy: [0, 0, 0, 0, 0, 0, 0.2, 0.2, 1, 2][dice(10)] ?? 0,
+    prefix: dice(6) === 0,
+    fuzzy: [0.2, 0.2, 1, 2][dice(20)] ?? 0,
   });
 
   function compare(): void {
