@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
+import { decodeUtf7, isUtf7 } from './utf7.ts';
 
 /** Every charset that is read: what Node's decoder knows and a file may be in. */
 const known =
@@ -24,6 +25,8 @@ const sampleBytes = 65_536;
  * what they `declare`, else as what they look like. Bytes that fit nowhere become U+FFFD; it never throws.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
+  // It writes everything in seven bits: with any other it is something else.
+  if (isUtf7(declared) && bytes.every((byte) => byte < 0x80)) return decodeUtf7(bytes);
   return new TextDecoder(charsetOf(bytes, declared)).decode(bytes);
 }
 

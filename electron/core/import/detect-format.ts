@@ -35,6 +35,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
     return 'zip';
   }
   if (isTiff(buffer)) return 'image';
+  if (isTnef(buffer)) throw unknown(fileName, 'Outlook, winmail.dat (TNEF)');
   if (isCompound(buffer)) {
     // Word, and others, wrap an encrypted DOCX into the container of the old DOC.
     if (buffer.includes(utf16('EncryptedPackage')))
@@ -83,6 +84,11 @@ function unknown(file: string, kind: string): AppError {
 function isZip(buffer: Buffer): boolean {
   const signature = buffer.length >= 4 ? buffer.readUInt32LE(0) : 0;
   return signature === 0x04034b50 || signature === 0x06054b50;
+}
+
+/** What Outlook packs a mail's formatting and attachments into for other Outlooks (MS-OXTNEF, 2.1.3.1). */
+function isTnef(buffer: Buffer): boolean {
+  return buffer.length >= 4 && buffer.readUInt32LE(0) === 0x223e9f78;
 }
 
 /** TIFF 6.0, in either order of bytes: its first directory may stand behind all pictures. */

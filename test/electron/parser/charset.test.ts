@@ -39,6 +39,15 @@ describe('text in an unknown charset', () => {
     expect(decodeText(cut)).toMatch(/^مرحبا/);
   });
 
+  it('is read as UTF-7 where that is declared, and only then', () => {
+    const old = Buffer.from('Hi Mom -+Jjo--! 1 +- 1 = 2, +ZeVnLIqe-');
+    // The example of RFC 2152, a plus sign, three characters of Japanese.
+    expect(decodeText(old, 'UTF-7')).toBe('Hi Mom -\u263a-! 1 + 1 = 2, \u65e5\u672c\u8a9e');
+    expect(decodeText(old)).toBe(old.toString());
+    expect(decodeText(Buffer.from('así +ZeVnLIqe-'), 'utf-7')).toBe('así +ZeVnLIqe-');
+    expect(decodeText(Buffer.from('a + b, +1, +'), 'utf-7')).toBe('a + b, +1, +');
+  });
+
   it('has a decoder for every charset it may name', () => {
     for (const charset of [
       'windows-874',

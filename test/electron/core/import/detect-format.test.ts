@@ -88,6 +88,7 @@ describe('what a file is', () => {
     ],
     ['XML', '<?xml version="1.0"?><judgment/>'],
     ['XML', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['Outlook, winmail.dat (TNEF)', Buffer.from('789f3e2201000106900800', 'hex')],
     ['Word 97 (DOC)', compound('WordDocument')],
     ['data', deflateRawSync(Buffer.alloc(1000, 'noise'))],
   ])('that is %s cannot be read here, and the error says what it is', async (kind, bytes) => {
