@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import type { DescribeFile } from '../import/import-document.ts';
 import { checkRows, type SheetMapping } from './sheet-check.ts';
+import { namedPaths } from './files-in-zip.ts';
 import { matchFiles, type SheetMatch } from './sheet-files.ts';
 import { walkFiles } from '../import/walk-files.ts';
 
@@ -15,8 +16,8 @@ export interface SheetPlan extends SheetMatch {
 }
 
 /**
- * Checks every row of a sheet and finds its file among those under the paths, the sheet's own file left out. Nothing is
- * written. A file whose row is wrong is refused by the import until the row is right: else it would come in without what
+ * Checks every row of a sheet and finds its file among those under the paths and in ZIPs there, the sheet's own file left
+ * out. Nothing is written. A file whose row is wrong is refused by the import until the row is right: else it would come in without what
  * the sheet says of it, and be a duplicate the next time. Throws sheet-without-files.
  */
 export async function planSheet(
@@ -30,10 +31,10 @@ export async function planSheet(
   const files = await walkFiles(paths);
   const others = [];
   let leaveOut: string | undefined;
-  for (const { place, path } of files) {
-    const isSheet = (await realpath(place.toString()).catch(() => '')) === own;
-    if (isSheet) leaveOut = path;
-    else others.push(path);
+  for (const file of files) {
+    const isSheet = (await realpath(file.place.toString()).catch(() => '')) === own;
+    if (isSheet) leaveOut = file.path;
+    else others.push(...(await namedPaths(file)));
   }
   const match = matchFiles(checkRows(sheet, mapping), others);
   return { ...match, describe: (path) => described(path, match), leaveOut };

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../../electron/parser/zip-write.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,7 +20,7 @@ async function given(table: string) {
   await runCommand('create', archive, '--no-passphrase');
   const bring = (...more: readonly string[]) =>
     runCommand('import', archive, files, '--metadata', sheet, '--json', ...more);
-  return { archive, bring };
+  return { archive, files, bring };
 }
 
 const good = 'Fichier;Titre;Tribunal;Date;Couleur\none.txt;Order;High Court;2018-04-05;red\n';
@@ -62,6 +63,24 @@ describe('import with a table that describes the files', () => {
     expect((await bring('--dry-run')).lines).toContainEqual({ file: 'files/two.txt', row: null });
     const without = await given('Titre;Date\nx;2018\n');
     expect((await without.bring()).exitCode).toBe(2);
+  });
+});
+
+describe('a table that names files inside a ZIP', () => {
+  it('describes them as if they lay there unpacked', async () => {
+    const { archive, files, bring } = await given('file;title\none.txt;Order\nParis/été.txt;March\n');
+    const packed = writeZip(
+      new Map([
+        ['Paris/été.txt', Buffer.from('Des femmes ont marché sur la place.')],
+        ['.DS_Store', Buffer.from('of the system')],
+      ]),
+    );
+    await writeFile(join(files, 'more.zip'), packed);
+    const { lines } = await bring();
+    expect(lines.filter(({ row }) => typeof row === 'number')).toEqual([]);
+    expect(lines.filter(({ row }) => row === null)).toEqual([{ file: 'files/two.txt', row: null }]);
+    const listed = (await runCommand('list', archive, '--json')).lines;
+    expect(listed.map(({ title }) => title)).toContain('March');
   });
 });
 
