@@ -70,14 +70,14 @@ function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entr
 
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const stream = await zip.openReadStreamPromise(entry);
-  const chunks: Buffer[] = [];
+  if (entry.uncompressedSize > mostEntryBytes) throw new AppError('file-too-large', { limit: '200 MiB' });
+  const bytes = Buffer.alloc(entry.uncompressedSize);
   let length = 0;
+  // The library ends the stream with an error where there is more or less than was said.
   for await (const chunk of stream as AsyncIterable<Buffer>) {
+    bytes.set(chunk, length);
     length += chunk.length;
-    if (length > mostEntryBytes) throw new AppError('file-too-large', { limit: '200 MiB' });
-    chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks, length);
   if (crc32(bytes) !== entry.crc32) throw damaged('its checksum is wrong');
   return bytes;
 }

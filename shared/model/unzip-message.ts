@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { failureSchema } from './import.ts';
 
-/** What a parser process is asked that takes a ZIP apart: first what is in it, then its files one by one. */
+/**
+ * What a parser process is asked that takes a ZIP apart: to keep its bytes, piece by piece, so that no message is as large
+ * as the ZIP; then what is in it; then its files one by one.
+ */
 export const unzipJobSchema = z.discriminatedUnion('task', [
-  z.object({ id: z.int(), task: z.literal('list'), bytes: z.instanceof(Uint8Array) }),
+  z.object({
+    id: z.int(),
+    task: z.literal('keep'),
+    /** The length of the whole, in bytes, and where in it the piece stands. */
+    length: z.int().positive(),
+    at: z.int().nonnegative(),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  z.object({ id: z.int(), task: z.literal('list') }),
   z.object({ id: z.int(), task: z.literal('entry'), entry: z.int().nonnegative() }),
 ]);
 export type UnzipJob = Readonly<z.infer<typeof unzipJobSchema>>;
@@ -22,5 +33,7 @@ export type ZipEntry = Readonly<z.infer<typeof zipEntrySchema>>;
 export const unzipAnswerSchema = z.union([
   z.object({ id: z.int(), ok: z.literal(true), entries: z.array(zipEntrySchema) }),
   z.object({ id: z.int(), ok: z.literal(true), bytes: z.instanceof(Uint8Array) }),
+  /** How many bytes are kept so far. */
+  z.object({ id: z.int(), ok: z.literal(true), kept: z.int() }),
   z.object({ id: z.int(), ok: z.literal(false), error: failureSchema }),
 ]);

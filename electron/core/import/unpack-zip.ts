@@ -5,7 +5,10 @@ import type { SideProcess } from '../processes/side-process.ts';
 
 /** A ZIP in a process of its own, which ends with `close`: its bytes and one of its files are all that is in memory. */
 export interface UnpackedZip {
-  /** What is in it. Errors: zip-bomb, file-too-large, format-encrypted, format-damaged, parser-timeout, parser-crashed. */
+  /**
+   * What is in it. Errors: zip-bomb, file-too-large, format-encrypted, format-damaged, parser-timeout, parser-memory,
+   * parser-crashed.
+   */
   list(bytes: Uint8Array): Promise<readonly ZipEntry[]>;
   /** The bytes of one file, by its place in the list. The same errors. */
   read(index: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -15,10 +18,20 @@ export interface UnpackedZip {
 /** For one question, in seconds. */
 const timeLimit = 60;
 
+/** What the process may hold, in bytes, and how often it is looked at, in milliseconds. */
+const memoryLimit = 1024 ** 3;
+const watchEvery = 100;
+
+/** A message and its copies are all that is in memory beside the ZIP, in bytes. */
+const pieceLength = 4 * 1024 * 1024;
+
 const late = Symbol('the time is over');
+const heavy = Symbol('the memory is too much');
 
 type Question =
-  { readonly task: 'list'; readonly bytes: Uint8Array } | { readonly task: 'entry'; readonly entry: number };
+  | { readonly task: 'keep'; readonly length: number; readonly at: number; readonly bytes: Uint8Array }
+  | { readonly task: 'list' }
+  | { readonly task: 'entry'; readonly entry: number };
 
 export function unpackZip(start: StartParser, fileName: string): UnpackedZip {
   let process: SideProcess | null = start();
@@ -40,17 +53,20 @@ export function unpackZip(start: StartParser, fileName: string): UnpackedZip {
     if (!asked) throw new AppError('parser-crashed', { file: fileName });
     const id = nextId++;
     let timer: NodeJS.Timeout | undefined;
+    let watch: NodeJS.Timeout | undefined;
     const message = await new Promise<unknown>((resolve) => {
       settle = resolve;
       timer = setTimeout(resolve, timeLimit * 1000, late);
+      watch = setInterval(() => {
+        if ((asked.memory?.() ?? 0) > memoryLimit) resolve(heavy);
+      }, watchEvery);
       asked.send({ id, ...question });
     });
     clearTimeout(timer);
-    if (message === late) close();
-    if (message === late) {
-      close();
-      throw new AppError('parser-timeout', { file: fileName, seconds: timeLimit });
-    }
+    clearInterval(watch);
+    if (message === late || message === heavy) close();
+    if (message === late) throw new AppError('parser-timeout', { file: fileName, seconds: timeLimit });
+    if (message === heavy) throw new AppError('parser-memory', { file: fileName, limit: '1024 MiB' });
     const { data: answer } = unzipAnswerSchema.safeParse(message);
     if (answer?.id !== id) {
       close();
@@ -62,7 +78,13 @@ export function unpackZip(start: StartParser, fileName: string): UnpackedZip {
 
   return {
     list: async (bytes) => {
-      const answer = await ask({ task: 'list', bytes });
+      const { length } = bytes;
+      for (let at = 0; at < length; at += pieceLength) {
+        // A copy: a view would be sent with all that lies around it.
+        const piece = bytes.slice(at, at + pieceLength);
+        await ask({ task: 'keep', length, at, bytes: piece });
+      }
+      const answer = await ask({ task: 'list' });
       if (!('entries' in answer)) throw new AppError('parser-crashed', { file: fileName });
       return answer.entries;
     },
