@@ -15,7 +15,7 @@ import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { comparisonsOf, type Compared } from './compared.ts';
 import { formatLikeness } from './format-likeness.ts';
 import { NearNote } from './near-note.tsx';
-import { PoorlyRead } from './poorly-read.tsx';
+import { ReadingNote } from './reading-note.tsx';
 import { splitPath } from './split-path.ts';
 
 const icons = { imported: CircleCheck, duplicate: Copy, skipped: CircleMinus, failed: CircleAlert };
@@ -72,7 +72,7 @@ export function FileResult(props: FileResultProps) {
           </p>
         )}
         {result.status === 'duplicate' && <p>{translate('import.duplicateText')}</p>}
-        <PoorlyRead result={result} />
+        <ReadingNote result={result} />
         <NearNote result={result} />
         {result.status === 'skipped' && !result.error && <p>{translate('import.skippedText')}</p>}
       </div>

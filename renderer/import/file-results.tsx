@@ -5,9 +5,9 @@ import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { Compared } from './compared.ts';
 import { FileResult } from './file-result.tsx';
-import { ResultFilter, type ShownStatus } from './result-filter.tsx';
-import { ResultGroup } from './result-group.tsx';
-import { fileRows, groupedRows } from './result-rows.ts';
+import { GroupHeading } from './group-heading.tsx';
+import { ResultFilter, type ShownGroup } from './result-filter.tsx';
+import { fileRows, groupedRows, groupOf } from './result-rows.ts';
 import './file-results.css';
 
 export interface FileResultsProps {
@@ -23,12 +23,13 @@ export interface FileResultsProps {
 export function FileResults(props: FileResultsProps) {
   const { results, counts, isRunning, listName, onOpenDocument, onCompare } = props;
   const translate = useTranslate();
-  const [status, setStatus] = useState<ShownStatus>('all');
+  const [status, setStatus] = useState<ShownGroup>('all');
   const rows = useMemo(() => {
-    if (status !== 'all') return fileRows(results.filter((result) => result.status === status));
+    if (status !== 'all') return fileRows(results.filter((result) => groupOf(result) === status));
     // While it runs rows must not move under the reader: only what ends is sorted.
     return isRunning ? fileRows(results) : groupedRows(results);
   }, [results, status, isRunning]);
+  const near = useMemo(() => results.filter((result) => groupOf(result) === 'near').length, [results]);
   const { first, end, spaceBefore, spaceAfter, scroller, measure } = useRowsInView({
     count: rows.length,
     estimate: 65,
@@ -36,7 +37,7 @@ export function FileResults(props: FileResultsProps) {
   });
   return (
     <>
-      <ResultFilter counts={counts} status={status} onChoose={setStatus} />
+      <ResultFilter counts={counts} near={near} status={status} onChoose={setStatus} />
       <div
         className="import-files"
         ref={scroller}
@@ -52,7 +53,7 @@ export function FileResults(props: FileResultsProps) {
           {rows.slice(first, end).map((row, index) => {
             const place = { row: first + index, measure };
             if (row.type === 'group')
-              return <ResultGroup key={row.status} status={row.status} count={row.count} {...place} />;
+              return <GroupHeading key={row.group} group={row.group} count={row.count} {...place} />;
             return (
               <FileResult
                 key={first + index}

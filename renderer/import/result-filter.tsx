@@ -1,20 +1,22 @@
-import type { ImportCounts, ImportResult } from '../../shared/model/import.ts';
+import type { ImportCounts } from '../../shared/model/import.ts';
 import { Chip } from '../ui/chip.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { statusOrder } from './result-rows.ts';
+import { groupOrder, type ResultGroup } from './result-rows.ts';
 
-export type ShownStatus = ImportResult['status'] | 'all';
+export type ShownGroup = ResultGroup | 'all';
 
 /** Which results are shown, with how many there are of each; those of which there are none are folded away. */
 export function ResultFilter(props: {
   readonly counts: ImportCounts;
-  readonly status: ShownStatus;
-  readonly onChoose: (status: ShownStatus) => void;
+  /** How many of those that came in are nearly the same as another. */
+  readonly near: number;
+  readonly status: ShownGroup;
+  readonly onChoose: (status: ShownGroup) => void;
 }) {
-  const { counts, status, onChoose } = props;
+  const { counts, near, status, onChoose } = props;
   const translate = useTranslate();
   const { imported, duplicates, skipped, failed } = counts;
-  const countOf = { imported, duplicate: duplicates, skipped, failed };
+  const countOf = { imported: imported - near, near, duplicate: duplicates, skipped, failed };
   const total = imported + duplicates + skipped + failed;
   return (
     <div
@@ -32,7 +34,7 @@ export function ResultFilter(props: {
       >
         {translate('import.all')}
       </Chip>
-      {statusOrder
+      {groupOrder
         .filter((each) => countOf[each] > 0 || each === status)
         .map((each) => (
           <Chip

@@ -1,21 +1,27 @@
 import type { ImportResult } from '../../shared/model/import.ts';
 
-type Status = ImportResult['status'];
+/** What became of a file; what came in though nearly the same was there is a group of its own, to be decided on. */
+export type ResultGroup = ImportResult['status'] | 'near';
 
 /** What a person must look at comes first. */
-export const statusOrder: readonly Status[] = ['failed', 'duplicate', 'imported', 'skipped'];
+export const groupOrder: readonly ResultGroup[] = ['failed', 'duplicate', 'near', 'imported', 'skipped'];
+
+/** The group that a result stands in. */
+export function groupOf({ status, near = [] }: ImportResult): ResultGroup {
+  return status === 'imported' && near.length > 0 ? 'near' : status;
+}
 
 /** A row of the list: the heading of a group, or a file. */
 export type ResultRow =
-  | { readonly type: 'group'; readonly status: Status; readonly count: number }
+  | { readonly type: 'group'; readonly group: ResultGroup; readonly count: number }
   | { readonly type: 'file'; readonly result: ImportResult };
 
-/** Results as rows under headings: what failed, duplicates, what came in, what was skipped; each in the run's order. */
+/** Results as rows under headings, each group in the run's order. */
 export function groupedRows(results: readonly ImportResult[]): readonly ResultRow[] {
-  return statusOrder.flatMap((status) => {
-    const mine = results.filter((result) => result.status === status);
+  return groupOrder.flatMap((group) => {
+    const mine = results.filter((result) => groupOf(result) === group);
     if (mine.length === 0) return [];
-    return [{ type: 'group', status, count: mine.length } as const, ...fileRows(mine)];
+    return [{ type: 'group', group, count: mine.length } as const, ...fileRows(mine)];
   });
 }
 

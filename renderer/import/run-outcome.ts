@@ -7,9 +7,11 @@ export function runOutcome(run: RunLine, translate: Translate): string {
   const total = imported + duplicates + skipped + failed;
   const said = [];
   if (imported > 0 && !run.hasDocuments) said.push(translate('import.finishedUndone'));
-  // What lies inside other files counts too, so that there may be more results than files.
-  const left = run.isStopped === true ? Math.max(0, (run.filesTotal ?? 0) - total) : 0;
-  if (left > 0) said.push(translate('import.finishedStopped', { left }));
+  if (run.finishedAt === undefined || run.isStopped === true) {
+    // What lies inside other files counts too, so that there may be more results than files.
+    const left = Math.max(0, (run.filesTotal ?? 0) - total);
+    said.push(translate('import.finishedStopped', { left }));
+  }
   if (failed > 0) said.push(translate('import.finishedFailed', { failed }));
   if (said.length > 0) return said.join(' ');
   return translate(total === 0 ? 'import.finishedNothing' : 'import.finishedFine');

@@ -74,6 +74,11 @@ test.each([
     expect(await list.getByRole('listitem').count()).toBeLessThan(100);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
+    // What is nearly the same stands before what simply came in.
+    expect(await list.getByRole('heading').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining(say('import.status.near'))]),
+    );
+
     // The exact one: both names, and nothing to decide.
     const compare = button(say('import.compare'));
     const likeness = formatLikeness(0.968, language);

@@ -5,6 +5,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.status.duplicate': 'مكرّر',
   'import.status.skipped': 'تُجوهل',
   'import.status.failed': 'أخفق',
+  'import.status.near': 'شبه مطابق',
   'import.title': 'الاستيراد',
   'import.chooseFiles': 'اختيار ملفات',
   'import.chooseFolder': 'اختيار مجلّد',
@@ -55,7 +56,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
     '{failed, plural, zero {لم يتعذّر شيء.} one {تعذّرت قراءة ملف واحد: أدناه السبب وما ينبغي فعله.} two {تعذّرت قراءة ملفين: أدناه السبب وما ينبغي فعله.} few {تعذّرت قراءة # ملفات: أدناه السبب وما ينبغي فعله.} many {تعذّرت قراءة # ملفًا: أدناه السبب وما ينبغي فعله.} other {تعذّرت قراءة # ملف: أدناه السبب وما ينبغي فعله.}}',
   'import.finishedFine': 'لم يُخفق أي ملف.',
   'import.finishedStopped':
-    'توقّف: {left, plural, zero {لم يبقَ ملف} one {لم يُنظر في ملف واحد} two {لم يُنظر في ملفين} few {لم يُنظر في # ملفات} many {لم يُنظر في # ملفًا} other {لم يُنظر في # ملف}}.',
+    'توقّف: {left, plural, zero {لم يُنظر في كل شيء} one {لم يُنظر في ملف واحد} two {لم يُنظر في ملفين} few {لم يُنظر في # ملفات} many {لم يُنظر في # ملفًا} other {لم يُنظر في # ملف}}.',
   'import.finishedNothing': 'لم يكن فيما اخترته ما يُقرأ.',
   'import.interrupted': 'لم يبلغ هذا الاستيراد نهايته',
   'import.interruptedText': 'أُغلق البرنامج أثناءه. ما دخل محفوظ. تابع متى شئت: لا شيء يُستورد مرتين.',

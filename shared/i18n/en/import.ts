@@ -35,6 +35,7 @@ const formatNames = {
 export const importScreen = {
   ...statuses,
   ...formatNames,
+  'import.status.near': 'Nearly the same',
   'import.title': 'Import',
   'import.chooseFiles': 'Choose files',
   'import.chooseFolder': 'Choose folder',
@@ -65,7 +66,7 @@ export const importScreen = {
     '{failed, plural, one {# file could not be read: below stands why, and what to do.} other {# files could not be read: below stands why, and what to do.}}',
   'import.finishedFine': 'No file failed.',
   'import.finishedStopped':
-    'Stopped: {left, plural, one {# file was not looked at} other {# files were not looked at}}.',
+    'Stopped: {left, plural, =0 {not all was looked at} one {# file was not looked at} other {# files were not looked at}}.',
   'import.finishedNothing': 'There was nothing to read in what you chose.',
   'import.interrupted': 'This import did not reach its end',
   'import.interruptedText':

@@ -5,6 +5,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.status.duplicate': 'Duplicado',
   'import.status.skipped': 'Omitido',
   'import.status.failed': 'Fallido',
+  'import.status.near': 'Casi igual',
   'import.title': 'Importación',
   'import.chooseFiles': 'Elegir ficheros',
   'import.chooseFolder': 'Elegir carpeta',
@@ -53,7 +54,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
     '{failed, plural, one {# fichero no se pudo leer: abajo se dice por qué y qué hacer.} other {# ficheros no se pudieron leer: abajo se dice por qué y qué hacer.}}',
   'import.finishedFine': 'No falló ningún fichero.',
   'import.finishedStopped':
-    'Detenida: {left, plural, one {# fichero quedó sin mirar} other {# ficheros quedaron sin mirar}}.',
+    'Detenida: {left, plural, =0 {no se miró todo} one {# fichero quedó sin mirar} other {# ficheros quedaron sin mirar}}.',
   'import.finishedNothing': 'No había nada que leer en lo que eligió.',
   'import.interrupted': 'Esta importación no llegó al final',
   'import.interruptedText':

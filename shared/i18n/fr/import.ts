@@ -5,6 +5,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.status.duplicate': 'Doublon',
   'import.status.skipped': 'Ignoré',
   'import.status.failed': 'Échec',
+  'import.status.near': 'Presque identique',
   'import.title': 'Importation',
   'import.chooseFiles': 'Choisir des fichiers',
   'import.chooseFolder': 'Choisir un répertoire',
@@ -54,7 +55,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
     '{failed, plural, one {# fichier n’a pas pu être lu : ci-dessous, la raison et ce qu’il faut faire.} other {# fichiers n’ont pas pu être lus : ci-dessous, la raison et ce qu’il faut faire.}}',
   'import.finishedFine': 'Aucun fichier n’a échoué.',
   'import.finishedStopped':
-    'Arrêtée : {left, plural, one {# fichier n’a pas été examiné} other {# fichiers n’ont pas été examinés}}.',
+    'Arrêtée : {left, plural, =0 {tout n’a pas été examiné} one {# fichier n’a pas été examiné} other {# fichiers n’ont pas été examinés}}.',
   'import.finishedNothing': 'Il n’y avait rien à lire dans ce que vous avez choisi.',
   'import.interrupted': 'Cette importation n’est pas allée à son terme',
   'import.interruptedText':

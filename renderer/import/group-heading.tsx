@@ -1,20 +1,20 @@
-import type { ImportResult } from '../../shared/model/import.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import type { ResultGroup } from './result-rows.ts';
 
 /** The heading over the results that ended alike. */
-export function ResultGroup(props: {
-  readonly status: ImportResult['status'];
+export function GroupHeading(props: {
+  readonly group: ResultGroup;
   readonly count: number;
   readonly row: number;
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
 }) {
-  const { status, count, row, measure } = props;
+  const { group, count, row, measure } = props;
   const translate = useTranslate();
   const language = useLanguage();
   return (
     <li className="import-group" ref={measure} data-row={row}>
       <h3>
-        {translate(`import.status.${status}`)} <span>{count.toLocaleString(language)}</span>
+        {translate(`import.status.${group}`)} <span>{count.toLocaleString(language)}</span>
       </h3>
     </li>
   );
