@@ -12,7 +12,7 @@ import { likenessOf, shinglesOf, type Shingles } from './shingles.ts';
 import { signatureOf } from './signature.ts';
 
 /** Documents whose text is nearly that of another, the likest first. */
-export type Near = NonNullable<ImportResult['near']>;
+type Near = NonNullable<ImportResult['near']>;
 
 /** Which documents of an archive have nearly the same text as a new one. */
 export interface NearTexts {
