@@ -10,7 +10,7 @@ export interface TermsWriter {
 /** What one byte can say is enough: terms are at most 64 units long, and less in common is never wrong. */
 const mostShared = 255;
 
-export function commonStart(one: string, other: string): number {
+function commonStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length, mostShared);
   let common = 0;
   while (common < most && one.charCodeAt(common) === other.charCodeAt(common)) common += 1;
