@@ -31,7 +31,7 @@ const relation = z.object({
 });
 
 const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
-const rulingOutcomes = [
+export const rulingOutcomes = [
   'convicted',
   'acquitted',
   'upheld',
@@ -42,6 +42,7 @@ const rulingOutcomes = [
   'settled',
   'pending',
 ] as const;
+export type RulingOutcome = (typeof rulingOutcomes)[number];
 
 export const rulingSchema = z.object({
   court: z.string().optional(),

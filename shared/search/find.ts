@@ -1,4 +1,5 @@
 import type { Found } from './page.ts';
+import { demandOf, documentSets, isOptional, passingDocuments } from './document-sets.ts';
 import {
   createBitset,
   hasMember,
@@ -8,10 +9,10 @@ import {
   unite,
   type Bitset,
 } from './packed/bitset.ts';
-import type { IndexView } from './packed/index-view.ts';
-import { markDocuments, tallyTerm } from './packed/tally.ts';
-import type { Query } from './query.ts';
-import type { PlannedWord, SearchPlan } from './search-plan.ts';
+import { allDocuments } from './packed/facet-values.ts';
+import { placeIn, type IndexView } from './packed/index-view.ts';
+import { tallyTerm } from './packed/tally.ts';
+import type { SearchPlan } from './search-plan.ts';
 
 /** What a term is worth in the title, among the names, at the beginning of the text, in it: measured on Cranfield and XQuAD. */
 const boosts = [1.5, 1, 0.3, 1] as const;
@@ -26,54 +27,43 @@ function emptyScores(size: number): Float64Array {
 }
 
 /** The documents that fit a plan, with scores that are good until the next call. */
-export function findDocuments(view: IndexView, plan: SearchPlan, { without }: Pick<Query, 'without'>): Found {
+export function findDocuments(view: IndexView, plan: SearchPlan): Found {
   const scores = emptyScores(view.size);
-  const documents = createBitset(view.size);
   const withTerm = new Map<string, Bitset>();
+  let documents = createBitset(view.size);
   for (const [term, weight] of plan.weights) {
     const found = createBitset(view.size);
     tallyTerm(view, { term, weight, boosts }, { scores, found });
     unite(documents, found);
     withTerm.set(term, found);
   }
-  for (const exclusion of without) {
-    const excluded = all(exclusion.terms.map((term) => documentsWith(view, term)));
-    if (excluded) subtract(documents, excluded);
+  if (plan.weights.size === 0 && plan.filters.length > 0) documents = newestFirst(view, scores);
+  const sets = documentSets(view, withTerm);
+  for (const filter of plan.filters) {
+    const passing = passingDocuments(view, filter);
+    if (filter.isExcluded) subtract(documents, passing);
+    else intersect(documents, passing);
   }
+  for (const condition of plan.without) subtract(documents, sets.meeting(condition));
   const withAllWords = documents.slice();
-  for (const word of plan.words) {
-    const withWord = documentsWithWord(word, withTerm, view.size);
-    if (!word.isOptional) intersect(withAllWords, withWord);
-    if (word.isRequired) intersect(documents, withWord);
+  for (const condition of plan.wanted) {
+    if (!isOptional(condition)) intersect(withAllWords, sets.meeting(condition));
+    const demanded = demandOf(condition);
+    if (demanded) intersect(documents, sets.meeting(demanded));
   }
-  if (!plan.canHaveAllWords) withAllWords.fill(0);
   intersect(withAllWords, documents);
   liftWhole({ documents, withAllWords, scores });
   return { documents, withAllWords, scores };
 }
 
-function documentsWith(view: IndexView, term: string): Bitset {
-  const found = createBitset(view.size);
-  markDocuments(view, term, found);
-  return found;
-}
-
-/** What is in all of the sets; null when there are none. */
-function all(sets: readonly Bitset[]): Bitset | null {
-  const [first, ...others] = sets;
-  for (const other of others) if (first) intersect(first, other);
-  return first ?? null;
-}
-
-function documentsWithWord(
-  { anyOf, allOf }: PlannedWord,
-  withTerm: ReadonlyMap<string, Bitset>,
-  size: number,
-): Bitset {
-  const found = createBitset(size);
-  for (const term of anyOf) unite(found, withTerm.get(term) ?? createBitset(0));
-  for (const term of allOf) intersect(found, withTerm.get(term) ?? createBitset(0));
-  return found;
+/** Nothing but filters was asked: all documents, the newest first. */
+function newestFirst(view: IndexView, scores: Float64Array): Bitset {
+  const everyone = allDocuments(view);
+  for (const document of membersOf(everyone)) {
+    const { part, number } = placeIn(view, document);
+    scores[document] = part.segment.documents.days[number] ?? 0;
+  }
+  return everyone;
 }
 
 /** Documents with all words stand before the others by their score alone, for whoever sorts by it again. */

@@ -24,8 +24,10 @@ interface SearchHit {
 
 /** What a search counts over all its hits, not only those of one page. */
 export interface SearchCounts {
-  /** All hits, exact. */
+  /** All hits; exact unless `isTotalExact` says otherwise. */
   readonly total: number;
+  /** False where phrases were not looked for in all texts yet: there are at most so many hits. */
+  readonly isTotalExact?: false;
   /** How many of `total` have all the words. */
   readonly totalWithAllWords: number;
   /** Hits by kind, counted before the filter by kind; kinds without hits are 0. */

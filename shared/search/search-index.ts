@@ -5,7 +5,7 @@ import { findDocuments } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { pageOf } from './page.ts';
-import { completionsOf, countTerms } from './packed/neighbours.ts';
+import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
 import { membersOf } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
@@ -38,6 +38,9 @@ const fields = 4;
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
 export const segmentHeading = `testimonia-segment 1 analysis ${analysisVersion}`;
 
+/** Terms taken for one that was typed with `~`. */
+const mostNear = 32;
+
 /** Most used first; `und` stands for the documents whose language is not known. */
 function languagesOf(view: IndexView): readonly string[] {
   const everyone = membersOf(allDocuments(view));
@@ -61,6 +64,14 @@ function vocabularyOf(view: IndexView): Vocabulary {
       const found = [...completionsOf(view, prefix, most).keys()];
       completions.set(prefix, found);
       return found;
+    },
+    near(term, letters) {
+      const found = [...nearTo(view, term, letters)].filter(([, distance]) => distance > 0);
+      return found
+        .map(([other, distance]) => ({ other, distance, frequency: documentFrequency(view, other) }))
+        .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
+        .slice(0, mostNear)
+        .map(({ other }) => other);
     },
   };
 }
@@ -90,7 +101,7 @@ function indexOver(packed: PackedIndex): SearchIndex {
     },
     search(query, options = {}) {
       const { view, vocabulary } = current();
-      return pageOf(view, findDocuments(view, planSearch(query, vocabulary), query), options);
+      return pageOf(view, findDocuments(view, planSearch(query, vocabulary)), options);
     },
     merge: (when) => packed.merge(when),
     segments: () => packed.view().parts.map(({ segment }) => segment),

@@ -1,4 +1,7 @@
-import type { Query, QueryWord } from './query.ts';
+import type { Filter } from './filter.ts';
+import type { QueryWord } from './query-word.ts';
+import type { Query } from './query.ts';
+import { hasPhrase, type Wanted } from './wanted.ts';
 import { stemsOf } from './stems.ts';
 import { stopWordsAmong } from './stop-words.ts';
 
@@ -10,23 +13,32 @@ export interface Vocabulary {
   frequency(term: string): number;
   /** The commonest terms that begin with `prefix`, longer than it, at most `most`. */
   beginningWith(prefix: string, most: number): readonly string[];
+  /** Terms that differ from this one in at most so many letters, the nearest and commonest first. */
+  near(term: string, letters: number): readonly string[];
 }
 
 /** One word of the query: found where all of `allOf` stand and at least one of `anyOf`. */
 export interface PlannedWord {
   readonly allOf: readonly string[];
   readonly anyOf: readonly string[];
-  readonly isRequired: boolean;
   /** A stop word: a document without it may still have all the words. */
   readonly isOptional: boolean;
 }
 
-/** Which terms are looked up, with what weight, and which of them make up the words. */
+/** What a document must have, over the planned words. A phrase has its words here; its order is for the texts to tell. */
+export type Condition =
+  | { readonly type: 'word'; readonly word: PlannedWord; readonly isRequired: boolean }
+  | { readonly type: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly type: 'not'; readonly wanted: Condition };
+
+/** Which terms are looked up, with what weight, and what must be found of them. */
 export interface SearchPlan {
   readonly weights: ReadonlyMap<string, number>;
-  readonly words: readonly PlannedWord[];
-  /** False when some word stands in no document. */
-  readonly canHaveAllWords: boolean;
+  /** A document that meets them all has all the words; one that misses a required word is no hit. */
+  readonly wanted: readonly Condition[];
+  /** A document that meets one of them is no hit. */
+  readonly without: readonly Condition[];
+  readonly filters: readonly Filter[];
 }
 
 /** A pasted text is looked for by its most telling words. Measured: 500 words cost seconds, 32 find the same. */
@@ -61,45 +73,101 @@ function allStems(word: QueryWord, languages: readonly string[]): readonly strin
   return [...new Set([...word.stems, ...stems])];
 }
 
+const nearWeight = 0.3;
+
 function weigh(word: QueryWord, vocabulary: Vocabulary, isOptional: boolean): WeighedWord {
   const last = word.terms.at(-1) ?? '';
   const most = mostCompletions[Math.min(last.length, 3)] ?? 0;
   const completions = word.isPrefix ? vocabulary.beginningWith(last, most) : [];
-  const stems = allStems(word, vocabulary.languages).filter((stem) => vocabulary.frequency(stem) > 0);
-  const anyOf = [...new Set([last, ...stems, ...completions])];
+  const near = word.letters > 0 ? vocabulary.near(last, word.letters) : [];
+  // Between quotation marks and with a wildcard the word itself is meant, not its other forms.
+  const isExact = word.isRequired;
+  const stems = isExact
+    ? word.stems
+    : allStems(word, vocabulary.languages).filter((stem) => vocabulary.frequency(stem) > 0);
+  const anyOf = [...new Set([last, ...stems, ...completions, ...near])];
   const allOf = word.terms.slice(0, -1);
   const commonest = anyOf.reduce((sum, term) => sum + vocabulary.frequency(term), 0);
   const share = isOptional ? stopWordWeight : 1;
   return {
-    word: { allOf, anyOf, isRequired: word.isRequired, isOptional },
+    word: { allOf, anyOf, isOptional },
     weights: [
-      ...word.terms.map((term) => [term, share * (stems.length > 0 ? stemmed.word : 1)] as const),
-      ...stems.map((term) => [term, share * stemmed.stem] as const),
       ...completions.map((term) => [term, share * completionWeight(last, term)] as const),
+      ...near.map((term) => [term, share * nearWeight] as const),
+      ...stems.map((term) => [term, share * stemmed.stem] as const),
+      ...word.terms.map((term) => [term, share * (stems.length > 0 ? stemmed.word : 1)] as const),
     ],
     frequency: Math.min(commonest, ...allOf.map((term) => vocabulary.frequency(term))),
   };
+}
+
+/** An exclusion means the word as it was written: -appeal leaves appeals alone. */
+function exactly(word: QueryWord): PlannedWord {
+  return { allOf: word.terms.slice(0, -1), anyOf: word.terms.slice(-1), isOptional: false };
+}
+
+type Planned = (word: QueryWord) => PlannedWord | null;
+
+/** The condition without the words that were cut; null when nothing is left of it. */
+function conditionOf(wanted: Wanted, planned: Planned): Condition | null {
+  switch (wanted.type) {
+    case 'word': {
+      const word = planned(wanted.word);
+      return word && { type: 'word', word, isRequired: wanted.word.isRequired };
+    }
+    case 'phrase':
+      return conditionOf(
+        { type: 'all', of: wanted.phrase.words.map((word) => ({ type: 'word', word })) },
+        planned,
+      );
+    case 'not':
+      // All words of a phrase may stand in a document without it: only its text tells.
+      return hasPhrase(wanted.wanted)
+        ? null
+        : { type: 'not', wanted: conditionOf(wanted.wanted, exactly) ?? { type: 'any', of: [] } };
+    default: {
+      const of = wanted.of.map((each) => conditionOf(each, planned)).filter((each) => each !== null);
+      return of.length > 0 ? { type: wanted.type, of } : null;
+    }
+  }
 }
 
 /** Decides how a query is looked up in an index with this vocabulary. */
 export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
   const plain = query.words.flatMap((word) => (word.isRequired ? [] : word.terms));
   const stopped = stopWordsAmong(plain, vocabulary.languages);
-  const weighed = query.words.map((word) =>
-    weigh(word, vocabulary, !word.isRequired && word.terms.every((term) => stopped.has(term))),
+  const weighed = new Map(
+    query.words.map((word) => {
+      const isOptional = !word.isRequired && word.terms.every((term) => stopped.has(term));
+      return [word.terms.join(' '), weigh(word, vocabulary, isOptional)] as const;
+    }),
   );
-  const known = weighed.filter((each) => each.frequency > 0);
+  const all = [...weighed.values()];
   const telling =
-    weighed.length <= mostWords
-      ? weighed
-      : known.toSorted((a, b) => a.frequency - b.frequency).slice(0, mostWords);
+    all.length <= mostWords
+      ? all
+      : all
+          .filter((each) => each.frequency > 0)
+          .toSorted((a, b) => a.frequency - b.frequency)
+          .slice(0, mostWords);
   const weights = new Map<string, number>();
   for (const [term, weight] of telling.flatMap((each) => each.weights)) {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
+  const kept = new Set(telling);
+  const planned: Planned = (word) => {
+    const found = weighed.get(word.terms.join(' '));
+    return found && kept.has(found) ? found.word : null;
+  };
+  const conditions = (list: readonly Wanted[], as: Planned) =>
+    list.map((wanted) => conditionOf(wanted, as)).filter((condition) => condition !== null);
   return {
     weights,
-    words: telling.map((each) => each.word),
-    canHaveAllWords: weighed.every((each) => each.frequency > 0 || each.word.isOptional),
+    wanted: conditions(query.wanted, planned),
+    without: conditions(
+      query.without.filter((wanted) => !hasPhrase(wanted)),
+      exactly,
+    ),
+    filters: query.filters,
   };
 }

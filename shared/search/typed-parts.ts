@@ -1,29 +1,127 @@
-/** A stretch of what was typed: what stood between two quotation marks, or what stood outside of any. */
-export interface TypedPart {
+import { fieldNamed, type QueryField } from './query-fields.ts';
+
+interface Stretch {
+  /** [start, end) of what was typed. */
+  readonly start: number;
+  readonly end: number;
+  /** Written with a minus (or NOT) before it. */
+  readonly isExcluded: boolean;
+}
+
+/** A stretch of what was typed that asks for something. */
+export interface TypedPart extends Stretch {
+  readonly type: 'part';
   readonly text: string;
   readonly isQuoted: boolean;
-  /** Written with a minus before it. */
-  readonly isExcluded: boolean;
   /** Nothing was typed after it, not even a space. */
   readonly isLast: boolean;
+  readonly field?: QueryField;
+  /** `prefix*`. */
+  readonly isPrefix: boolean;
+  /** The number after `~`: letters that may differ, or words that may stand between. 0: none was typed. */
+  readonly tilde: number;
+}
+
+export type TypedToken = TypedPart | (Stretch & { readonly type: 'open' | 'close' | 'or' });
+
+const blanks = /\s*/uy;
+const minus = /[-−－](?=\S)/uy;
+const fieldName = /(?<name>[\p{L}\p{M}-]{1,20})[:：]\s*(?=[^\s)）])/uy;
+const quotation =
+  /(?:["“”„‟＂](?<straight>[^"“”„‟＂]*)["“”„‟＂]|«(?<angled>[^»]*)»|「(?<cornered>[^」]*)」)(?:~(?<tilde>\d{0,3}))?/uy;
+const run = /\S+/uy;
+
+/** Written large, for small they are words; in Arabic, which has no large letters, they are taken as they stand. */
+const or = /^(?:OR|OU|O|\||\|\||أو|او)$/u;
+const and = /^(?:AND|ET|Y|&|&&|\+)$/u;
+const not = /^(?:NOT|SAUF)$/u;
+const wordEnding = /^(?<bare>.*?)(?:(?<star>\*)|~(?<tilde>\d?))$/su;
+
+/** The more letters may differ, the less is meant. */
+const mostLetters = 2;
+const wordsBetween = 5;
+
+function matchAt(pattern: RegExp, typed: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(typed);
+}
+
+/** Up to the bracket that closes one from before the word: f(x) is a word, and in (f(x)) too. */
+function upToBracket(word: string): string {
+  let depth = 0;
+  for (let place = 0; place < word.length; place += 1) {
+    if (/[(（]/.test(word.charAt(place))) depth += 1;
+    if (/[)）]/.test(word.charAt(place))) depth -= 1;
+    if (depth < 0) return word.slice(0, place);
+  }
+  return word;
+}
+
+/** The token that begins at `start`, where something stands that is not blank. */
+function tokenAt(typed: string, start: number, isInBrackets: boolean): TypedToken {
+  const dash = matchAt(minus, typed, start);
+  const isExcluded = dash !== null;
+  const from = dash ? minus.lastIndex : start;
+  const sign = /[(（]/.test(typed.charAt(from)) ? 'open' : /[)）]/.test(typed.charAt(from)) ? 'close' : null;
+  if (sign) return { type: sign, start, end: from + 1, isExcluded };
+  const named = matchAt(fieldName, typed, from);
+  const field = fieldNamed(named?.groups?.['name'] ?? '');
+  const valueStart = named && field ? from + named[0].length : from;
+  const shared = { type: 'part', start, isExcluded, ...(field && { field }) } as const;
+  const quoted = matchAt(quotation, typed, valueStart);
+  if (quoted) {
+    const { straight, angled, cornered, tilde } = quoted.groups ?? {};
+    const end = valueStart + quoted[0].length;
+    return {
+      ...shared,
+      text: straight ?? angled ?? cornered ?? '',
+      isQuoted: true,
+      isPrefix: false,
+      tilde: tilde === undefined ? 0 : Number(tilde || wordsBetween),
+      end,
+      isLast: end === typed.length,
+    };
+  }
+  const whole = matchAt(run, typed, valueStart)?.[0] ?? '';
+  const word = isInBrackets ? upToBracket(whole) : whole;
+  const end = valueStart + word.length;
+  if (or.test(word) && field === undefined) return { type: 'or', start, end, isExcluded };
+  const ending = wordEnding.exec(word)?.groups;
+  return {
+    ...shared,
+    text: ending?.['bare'] ?? word,
+    isQuoted: false,
+    isPrefix: ending?.['star'] !== undefined,
+    tilde: ending?.['tilde'] === undefined ? 0 : Math.min(mostLetters, Number(ending['tilde'] || 1)),
+    end,
+    isLast: end === typed.length,
+  };
 }
 
 /**
- * A minus or a quotation mark means something at the beginning of a word only: co-operation and צה"ל are words.
- * A quotation that is not closed is no quotation.
+ * Splits what was typed at its quotation marks, brackets and operators, in order. Never fails. A minus, a bracket, a field
+ * or a quotation mark means something at the beginning of a word only: co-operation and צה"ל are words. A quotation
+ * that is not closed is no quotation.
  */
-const part =
-  /(?<![^\s("“”„‟＂»」])(?<minus>[-−－]?)(?:["“”„‟＂](?<straight>[^"“”„‟＂]*)["“”„‟＂]|«(?<angled>[^»]*)»|「(?<cornered>[^」]*)」|(?<word>\S+))/gu;
-
-/** Splits what was typed at its quotation marks and minus signs, in order. Never fails. */
-export function typedParts(typed: string): TypedPart[] {
-  return [...typed.matchAll(part)].map(({ 0: whole, index, groups = {} }) => {
-    const quoted = groups['straight'] ?? groups['angled'] ?? groups['cornered'];
-    return {
-      text: quoted ?? groups['word'] ?? '',
-      isQuoted: quoted !== undefined,
-      isExcluded: (groups['minus'] ?? '') !== '',
-      isLast: index + whole.length === typed.length,
-    };
-  });
+export function typedTokens(typed: string): TypedToken[] {
+  const found: TypedToken[] = [];
+  let depth = 0;
+  let isExcluded = false;
+  for (let at = 0; at < typed.length;) {
+    at += matchAt(blanks, typed, at)?.[0].length ?? 0;
+    if (at >= typed.length) break;
+    const next = tokenAt(typed, at, depth > 0);
+    at = Math.max(next.end, at + 1);
+    if (next.type === 'open') depth += 1;
+    if (next.type === 'close') depth = Math.max(0, depth - 1);
+    const isBare = next.type === 'part' && !next.isQuoted && next.field === undefined;
+    if (isBare && and.test(next.text)) continue;
+    if (isBare && not.test(next.text)) {
+      isExcluded = true;
+      continue;
+    }
+    found.push(isExcluded ? { ...next, isExcluded } : next);
+    isExcluded = false;
+  }
+  return found;
 }

@@ -44,10 +44,11 @@ export function documentFrequency(view: IndexView, term: string): number {
   return Math.max(0, ...find(view, term).counts);
 }
 
-/** Adds the documents in which a term stands. */
-export function markDocuments(view: IndexView, term: string, into: Bitset): void {
+/** Adds the documents in which a term stands; only in one field, where its number is given. */
+export function markDocuments(view: IndexView, term: string, into: Bitset, within?: number): void {
   for (const { part, fields } of find(view, term).located) {
     for (const posting of fields) {
+      if (within !== undefined && posting.field !== within) continue;
       readLivePostings(part, posting, scratch);
       const { documents, count } = scratch;
       for (let index = 0; index < count; index += 1) addMember(into, part.base + (documents[index] ?? 0));

@@ -22,7 +22,10 @@ describe('reading what was typed', () => {
   it('excludes what a minus stands before, and only at the beginning of a word', () => {
     expect(readQuery('court -appeal non-consensual -"first instance" -')).toMatchObject({
       words: [{ terms: ['court'] }, { terms: ['non'] }, { terms: ['consensual'] }],
-      without: [{ terms: ['appeal'] }, { terms: ['first', 'instance'] }],
+      without: [
+        { type: 'word', word: { terms: ['appeal'] } },
+        { type: 'phrase', phrase: { words: [{ terms: ['first'] }, { terms: ['instance'] }] } },
+      ],
     });
   });
 

@@ -1,0 +1,106 @@
+import { facetNames } from './facets.ts';
+import type { Filter } from './filter.ts';
+import { addMember, createBitset, intersect, subtract, unite, type Bitset } from './packed/bitset.ts';
+import { allDocuments, documentsWhere } from './packed/facet-values.ts';
+import type { IndexView } from './packed/index-view.ts';
+import { markDocuments } from './packed/tally.ts';
+import type { Condition, PlannedWord } from './search-plan.ts';
+
+/** Sets of documents, for one search. */
+export interface DocumentSets {
+  /** The documents that meet a condition, as a set of their own. */
+  meeting(condition: Condition): Bitset;
+}
+
+/** Looks sets up where they are known already (`withTerm`), else in the index. */
+export function documentSets(view: IndexView, withTerm: ReadonlyMap<string, Bitset>): DocumentSets {
+  function having(term: string): Bitset {
+    const known = withTerm.get(term);
+    if (known) return known;
+    const found = createBitset(view.size);
+    markDocuments(view, term, found);
+    return found;
+  }
+
+  function withWord({ anyOf, allOf }: PlannedWord): Bitset {
+    const found = createBitset(view.size);
+    for (const term of anyOf) unite(found, having(term));
+    for (const term of allOf) intersect(found, having(term));
+    return found;
+  }
+
+  function meeting(condition: Condition): Bitset {
+    switch (condition.type) {
+      case 'word':
+        return withWord(condition.word);
+      case 'any': {
+        const found = createBitset(view.size);
+        for (const each of condition.of) unite(found, meeting(each));
+        return found;
+      }
+      case 'all': {
+        const found = allDocuments(view);
+        for (const each of condition.of) intersect(found, meeting(each));
+        return found;
+      }
+      case 'not': {
+        const found = allDocuments(view);
+        subtract(found, meeting(condition.wanted));
+        return found;
+      }
+    }
+  }
+
+  return { meeting };
+}
+
+/** A stop word alone: a document without it may have all the words. */
+export function isOptional(condition: Condition): boolean {
+  return condition.type === 'word' && condition.word.isOptional;
+}
+
+/** What of a condition no hit may miss: words between quotation marks, and what was written with a minus. */
+export function demandOf(condition: Condition): Condition | null {
+  switch (condition.type) {
+    case 'word':
+      return condition.isRequired ? condition : null;
+    case 'not':
+      return condition;
+    case 'any': {
+      const of = condition.of.map(demandOf);
+      return of.every((each) => each !== null) ? { type: 'any', of } : null;
+    }
+    case 'all': {
+      const of = condition.of.map(demandOf).filter((each) => each !== null);
+      return of.length > 0 ? { type: 'all', of } : null;
+    }
+  }
+}
+
+/** The documents that pass a filter, whether it is written with a minus or not. */
+export function passingDocuments(view: IndexView, filter: Filter): Bitset {
+  switch (filter.by) {
+    case 'facet':
+      return documentsWhere(view, facetNames.indexOf(filter.facet), filter.accepts);
+    case 'days': {
+      const { from, to } = filter.days;
+      const found = createBitset(view.size);
+      for (const { segment, base } of view.parts)
+        for (const [number, day] of segment.documents.days.entries()) {
+          // A year or a month alone counts where it begins.
+          if (day > 0 && day >= from - (from % 100 === 1 ? 1 : 0) && day <= to)
+            addMember(found, base + number);
+        }
+      return found;
+    }
+    case 'terms': {
+      const found = allDocuments(view);
+      for (const term of filter.terms) {
+        const having = createBitset(view.size);
+        markDocuments(view, term, having, filter.within);
+        intersect(found, having);
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { QueryField } from './query-fields.ts';
+import type { TypedPart } from './typed-parts.ts';
+
+/** One thing that was asked, as it was understood; [start, end) is where it stands in what was typed. */
+export interface ReadingPart {
+  readonly kind: 'word' | 'phrase' | 'near' | 'beginning' | 'like' | 'either' | 'group' | 'field';
+  readonly text: string;
+  /** What either of, or all of, is asked for; else empty. */
+  readonly texts: readonly string[];
+  readonly field?: QueryField;
+  readonly isExcluded: boolean;
+  /** Words that may stand between, letters that may differ. */
+  readonly tilde: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function kindOf({ field, isQuoted, isPrefix, tilde }: TypedPart): ReadingPart['kind'] {
+  if (field !== undefined) return 'field';
+  if (isQuoted) return tilde > 0 ? 'near' : 'phrase';
+  if (isPrefix) return 'beginning';
+  return tilde > 0 ? 'like' : 'word';
+}
+
+export function readingOf(part: TypedPart): ReadingPart {
+  const { text, field, isExcluded, tilde, start, end } = part;
+  return {
+    kind: kindOf(part),
+    text: text.trim(),
+    texts: [],
+    isExcluded,
+    tilde,
+    start,
+    end,
+    ...(field && { field }),
+  };
+}
+
+function textOf({ kind, text, texts, isExcluded }: ReadingPart): string {
+  const inside = { either: texts.join(' / '), group: texts.join(' + '), phrase: `“${text}”` };
+  const shown = kind === 'either' || kind === 'group' || kind === 'phrase' ? inside[kind] : text;
+  return isExcluded ? `−${shown}` : shown;
+}
+
+/** Two things of which one will do. */
+export function eitherOf(one: ReadingPart, other: ReadingPart): ReadingPart {
+  const texts = [...(one.kind === 'either' ? one.texts : [textOf(one)]), textOf(other)];
+  return { kind: 'either', text: '', texts, isExcluded: false, tilde: 0, start: one.start, end: other.end };
+}
+
+/** What stood between brackets. */
+export function shownTogether(
+  inner: readonly ReadingPart[],
+  place: Pick<ReadingPart, 'start' | 'end' | 'isExcluded'>,
+): ReadingPart {
+  const { start, end, isExcluded } = place;
+  const [only] = inner;
+  if (only && inner.length === 1) return { ...only, start, end, isExcluded };
+  return { kind: 'group', text: '', texts: inner.map(textOf), isExcluded, tilde: 0, start, end };
+}
+
+/** What was typed, without one of its parts. */
+export function withoutPart(typed: string, { start, end }: Pick<ReadingPart, 'start' | 'end'>): string {
+  return `${typed.slice(0, start).trimEnd()} ${typed.slice(end).trimStart()}`.trim();
+}
