@@ -86,7 +86,7 @@ export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
     async search(typed, { withExcerpts = true, ...options } = {}) {
       const { kinds = [], sort = 'relevance', limit = 20, offset = 0 } = options;
       const question = { ...options, typed, isTyping: false, kinds, sort, limit, offset };
-      const { rows, milliseconds, ...counts } = index.search(question);
+      const { rows, milliseconds, ...counts } = await index.search({ ...question, patience: Infinity });
       const ids = rows.map((row) => row.document.id);
       const shown = withExcerpts ? await index.excerpts(ids, question) : [];
       return {

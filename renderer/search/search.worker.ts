@@ -40,7 +40,7 @@ async function save(): Promise<void> {
 
 async function refreshOnce(): Promise<void> {
   index ??= await openLiveIndex(routeSource);
-  answerNewest();
+  await answerNewest();
   let nextReport = 0;
   await index.catchUp(() => {
     if (performance.now() < nextReport) return;
@@ -69,12 +69,12 @@ async function refresh(): Promise<void> {
   }, quietBeforeSaving);
 }
 
-function answerNewest(): void {
+async function answerNewest(): Promise<void> {
   const asked = newestSearch;
   if (!asked || !index) return;
   newestSearch = null;
   try {
-    post({ type: 'answer', request: asked.request, answer: index.search(asked.question) });
+    post({ type: 'answer', request: asked.request, answer: await index.search(asked.question) });
   } catch (error) {
     post({ type: 'failed', request: asked.request, failure: failureOf(error) });
   }
@@ -84,7 +84,9 @@ function search(asked: Search): void {
   if (newestSearch) post({ type: 'answer', request: newestSearch.request, answer: null });
   newestSearch = asked;
   // Later than the messages that wait already: of several letters typed at once only the last is searched for.
-  setTimeout(answerNewest);
+  setTimeout(() => {
+    void answerNewest();
+  });
 }
 
 async function excerpts({ request, ids, question }: Extract<ToWorker, { type: 'excerpts' }>): Promise<void> {

@@ -20,7 +20,8 @@ export interface IndexEntry {
   readonly body: string;
 }
 
-function namesOf(document: Document): string {
+/** Everything that names a document, one a line. */
+export function namesOf(document: Document): string {
   const { ruling, law } = document;
   return [
     ...document.authors,

@@ -2,10 +2,12 @@ import { plainText, type Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { batches, compareRecords, type Difference } from './catch-up.ts';
+import { checkedSearch } from './checked-search.ts';
 import { excerpts } from './excerpt.ts';
 import type { SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
 import { newestDocuments } from './newest.ts';
+import { needsTexts } from './phrase-check.ts';
 import { readQuery } from './query.ts';
 import { createPacer, type Clock } from './pacer.ts';
 import { createRecentTexts } from './recent-texts.ts';
@@ -31,7 +33,8 @@ export interface LiveIndex {
   readonly isChanged: boolean;
   /** Takes in what the archive has and the index lacks; `onProgress` after each slice. One at a time. */
   catchUp(onProgress?: () => void): Promise<void>;
-  search(question: SearchQuestion): SearchAnswer;
+  /** At once where the index can tell; phrases are looked for in the texts. */
+  search(question: SearchQuestion): Promise<SearchAnswer>;
   excerpts(
     ids: readonly DocumentId[],
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
@@ -45,6 +48,9 @@ export interface LiveIndex {
   /** How many different terms there are. */
   readonly terms: number;
 }
+
+/** Milliseconds for which phrases are looked for beyond the page, to count them. */
+const usualPatience = 300;
 
 /** Some forty long rulings. */
 const recentCharacters = 8_000_000;
@@ -110,6 +116,53 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     }
   }
 
+  /** Texts by id; one that cannot be read is missing. */
+  async function textsOf(ids: readonly DocumentId[]): Promise<Map<DocumentId, string>> {
+    const revisionOf = (id: DocumentId) => summaries.get(id)?.revision ?? 0;
+    const texts = new Map<DocumentId, string>();
+    const missing: DocumentId[] = [];
+    for (const id of ids) {
+      const text = recent.get(id, revisionOf(id));
+      if (text === undefined) missing.push(id);
+      else texts.set(id, text);
+    }
+    const contents = missing.length > 0 ? await source.contents(missing) : new Map<DocumentId, Content>();
+    for (const [id, content] of contents) {
+      const text = plainText(content);
+      recent.keep(id, revisionOf(id), text);
+      texts.set(id, text);
+    }
+    return texts;
+  }
+
+  async function searched({
+    typed,
+    isTyping,
+    patience = usualPatience,
+    ...options
+  }: SearchQuestion): Promise<SearchResult> {
+    const query = readQuery(typed, { isTyping });
+    if (!needsTexts(query)) return index.search(query, options);
+    const everything = { ...options, kinds: [], offset: 0, limit: index.revisions.size };
+    const end = source.now() + patience;
+    return checkedSearch(query, options, {
+      candidates: index.search(query, everything).hits,
+      kindOf: (id) => summaries.get(id)?.kind,
+      async texts(ids) {
+        await source.pause();
+        const texts = await textsOf(ids);
+        // Phrases stand in titles and names of courts as well.
+        for (const id of ids) {
+          const summary = summaries.get(id);
+          const text = texts.get(id);
+          if (summary) texts.set(id, [summary.title, summary.names, text ?? ''].join('\n'));
+        }
+        return texts;
+      },
+      hasTime: () => source.now() < end,
+    });
+  }
+
   return {
     get counts() {
       return { indexed: index.revisions.size, total: summaries.size };
@@ -132,24 +185,19 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       return index.terms;
     },
 
-    search(question) {
+    async search(question) {
       const start = source.now();
-      const result =
-        question.typed.trim() === '' ? newestDocuments(summaries, question) : searched(index, question);
-      const { hits, ...counts } = result;
+      const { hits, ...counts } =
+        question.typed.trim() === '' ? newestDocuments(summaries, question) : await searched(question);
       return { rows: rowsOf(hits, summaries), ...counts, milliseconds: source.now() - start };
     },
 
     async excerpts(ids, { typed, isTyping }, options) {
       const query = readQuery(typed, { isTyping });
-      const revisionOf = (id: DocumentId) => summaries.get(id)?.revision ?? 0;
-      const missing = ids.filter((id) => recent.get(id, revisionOf(id)) === undefined);
-      const contents = missing.length > 0 ? await source.contents(missing) : new Map<DocumentId, Content>();
+      const texts = await textsOf(ids);
       const found: DocumentExcerpts[] = [];
       for (const id of ids) {
-        const content = contents.get(id);
-        const text = content ? plainText(content) : (recent.get(id, revisionOf(id)) ?? '');
-        if (content) recent.keep(id, revisionOf(id), text);
+        const text = texts.get(id) ?? '';
         const language = summaries.get(id)?.languages[0] ?? 'und';
         found.push({ id, excerpts: excerpts(text, query, { ...options, language }) });
         await source.pause();
@@ -157,10 +205,6 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       return found;
     },
   };
-}
-
-function searched(index: SearchIndex, { typed, isTyping, ...options }: SearchQuestion): SearchResult {
-  return index.search(readQuery(typed, { isTyping }), options);
 }
 
 function rowsOf(

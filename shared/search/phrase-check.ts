@@ -1,14 +1,14 @@
 import { tokens } from './analyze.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
-import { hasPhrase, type Phrase, type Wanted } from './wanted.ts';
+import { needsText, type Phrase, type Wanted } from './wanted.ts';
 
 /** Where the terms of a text stand, counted in words from its beginning. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
 /** Whether an index cannot answer a query alone: it knows which words a document has, not in what order. */
 export function needsTexts({ wanted, without }: Query): boolean {
-  return wanted.some(hasPhrase) || without.some(hasPhrase);
+  return wanted.some(needsText) || without.some(needsText);
 }
 
 function placesIn(text: string): Places {

@@ -1,7 +1,7 @@
 import type { Filter } from './filter.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
-import { hasPhrase, type Wanted } from './wanted.ts';
+import { needsText, type Wanted } from './wanted.ts';
 import { stemsOf } from './stems.ts';
 import { stopWordsAmong } from './stop-words.ts';
 
@@ -122,7 +122,7 @@ function conditionOf(wanted: Wanted, planned: Planned): Condition | null {
       );
     case 'not':
       // All words of a phrase may stand in a document without it: only its text tells.
-      return hasPhrase(wanted.wanted)
+      return needsText(wanted.wanted)
         ? null
         : { type: 'not', wanted: conditionOf(wanted.wanted, exactly) ?? { type: 'any', of: [] } };
     default: {
@@ -165,7 +165,7 @@ export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
     weights,
     wanted: conditions(query.wanted, planned),
     without: conditions(
-      query.without.filter((wanted) => !hasPhrase(wanted)),
+      query.without.filter((wanted) => !needsText(wanted)),
       exactly,
     ),
     filters: query.filters,

