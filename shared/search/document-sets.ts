@@ -18,7 +18,7 @@ export function documentSets(view: IndexView, withTerm: ReadonlyMap<string, Bits
     const known = withTerm.get(term);
     if (known) return known;
     const found = createBitset(view.size);
-    markDocuments(view, term, found);
+    markDocuments(view, { term }, found);
     return found;
   }
 
@@ -97,7 +97,7 @@ export function passingDocuments(view: IndexView, filter: Filter): Bitset {
       const found = allDocuments(view);
       for (const term of filter.terms) {
         const having = createBitset(view.size);
-        markDocuments(view, term, having, filter.within);
+        markDocuments(view, { term, within: filter.within }, having);
         intersect(found, having);
       }
       return found;

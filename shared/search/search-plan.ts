@@ -125,7 +125,8 @@ function conditionOf(wanted: Wanted, planned: Planned): Condition | null {
       return needsText(wanted.wanted)
         ? null
         : { type: 'not', wanted: conditionOf(wanted.wanted, exactly) ?? { type: 'any', of: [] } };
-    default: {
+    case 'all':
+    case 'any': {
       const of = wanted.of.map((each) => conditionOf(each, planned)).filter((each) => each !== null);
       return of.length > 0 ? { type: wanted.type, of } : null;
     }

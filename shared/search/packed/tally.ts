@@ -45,7 +45,11 @@ export function documentFrequency(view: IndexView, term: string): number {
 }
 
 /** Adds the documents in which a term stands; only in one field, where its number is given. */
-export function markDocuments(view: IndexView, term: string, into: Bitset, within?: number): void {
+export function markDocuments(
+  view: IndexView,
+  { term, within }: { readonly term: string; readonly within?: number },
+  into: Bitset,
+): void {
   for (const { part, fields } of find(view, term).located) {
     for (const posting of fields) {
       if (within !== undefined && posting.field !== within) continue;

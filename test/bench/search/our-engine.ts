@@ -37,8 +37,9 @@ export function ourEngine(): Engine {
     const weights = new Map<string, number>();
     for (const [term, distance] of nearTo(view, typed.toLowerCase(), Math.round(typed.length * 0.2)))
       weights.set(term, distance === 0 ? 1 : nearWeight(term, distance));
-    const words = [{ allOf: [], anyOf: [...weights.keys()], isRequired: false, isOptional: false }];
-    const found = findDocuments(view, { weights, words, canHaveAllWords: true }, { without: [] });
+    const word = { allOf: [], anyOf: [...weights.keys()], isOptional: false };
+    const wanted = [{ type: 'word', word, isRequired: false } as const];
+    const found = findDocuments(view, { weights, wanted, without: [], filters: [] });
     return pageOf(view, found, { limit: 50 }).hits.length;
   }
 

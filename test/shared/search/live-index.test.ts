@@ -137,7 +137,9 @@ describe('an index kept up with its archive', () => {
     for (let count = 0; count < 5; count += 1) archive.add(`march ${count}`);
     const index = await openLiveIndex(archive);
     // Searched at every pause, so that there are several segments to merge.
-    archive.onPause = () => index.search(question('march'));
+    archive.onPause = () => {
+      void index.search(question('march'));
+    };
     await index.catchUp();
 
     archive.add('late');
@@ -173,7 +175,9 @@ describe('an index kept up with its archive', () => {
     archive.millisecondsALook = 5;
     const text = (count: number) => `march ${count % 7} of women ${count % 11} in ${count % 3} towns`;
     const index = await openLiveIndex(archive);
-    archive.onPause = () => index.search(question('march women'));
+    archive.onPause = () => {
+      void index.search(question('march women'));
+    };
     for (let round = 0; round < 4; round += 1) {
       for (let count = 0; count < 40; count += 1) archive.add(text(count + round));
       const all = [...archive.documents.values()].map(({ record }) => record);
@@ -186,7 +190,9 @@ describe('an index kept up with its archive', () => {
     const atOnce = await openLiveIndex(archive);
     await atOnce.catchUp();
     for (const typed of ['march women', 'strike', 'march 3 -strike', '"women 5"', 'towns 2']) {
-      const [found, wanted] = [index, atOnce].map((each) => each.search(question(typed, { limit: 500 })));
+      const [found, wanted] = await Promise.all(
+        [index, atOnce].map((each) => each.search(question(typed, { limit: 500 }))),
+      );
       expect(found?.rows.map(({ document }) => document)).toEqual(
         wanted?.rows.map(({ document }) => document),
       );
