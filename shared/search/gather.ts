@@ -65,8 +65,8 @@ export function gather(tokens: readonly TypedToken[], place: Place): Gathered & 
       const filter = token.field === undefined ? null : readFilter(token.field, token);
       if (filter) filters.push(filter);
       const asked = filter ? null : wantedOf(token, isTyping);
-      if (filter) reading.push(readingOf(token));
-      else if (asked) take(asked, readingOf(token));
+      if (filter) reading.push(readingOf(token, true));
+      else if (asked) take(asked, readingOf(token, false));
       if (filter) isAlternative = false;
     } else if (token.type === 'or') isAlternative = wanted.length > 0 && reading.at(-1)?.kind !== 'field';
     else if (token.type === 'close' && depth > 0) break;

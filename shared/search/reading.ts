@@ -15,25 +15,17 @@ export interface ReadingPart {
   readonly end: number;
 }
 
-function kindOf({ field, isQuoted, isPrefix, tilde }: TypedPart): ReadingPart['kind'] {
-  if (field !== undefined) return 'field';
+function kindOf({ isQuoted, isPrefix, tilde }: TypedPart): ReadingPart['kind'] {
   if (isQuoted) return tilde > 0 ? 'near' : 'phrase';
   if (isPrefix) return 'beginning';
   return tilde > 0 ? 'like' : 'word';
 }
 
-export function readingOf(part: TypedPart): ReadingPart {
+/** `isFilter`: its field has a value that means something there; else it was read as words. */
+export function readingOf(part: TypedPart, isFilter: boolean): ReadingPart {
   const { text, field, isExcluded, tilde, start, end } = part;
-  return {
-    kind: kindOf(part),
-    text: text.trim(),
-    texts: [],
-    isExcluded,
-    tilde,
-    start,
-    end,
-    ...(field && { field }),
-  };
+  const said = { text: text.trim(), texts: [], isExcluded, tilde, start, end };
+  return isFilter && field ? { kind: 'field', field, ...said } : { kind: kindOf(part), ...said };
 }
 
 function textOf({ kind, text, texts, isExcluded }: ReadingPart): string {
@@ -62,4 +54,13 @@ export function shownTogether(
 /** What was typed, without one of its parts. */
 export function withoutPart(typed: string, { start, end }: Pick<ReadingPart, 'start' | 'end'>): string {
   return `${typed.slice(0, start).trimEnd()} ${typed.slice(end).trimStart()}`.trim();
+}
+
+/** A reading on one line, in the order of what was typed. */
+export function describeReading(reading: readonly ReadingPart[]): string {
+  return reading
+    .map((part) =>
+      part.field === undefined ? textOf(part) : `${part.isExcluded ? '−' : ''}${part.field}: ${part.text}`,
+    )
+    .join(' · ');
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import type { SearchCounts } from '../../../shared/search/hits.ts';
+import { readQuery } from '../../../shared/search/query.ts';
+import { describeReading } from '../../../shared/search/reading.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -39,6 +41,10 @@ export const search: Command = {
       if (operands.length === 0)
         throw new AppError('wrong-usage', { reason: 'search takes a query or --batch' });
       const withFacets = options['facets'] === true;
+      const { reading } = readQuery(operands.join(' '));
+      // Plain words need no explaining.
+      if (reading.some(({ kind, isExcluded }) => kind !== 'word' || isExcluded))
+        context.output.note(context.translate('cli.search.reading', { reading: describeReading(reading) }));
       const found = await opened.search(operands.join(' '), { limit, offset, sort, withFacets });
       for (const [row, hit] of found.hits.entries()) {
         const isFirstWithSome = !hit.hasAllWords && found.hits[row - 1]?.hasAllWords !== false;

@@ -27,7 +27,7 @@ describe('how a query is read', () => {
     ['país:Senegal', ['field country Senegal']],
     ['محكمة:القاهرة', ['field court القاهرة']],
     ['year:2018..2019', ['field year 2018..2019']],
-    ['year:soon', ['field year soon']],
+    ['year:soon', ['word soon']],
     ['court:', ['word court:']],
     ['ECLI:FR:CCASS:2019', ['word ECLI:FR:CCASS:2019']],
     ['"unclosed', ['word "unclosed']],
