@@ -12,7 +12,6 @@ import { readQuery } from './query.ts';
 import { createPacer, type Clock } from './pacer.ts';
 import { createRecentTexts } from './recent-texts.ts';
 import { openSavedIndex, saveSegments, type IndexStore } from './saved-index.ts';
-import type { SearchIndex } from './search-index.ts';
 import type { DocumentSummary } from './summary.ts';
 import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** What a word can be looked for in: facets of the record, its date, or some of its words. */
-export const queryFields = [
+const queryFields = [
   'title',
   'person',
   'court',

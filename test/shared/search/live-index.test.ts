@@ -1,47 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../shared/model/content.ts';
-import type { Document } from '../../../shared/model/document.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
-import { openLiveIndex, type IndexSource } from '../../../shared/search/live-index.ts';
+import { openLiveIndex } from '../../../shared/search/live-index.ts';
 import type { SearchQuestion } from '../../../shared/search/worker-messages.ts';
-import { createMemoryIndex } from '../../support/memory-index.ts';
-import { sampleDocument } from '../../support/sample-document.ts';
-
-/** An archive in memory: what a live index reads, and what a test changes under it. */
-class MemoryArchive implements IndexSource {
-  readonly documents = new Map<DocumentId, { record: Document; content: Content }>();
-  readonly textsAsked: DocumentId[] = [];
-  readonly index = createMemoryIndex();
-  onPause: () => void = () => undefined;
-  millisecondsALook = 1;
-  private time = 0;
-
-  add(text: string, said: Partial<Document> = {}): Document {
-    const record = sampleDocument({ characters: text.length, ...said });
-    this.documents.set(record.id, { record, content: { blocks: [{ type: 'paragraph', text }] } });
-    return record;
-  }
-
-  records = () => [...this.documents.values()].map((each) => each.record);
-  contents = (ids: readonly DocumentId[]) => {
-    this.textsAsked.push(...ids);
-    const found = ids.flatMap((id) => {
-      const content = this.documents.get(id)?.content;
-      return content ? [[id, content] as const] : [];
-    });
-    return Promise.resolve(new Map(found));
-  };
-  pause = () => {
-    this.onPause();
-    return Promise.resolve();
-  };
-  /** Some time goes by at every look: slices end, without waiting for a clock. */
-  now = () => (this.time += this.millisecondsALook);
-}
-
-function question(typed: string, said: Partial<SearchQuestion> = {}): SearchQuestion {
-  return { typed, isTyping: false, kinds: [], sort: 'relevance', limit: 50, offset: 0, ...said };
-}
+import { MemoryArchive, questionOf } from '../../support/memory-archive.ts';
 
 describe('an index kept up with its archive', () => {
   it('takes in new, changed and removed documents, and asks for no text twice', async () => {
@@ -59,7 +21,7 @@ describe('an index kept up with its archive', () => {
     await index.catchUp();
     expect(archive.textsAsked).toEqual([again.id, added.id]);
     const found = async (typed: string) =>
-      (await index.search(question(typed))).rows.map((row) => row.document.id);
+      (await index.search(questionOf(typed))).rows.map((row) => row.document.id);
     expect(await Promise.all(['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map(found))).toEqual([
       [kept?.id],
       [],
@@ -80,7 +42,7 @@ describe('an index kept up with its archive', () => {
 
     archive.textsAsked.length = 0;
     const second = await openLiveIndex(archive);
-    expect((await second.search(question('alpha'))).total).toBe(1);
+    expect((await second.search(questionOf('alpha'))).total).toBe(1);
     await second.catchUp();
     expect(second.isChanged).toBe(false);
     expect(archive.textsAsked).toEqual([]);
@@ -107,15 +69,15 @@ describe('an index kept up with its archive', () => {
     await again.catchUp();
     expect(archive.textsAsked).toEqual([]);
     for (const typed of ['alpha', 'word0x0', 'word399x99'])
-      expect((await again.search(question(typed))).total).toBe(1);
+      expect((await again.search(questionOf(typed))).total).toBe(1);
 
     // A damaged segment is taken in again, the others stay.
     archive.index.pieces.set(large ?? '', Uint8Array.of(1, 2, 3));
     const mended = await openLiveIndex(archive);
-    expect((await mended.search(question('alpha'))).total).toBe(1);
+    expect((await mended.search(questionOf('alpha'))).total).toBe(1);
     await mended.catchUp();
     expect(archive.textsAsked).toHaveLength(400);
-    expect((await mended.search(question('word399x99'))).total).toBe(1);
+    expect((await mended.search(questionOf('word399x99'))).total).toBe(1);
   });
 
   it('saves everything anew when somebody else has replaced what it had saved', async () => {
@@ -128,7 +90,7 @@ describe('an index kept up with its archive', () => {
     archive.add('beta');
     await index.catchUp();
     expect(await index.save()).toBe(true);
-    expect((await (await openLiveIndex(archive)).search(question('alpha'))).total).toBe(1);
+    expect((await (await openLiveIndex(archive)).search(questionOf('alpha'))).total).toBe(1);
   });
 
   it('stops saving when there is something to take in, and saves it all afterwards', async () => {
@@ -138,7 +100,7 @@ describe('an index kept up with its archive', () => {
     const index = await openLiveIndex(archive);
     // Searched at every pause, so that there are several segments to merge.
     archive.onPause = () => {
-      void index.search(question('march'));
+      void index.search(questionOf('march'));
     };
     await index.catchUp();
 
@@ -153,7 +115,7 @@ describe('an index kept up with its archive', () => {
     expect(catchingUp).toHaveLength(1);
     await Promise.all(catchingUp);
     expect(await index.save()).toBe(true);
-    expect((await (await openLiveIndex(archive)).search(question('late'))).total).toBe(1);
+    expect((await (await openLiveIndex(archive)).search(questionOf('late'))).total).toBe(1);
   });
 
   it('answers searches between its slices while it catches up', async () => {
@@ -162,12 +124,12 @@ describe('an index kept up with its archive', () => {
     const index = await openLiveIndex(archive);
     const totals: number[] = [];
     archive.onPause = () => {
-      void index.search(question('march')).then(({ total }) => totals.push(total));
+      void index.search(questionOf('march')).then(({ total }) => totals.push(total));
     };
     await index.catchUp();
     expect(totals.length).toBeGreaterThan(3);
     expect(totals).toEqual(totals.toSorted((a, b) => a - b));
-    expect((await index.search(question('march'))).total).toBe(100);
+    expect((await index.search(questionOf('march'))).total).toBe(100);
   });
 
   it('has no wrong and no stale hit after it was searched while documents came, changed and went', async () => {
@@ -176,7 +138,7 @@ describe('an index kept up with its archive', () => {
     const text = (count: number) => `march ${count % 7} of women ${count % 11} in ${count % 3} towns`;
     const index = await openLiveIndex(archive);
     archive.onPause = () => {
-      void index.search(question('march women'));
+      void index.search(questionOf('march women'));
     };
     for (let round = 0; round < 4; round += 1) {
       for (let count = 0; count < 40; count += 1) archive.add(text(count + round));
@@ -191,7 +153,7 @@ describe('an index kept up with its archive', () => {
     await atOnce.catchUp();
     for (const typed of ['march women', 'strike', 'march 3 -strike', '"women 5"', 'towns 2']) {
       const [found, wanted] = await Promise.all(
-        [index, atOnce].map((each) => each.search(question(typed, { limit: 500 }))),
+        [index, atOnce].map((each) => each.search(questionOf(typed, { limit: 500 }))),
       );
       expect(found?.rows.map(({ document }) => document)).toEqual(
         wanted?.rows.map(({ document }) => document),
@@ -206,7 +168,7 @@ describe('an index kept up with its archive', () => {
     archive.contents = () => Promise.resolve(new Map<DocumentId, Content>());
     const index = await openLiveIndex(archive);
     await index.catchUp();
-    expect((await index.search(question('judgment'))).total).toBe(1);
+    expect((await index.search(questionOf('judgment'))).total).toBe(1);
     expect(index.counts.indexed).toBe(1);
   });
 
@@ -216,46 +178,10 @@ describe('an index kept up with its archive', () => {
     const index = await openLiveIndex(archive);
     await index.catchUp();
     const ids = async (kinds: SearchQuestion['kinds']) =>
-      (await index.search(question(' ', { kinds }))).rows.map((row) => row.document.id);
+      (await index.search(questionOf(' ', { kinds }))).rows.map((row) => row.document.id);
     expect(await ids([])).toEqual([newer.id, older.id]);
     expect(await ids(['law'])).toEqual([older.id]);
-    expect((await index.search(question(''))).kinds).toMatchObject({ law: 1, article: 1, ruling: 0 });
-  });
-
-  it('finds phrases and words near each other by their texts, and leaves out excluded phrases', async () => {
-    const archive = new MemoryArchive();
-    const right = archive.add('In the first instance she was heard.');
-    const apart = archive.add('The instance was first of all a farce.');
-    const other = archive.add('The court of appeal, and an instance.');
-    const index = await openLiveIndex(archive);
-    await index.catchUp();
-    const found = async (typed: string) => {
-      const { rows, total } = await index.search(question(typed));
-      expect(total).toBe(rows.length);
-      return rows.map((row) => row.document.id).toSorted();
-    };
-    const sorted = (...documents: readonly { readonly id: DocumentId }[]) =>
-      documents.map(({ id }) => id).toSorted();
-    expect(await found('"first instance"')).toEqual(sorted(right));
-    expect(await found('"first instance"~2')).toEqual(sorted(right, apart));
-    expect(await found('instance -"first instance"')).toEqual(sorted(apart, other));
-    expect(await found('"first instance" OR "court of appeal"')).toEqual(sorted(right, other));
-    expect(await found('instance (first -"first instance")')).toEqual(sorted(apart, other));
-    expect(await found('"instances"')).toEqual([]);
-    const named = archive.add('Nothing here.', { people: [{ name: 'Khady Faye', role: 'applicant' }] });
-    await index.catchUp();
-    expect(await found('"khady faye"')).toEqual(sorted(named));
-  });
-
-  it('fills a page of a phrase without reading everything when there is no time, and says so', async () => {
-    const archive = new MemoryArchive();
-    for (let count = 0; count < 120; count += 1) archive.add(`first instance ${count}`);
-    const index = await openLiveIndex(archive);
-    await index.catchUp();
-    const hasty = await index.search(question('"first instance"', { limit: 10, patience: 0 }));
-    expect(hasty).toMatchObject({ total: 120, isTotalExact: false });
-    expect(hasty.rows).toHaveLength(10);
-    expect(archive.textsAsked.length).toBeLessThan(120 + 120);
+    expect((await index.search(questionOf(''))).kinds).toMatchObject({ law: 1, article: 1, ruling: 0 });
   });
 
   it('gives excerpts in the order asked, reads a text once, and anew when it has changed', async () => {

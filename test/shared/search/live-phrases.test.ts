@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../../shared/model/ids.ts';
+import { openLiveIndex } from '../../../shared/search/live-index.ts';
+import { MemoryArchive, questionOf } from '../../support/memory-archive.ts';
+
+describe('phrases in an index kept up with its archive', () => {
+  it('are found by the texts, as words near each other are, and left out where they are excluded', async () => {
+    const archive = new MemoryArchive();
+    const right = archive.add('In the first instance she was heard.');
+    const apart = archive.add('The instance was first of all a farce.');
+    const other = archive.add('The court of appeal, and an instance.');
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const found = async (typed: string) => {
+      const { rows, total } = await index.search(questionOf(typed));
+      expect(total).toBe(rows.length);
+      return rows.map((row) => row.document.id).toSorted();
+    };
+    const sorted = (...documents: readonly { readonly id: DocumentId }[]) =>
+      documents.map(({ id }) => id).toSorted();
+    expect(await found('"first instance"')).toEqual(sorted(right));
+    expect(await found('"first instance"~2')).toEqual(sorted(right, apart));
+    expect(await found('instance -"first instance"')).toEqual(sorted(apart, other));
+    expect(await found('"first instance" OR "court of appeal"')).toEqual(sorted(right, other));
+    expect(await found('instance (first -"first instance")')).toEqual(sorted(apart, other));
+    expect(await found('"instances"')).toEqual([]);
+    const named = archive.add('Nothing here.', { people: [{ name: 'Khady Faye', role: 'applicant' }] });
+    await index.catchUp();
+    expect(await found('"khady faye"')).toEqual(sorted(named));
+  });
+
+  it('fill a page without everything being read when there is no time, and say so', async () => {
+    const archive = new MemoryArchive();
+    for (let count = 0; count < 120; count += 1) archive.add(`first instance ${count}`);
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const hasty = await index.search(questionOf('"first instance"', { limit: 10, patience: 0 }));
+    expect(hasty).toMatchObject({ total: 120, isTotalExact: false });
+    expect(hasty.rows).toHaveLength(10);
+    expect(archive.textsAsked.length).toBeLessThan(120 + 120);
+  });
+});
