@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive } from '../../../../electron/core/archive.ts';
 import { backupArchive, lastBackup } from '../../../../electron/core/copies/backup.ts';
-import { documentOriginal, editDocument } from '../../../../electron/core/documents.ts';
+import { editDocument } from '../../../../electron/core/documents.ts';
 import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import {
   addDocument,
@@ -11,28 +11,9 @@ import {
   opening,
   usingArchive,
 } from '../../../support/archive-on-disk.ts';
+import { backUp, contentsOf, copyPath } from '../../../support/copied-archive.ts';
 import { collect } from '../../../support/collect.ts';
 import type { Aftermath, SimulatedDisk } from '../../../support/simulated-disk.ts';
-
-const copyPath = '/b';
-
-function backUp(disk: SimulatedDisk) {
-  return usingArchive(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
-}
-
-/** Everything that an archive tells: records, log, originals. */
-function contentsOf(disk: SimulatedDisk, path: string) {
-  return usingArchive(disk, path, async (archive) => {
-    const documents = [...archive.records.all('documents')];
-    const originals = await Promise.all(documents.map(({ id }) => documentOriginal(archive, id)));
-    return {
-      documents,
-      originals: originals.map((bytes) => Buffer.from(bytes).toString()),
-      log: await collect(archive.records.log()),
-      ok: (await verifyArchive(archive)).ok,
-    };
-  });
-}
 
 describe('a backup', () => {
   it('opens by itself and holds the records, the log and the originals of its moment', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../../../electron/core/archive.ts';
-import { backupArchive } from '../../../../electron/core/copies/backup.ts';
-import { documentOriginal, editDocument } from '../../../../electron/core/documents.ts';
+import { editDocument } from '../../../../electron/core/documents.ts';
 import { restoreArchive } from '../../../../electron/core/copies/restore.ts';
 import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import {
@@ -13,26 +12,9 @@ import {
   usingArchive,
 } from '../../../support/archive-on-disk.ts';
 import { diceOf } from '../../../support/dice.ts';
+import { backUp, contentsOf, copyPath } from '../../../support/copied-archive.ts';
 import { collect } from '../../../support/collect.ts';
 import type { SimulatedDisk } from '../../../support/simulated-disk.ts';
-
-const copyPath = '/b';
-
-function backUp(disk: SimulatedDisk) {
-  return usingArchive(disk, diskPath, (archive) => backupArchive(archive, copyPath, { io: disk.io }));
-}
-
-function contentsOf(disk: SimulatedDisk, path: string) {
-  return usingArchive(disk, path, async (archive) => {
-    const documents = [...archive.records.all('documents')];
-    const originals = await Promise.all(documents.map(({ id }) => documentOriginal(archive, id)));
-    return {
-      documents,
-      originals: originals.map((bytes) => Buffer.from(bytes).toString()),
-      log: await collect(archive.records.log()),
-    };
-  });
-}
 
 async function backedUp(): Promise<SimulatedDisk> {
   const disk = await archiveOnDisk();

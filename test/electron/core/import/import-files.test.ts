@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startParser } from '../../../../electron/cli/start-parser.ts';
-import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
+import { openArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { documentContent, documentOriginal, listDocuments } from '../../../../electron/core/documents.ts';
 import { importFiles, type ImportOptions } from '../../../../electron/core/import/import-files.ts';
 import type { ImportProgress } from '../../../../electron/core/import/import-progress.ts';
@@ -11,10 +11,10 @@ import { importReport } from '../../../../electron/core/import/import-reports.ts
 import { newImportId } from '../../../../electron/core/new-id.ts';
 import type { StartParser } from '../../../../electron/core/import/parser-host.ts';
 import { countResults, type ImportResult } from '../../../../shared/model/import.ts';
+import { archiveWithStick } from '../../../support/archive-with-stick.ts';
 import { docxFile, docxParagraph } from '../../../support/docx-file.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { pdfFile } from '../../../support/pdf-file.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 interface Setup {
   readonly archive: Archive;
@@ -24,12 +24,7 @@ interface Setup {
 
 /** A new archive, and a folder with these files. */
 async function setup(files: Readonly<Record<string, string | Uint8Array>>): Promise<Setup> {
-  const root = await temporaryFolder();
-  const folder = join(root, 'stick');
-  await mkdir(folder);
-  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-  const { archive } = await createArchive(join(root, 'case.testimonia'));
-  onTestFinished(() => archive.close());
+  const { archive, folder } = await archiveWithStick(files);
   return { archive, folder, run: (options) => importFiles(archive, [folder], { startParser, ...options }) };
 }
 

@@ -1,32 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeFailure } from '../../../../electron/cli/describe-failure.ts';
 import { startParser } from '../../../../electron/cli/start-parser.ts';
-import { createArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { importFiles } from '../../../../electron/core/import/import-files.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import type { ImportReport } from '../../../../shared/model/import.ts';
+import { archiveWithStick } from '../../../support/archive-with-stick.ts';
 import { corpus, describeWithCorpus } from '../../../support/corpora.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
-
-interface Place {
-  readonly archive: Archive;
-  readonly root: string;
-  readonly folder: string;
-}
-
-/** An archive, and beside it a folder with these files. */
-async function place(files: Readonly<Record<string, string | Uint8Array>>): Promise<Place> {
-  const root = await temporaryFolder();
-  const folder = join(root, 'stick');
-  await mkdir(folder);
-  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-  const { archive } = await createArchive(join(root, 'case.testimonia'));
-  onTestFinished(() => archive.close());
-  return { archive, root, folder };
-}
 
 /** Every file under a folder by its path, with its bytes. */
 function everyFile(folder: string): Map<string, Buffer> {
@@ -73,7 +55,7 @@ const hostile = {
 
 describe('hostile files', () => {
   it('that are refused change nothing but the report at the end of the journal', async () => {
-    const { archive, root, folder } = await place(refused);
+    const { archive, root, folder } = await archiveWithStick(refused);
     await writeFile(join(root, 'kept.txt'), 'A document that is there already.');
     await importFiles(archive, [join(root, 'kept.txt')], { startParser });
     const before = everyFile(root);
@@ -93,7 +75,7 @@ describe('hostile files', () => {
   });
 
   it('are each a document or a sentence, and nothing is written beside the archive', async () => {
-    const { archive, root, folder } = await place(hostile);
+    const { archive, root, folder } = await archiveWithStick(hostile);
     const outside = () => [...everyFile(root).keys()].filter((name) => !name.startsWith('case.testimonia'));
     const before = outside();
     const report = await importFiles(archive, [folder], { startParser });
@@ -109,7 +91,7 @@ describe('hostile files', () => {
 
   describeWithCorpus('pdf/damaged', 'damaged PDFs', () => {
     it('are each a document or a sentence', { timeout: 180_000 }, async () => {
-      const { archive } = await place({});
+      const { archive } = await archiveWithStick({});
       const report = await importFiles(archive, [corpus('pdf/damaged')], { startParser });
       expect(report.results.length).toBeGreaterThan(50);
       expectSentences(report);
@@ -118,7 +100,7 @@ describe('hostile files', () => {
 
   describeWithCorpus('hostile', 'hostile archives and texts', () => {
     it('are each a document or a sentence', { timeout: 180_000 }, async () => {
-      const { archive, root } = await place({});
+      const { archive, root } = await archiveWithStick({});
       const report = await importFiles(
         archive,
         ['zip', 'html', 'strings', 'csv'].map((name) => corpus(`hostile/${name}`)),

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startParser } from '../../../../electron/cli/start-parser.ts';
@@ -8,16 +8,14 @@ import { importFiles } from '../../../../electron/core/import/import-files.ts';
 import { reportCsv } from '../../../../electron/core/import/report-csv.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { textLayerSchema } from '../../../../shared/model/recognition.ts';
+import { archiveWithStick } from '../../../support/archive-with-stick.ts';
 import { drawPage } from '../../../support/drawn-page.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 it('a picture that is imported keeps its words with their places, and how sure they are', async () => {
-  const root = await temporaryFolder();
-  const folder = join(root, 'stick');
-  await mkdir(folder);
-  await writeFile(join(folder, 'scan.png'), drawPage(['The appeal is allowed']).toBuffer('image/png'));
-  const { archive } = await createArchive(join(root, 'case.testimonia'));
-  onTestFinished(() => archive.close());
+  const { archive, folder } = await archiveWithStick({
+    'scan.png': drawPage(['The appeal is allowed']).toBuffer('image/png'),
+  });
 
   const { results } = await importFiles(archive, [folder], { startParser });
   expect(results[0]).toMatchObject({ status: 'imported', confidence: expect.any(Number) as number });
@@ -34,13 +32,10 @@ it('a picture that is imported keeps its words with their places, and how sure t
 });
 
 it('a photograph is kept without a word, and the report says that there is none', async () => {
-  const root = await temporaryFolder();
-  const folder = join(root, 'stick');
-  await mkdir(folder);
-  await writeFile(join(folder, 'Banner on the bridge.png'), drawPage([]).toBuffer('image/png'));
-  await writeFile(join(folder, 'broken.png'), drawPage([]).toBuffer('image/png').subarray(0, 20));
-  const { archive } = await createArchive(join(root, 'case.testimonia'));
-  onTestFinished(() => archive.close());
+  const { archive, folder } = await archiveWithStick({
+    'Banner on the bridge.png': drawPage([]).toBuffer('image/png'),
+    'broken.png': drawPage([]).toBuffer('image/png').subarray(0, 20),
+  });
 
   const report = await importFiles(archive, [folder], { startParser });
   const [photograph, broken] = report.results;

@@ -1,22 +1,15 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { startParser } from '../../../../electron/cli/start-parser.ts';
-import { createArchive } from '../../../../electron/core/archive.ts';
 import { documentOriginal, listDocuments } from '../../../../electron/core/documents.ts';
 import { importFiles } from '../../../../electron/core/import/import-files.ts';
+import { archiveWithStick } from '../../../support/archive-with-stick.ts';
 import { corpus, describeWithCorpus } from '../../../support/corpora.ts';
 import { attachedFile, mailWith } from '../../../support/mail-file.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { zipFile } from '../../../support/zip-file.ts';
 
 async function importOf(files: Readonly<Record<string, Uint8Array>>) {
-  const root = await temporaryFolder();
-  const folder = join(root, 'stick');
-  await mkdir(folder);
-  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-  const { archive } = await createArchive(join(root, 'case.testimonia'));
-  onTestFinished(() => archive.close());
+  const { archive, root, folder } = await archiveWithStick(files);
   const run = async () => {
     const { results } = await importFiles(archive, [folder], { startParser });
     return results.map(({ file, status, error }) => [file.replace('stick/', ''), error?.code ?? status]);
