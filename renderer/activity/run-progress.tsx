@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { secondsLeft, timeLeftWords } from '../ui/time-left.ts';
+import { secondsLeft, timeLeftWords } from '../../shared/progress/time-left.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { LiveRun } from './runs-store.ts';
 import { runs } from './runs.ts';

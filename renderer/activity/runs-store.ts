@@ -3,7 +3,7 @@ import type { EventPayload, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RunKind } from '../../shared/ipc/run-shapes.ts';
 import type { onEvent, request } from '../client.ts';
 import { createListeners } from '../ui/listeners.ts';
-import { keepSample, type ProgressSample } from '../ui/time-left.ts';
+import { keepSample, type ProgressSample } from '../../shared/progress/time-left.ts';
 
 /** The run that is going on. */
 export interface LiveRun {

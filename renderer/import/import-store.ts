@@ -5,8 +5,8 @@ import type { ImportId } from '../../shared/model/ids.ts';
 import type { ImportResult } from '../../shared/model/import.ts';
 import type { onEvent, request } from '../client.ts';
 import { createListeners } from '../ui/listeners.ts';
-import { keepSample, type ProgressSample } from '../ui/time-left.ts';
-import { importWork } from './import-work.ts';
+import { keepSample, type ProgressSample } from '../../shared/progress/time-left.ts';
+import { importWork } from '../../shared/progress/import-work.ts';
 
 export type ImportProgress = EventPayload<'import.progress'>;
 

@@ -3,10 +3,10 @@ import Play from 'lucide-react/icons/play';
 import { Button } from '../ui/button.tsx';
 import { formatSize } from '../ui/format-size.ts';
 import { Progress } from '../ui/progress.tsx';
-import { secondsLeft, timeLeftWords } from '../ui/time-left.ts';
+import { secondsLeft, timeLeftWords } from '../../shared/progress/time-left.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { LiveRun } from './import-store.ts';
-import { importWork } from './import-work.ts';
+import { importWork } from '../../shared/progress/import-work.ts';
 import { imports } from './imports.ts';
 import './run-progress.css';
 

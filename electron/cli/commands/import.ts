@@ -3,10 +3,17 @@ import { documentKindSchema } from '../../../shared/model/document.ts';
 import { importIdSchema, type ImportId } from '../../../shared/model/ids.ts';
 import { countResults, type ImportResult } from '../../../shared/model/import.ts';
 import { modelCodes, readModels, type ModelCode } from '../../../shared/model/recognition-models.ts';
+import { importWork } from '../../../shared/progress/import-work.ts';
+import {
+  keepSample,
+  secondsLeft,
+  timeLeftWords,
+  type ProgressSample,
+} from '../../../shared/progress/time-left.ts';
 import { importFiles, resumeImport, type ImportOptions } from '../../core/import/import-files.ts';
 import type { ImportProgress } from '../../core/import/import-progress.ts';
 import { openSearch } from '../../core/search.ts';
-import type { Call, Command, Options } from '../command.ts';
+import type { Call, Command, Context, Options } from '../command.ts';
 import { givenSheet } from '../given-sheet.ts';
 import { tellResult } from '../import-result.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -46,9 +53,7 @@ export const importCommand: Command = {
         onResult: (result: ImportResult) => {
           tellResult(result, output, translate);
         },
-        onProgress: ({ filesDone: done, filesTotal: total }: ImportProgress) => {
-          output.progress(translate('cli.import.progress', { done, total }));
-        },
+        onProgress: progressTeller(context),
       };
       const resumed = readResumed(call);
       const sheet = await givenSheet(archive, call, context);
@@ -68,6 +73,17 @@ export const importCommand: Command = {
       return summary.failed > 0 || !isRight ? 1 : 0;
     }),
 };
+
+/** Says how many files were read, and from their number and bytes how long the others will take. */
+function progressTeller({ output, translate }: Context): (progress: ImportProgress) => void {
+  let samples: readonly ProgressSample[] = [];
+  return ({ filesDone: done, filesTotal: total, bytesDone, bytesTotal }) => {
+    samples = keepSample(samples, { at: performance.now(), done: importWork(done, bytesDone) });
+    const seconds = done < total ? secondsLeft(samples, importWork(total, bytesTotal)) : null;
+    const left = seconds === null ? [] : [timeLeftWords(seconds, translate)];
+    output.progress([translate('cli.import.progress', { done, total }), ...left].join(' · '));
+  };
+}
 
 /** What is said of all files of a new run. */
 function readWishes(options: Options): Partial<ImportOptions> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importWork } from '../../../renderer/import/import-work.ts';
-import { keepSample, secondsLeft, type ProgressSample } from '../../../renderer/ui/time-left.ts';
+import { importWork } from '../../../shared/progress/import-work.ts';
+import { keepSample, secondsLeft, type ProgressSample } from '../../../shared/progress/time-left.ts';
 
 const sample = (seconds: number, done: number): ProgressSample => ({ at: seconds * 1000, done });
 
@@ -22,6 +22,15 @@ describe('the time that work still takes', () => {
   test('counts small files of an import as work too, not bytes alone', () => {
     const empty = [sample(0, importWork(0, 0)), sample(10, importWork(10, 0))];
     expect(secondsLeft(empty, importWork(20, 0))).toBeCloseTo(10, 1);
+  });
+
+  test('needs no more than a few samples a second', () => {
+    let samples: readonly ProgressSample[] = [];
+    for (let moment = 0; moment <= 3000; moment += 10)
+      samples = keepSample(samples, { at: moment, done: moment });
+    expect(samples.length).toBeLessThan(20);
+    expect(samples.at(-1)).toEqual({ at: 3000, done: 3000 });
+    expect(secondsLeft(samples, 6000)).toBeCloseTo(3, 1);
   });
 
   test('forgets how fast it went long ago', () => {

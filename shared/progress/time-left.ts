@@ -1,4 +1,4 @@
-import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** How far something was at one moment. */
 export interface ProgressSample {
@@ -14,12 +14,18 @@ const windowMilliseconds = 30_000;
 /** Too little to judge by; a first guess that doubles a moment later is worse than none. */
 const leastMilliseconds = 2_000;
 
+/** Hundreds of small files a second tell no more than a few samples do. */
+const betweenSamples = 250;
+
 /** Keeps a sample, and forgets those too old to say anything of the present speed. */
 export function keepSample(
   samples: readonly ProgressSample[],
   sample: ProgressSample,
 ): readonly ProgressSample[] {
-  return [...samples.filter((each) => each.at >= sample.at - windowMilliseconds), sample];
+  const recent = samples.filter((each) => each.at >= sample.at - windowMilliseconds);
+  const beforeLast = recent.at(-2);
+  const isCrowded = beforeLast !== undefined && sample.at - beforeLast.at < betweenSamples;
+  return [...(isCrowded ? recent.slice(0, -1) : recent), sample];
 }
 
 /** Seconds until all of `total` is done at the present speed; null while that cannot be told yet. */
