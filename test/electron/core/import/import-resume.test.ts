@@ -13,6 +13,7 @@ import { verifyArchive } from '../../../../electron/core/verify/verify.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { createSimulatedDisk } from '../../../support/simulated-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { namedObjects } from '../../../../electron/core/storage/named-objects.ts';
 import { startInProcessParser } from '../../../torture/in-process-parser.ts';
 
 const tools = { startParser: startInProcessParser };
@@ -102,8 +103,9 @@ describe('a run that goes on', () => {
     expect(documents).toHaveLength(18);
     for (const { title, provenance } of documents) expect(title).toBe(`Row of ${provenance.path}`);
     // Nothing of it stays behind.
-    const kept = new Set(documents.flatMap(({ original, text }) => [original, text]));
-    expect((await archive.objects.list()).filter((id) => !kept.has(id))).toEqual([]);
+    expect([...archive.records.all('imports')].filter(({ source }) => source?.table)).toEqual([]);
+    const named = namedObjects(archive);
+    expect((await archive.objects.list()).filter((id) => !named.has(id))).toEqual([]);
   });
 
   it('is refused where there is none, and once it has ended', async () => {
