@@ -86,9 +86,13 @@ describe('a picture of text', () => {
     expect(new Set(pages)).toEqual(new Set([1, 2]));
   });
 
-  it('is left alone when nobody wants it read', async () => {
+  it('is kept unread when nobody wants it read', async () => {
     const { text, recognition, layer } = await read(png(drawPage(ruling)), { models: [] });
-    expect({ text, recognition, layer }).toEqual({ text: '', recognition: undefined, layer: undefined });
+    expect({ text, recognition, layer }).toEqual({
+      text: '',
+      recognition: { models: [], confidence: 0, pages: [] },
+      layer: undefined,
+    });
   });
 
   it('without a word has no text', async () => {
