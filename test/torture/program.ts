@@ -15,8 +15,8 @@ export interface Ended {
 export interface Program {
   /** Ends it as `kill -9` does. */
   readonly kill: () => void;
-  /** Called when it says something on standard output. */
-  readonly onOutput: (listener: () => void) => void;
+  /** Called with each piece of what it says on standard output. */
+  readonly onOutput: (listener: (said: string) => void) => void;
   readonly ended: Promise<Ended>;
 }
 
@@ -56,7 +56,10 @@ export function startProgram(words: readonly string[], place: ProgramPlace): Pro
   });
   return {
     kill: () => void child.kill('SIGKILL'),
-    onOutput: (listener) => void child.stdout.on('data', listener),
+    onOutput: (listener) =>
+      void child.stdout.on('data', (bytes: Buffer) => {
+        listener(bytes.toString());
+      }),
     ended,
   };
 }

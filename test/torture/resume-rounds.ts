@@ -63,8 +63,11 @@ export async function killAndResume(
     for (let isEnded = false; !isEnded;) {
       const running = program(words);
       let timer: NodeJS.Timeout | undefined;
-      // Behind its first word each goes on by at least one batch; what comes before it, `bench -- kill` looks at.
-      running.onOutput(() => (timer ??= setTimeout(running.kill, dice(Math.ceil(undisturbed / 2)))));
+      // A file's result is told when its batch is durable, so each goes on by at least one; what comes before it,
+      // `bench -- kill` looks at.
+      running.onOutput((said) => {
+        if (said.includes('"status"')) timer ??= setTimeout(running.kill, dice(Math.ceil(undisturbed / 2)));
+      });
       const { exitCode, lines } = await running.ended;
       clearTimeout(timer);
       isEnded = exitCode !== null;
