@@ -1,18 +1,11 @@
+import { nextRun, plainRunEnd } from './plain-run.ts';
 import { visitAlphabetic, type VisitWord } from './word-parts.ts';
+import { wordRun } from './word-run.ts';
 
 /** Scripts written without spaces, whose words a dictionary must find. */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const hangul = '\\p{Script=Hangul}';
-
-/**
- * Letters, marks and digits with what may stand inside a word: an apostrophe before a letter, gershayim between Hebrew
- * letters, soft hyphens and joiners; but in Arabic script a non-joiner parts words (Persian, as in Lucene).
- */
-const inside = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u2060]';
-const joint =
-  '(?:\\u200D|[\'’‘‛＇′`´](?=\\p{L})|\\u200C(?!\\p{Script=Arabic})|(?<=\\p{Script=Hebrew})["”״׳](?=\\p{Script=Hebrew}))';
-const wordRun = new RegExp(`[\\p{L}\\p{N}]${inside}*(?:${joint}${inside}*)*`, 'gu');
 
 const needsCare = new RegExp(`[${unspaced}${hangul}]`, 'u');
 const scriptRun = new RegExp(
@@ -58,18 +51,39 @@ export type WorthWhile = (run: string) => boolean;
 
 /** Visits the words of a text in any script by their places in the text as it was given, in order. */
 export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
-  for (const { 0: run, index } of text.matchAll(wordRun)) {
-    if (!needsCare.test(run)) {
-      visitAlphabetic(run, index, visit);
+  // One of its own: while a run is visited another text may be.
+  const runs = new RegExp(wordRun, 'gu');
+  for (let at = nextRun(text, 0); at < text.length; at = nextRun(text, at)) {
+    const end = plainRunEnd(text, at);
+    if (end > at) {
+      visitAlphabetic(text.slice(at, end), at, visit);
+      at = end;
       continue;
     }
-    for (const { 0: part, index: within, groups } of run.matchAll(scriptRun)) {
-      const at = index + within;
-      const isHangul = groups?.['hangul'] !== undefined;
-      if (!isHangul && groups?.['unspaced'] === undefined) visitAlphabetic(part, at, visit);
-      else if (isWorthWhile && !isWorthWhile(part)) continue;
-      else if (isHangul) visitPairs(part, at, visit);
-      else visitUnspaced(part, at, visit);
-    }
+    runs.lastIndex = at;
+    const found = runs.exec(text);
+    if (!found) return;
+    visitRun(found[0], found.index, { visit, isWorthWhile });
+    at = runs.lastIndex;
+  }
+}
+
+interface Visitor {
+  readonly visit: VisitWord;
+  readonly isWorthWhile: WorthWhile | undefined;
+}
+
+function visitRun(run: string, start: number, { visit, isWorthWhile }: Visitor): void {
+  if (!needsCare.test(run)) {
+    visitAlphabetic(run, start, visit);
+    return;
+  }
+  for (const { 0: part, index: within, groups } of run.matchAll(scriptRun)) {
+    const at = start + within;
+    const isHangul = groups?.['hangul'] !== undefined;
+    if (!isHangul && groups?.['unspaced'] === undefined) visitAlphabetic(part, at, visit);
+    else if (isWorthWhile && !isWorthWhile(part)) continue;
+    else if (isHangul) visitPairs(part, at, visit);
+    else visitUnspaced(part, at, visit);
   }
 }
