@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importChosen } from './import-chosen.ts';
 import { openWindow } from './open-window.ts';
 
 /** Making a key takes a second or so, longer on a busy machine. */
@@ -56,7 +57,7 @@ test('the ways into an archive: kept on a sheet, changed, and asked for again wh
 
   // The machine slept for an hour while an import ran: it goes on, and nothing of it is shown.
   choose(files);
-  await page.getByRole('button', { name: /folder/i }).click();
+  await importChosen(page, 'folder');
   await page.getByRole('progressbar').first().waitFor({ timeout });
   app.power('resume', 3_600_000);
   await page.getByRole('heading', { name: 'This archive is locked' }).waitFor({ timeout });

@@ -21,6 +21,7 @@ test('dropped files that were said to be in are there after the program was kill
   await createUnsealed(page);
   await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
   await dropFiles(page, [join(folder, 'stick'), join(folder, 'note.md')]);
+  await page.getByRole('button', { name: 'Start import' }).click();
   await page.getByRole('heading', { name: '61 documents came in' }).waitFor({ timeout: 120_000 });
   first.app.kill();
   await expect.poll(() => page.isClosed()).toBe(true);
