@@ -1,13 +1,14 @@
-import { documentKinds, type DocumentKind } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
+import { createFacetTally } from './facet-tally.ts';
+import type { FacetValues } from './facets.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import { meetsPhrases } from './phrase-check.ts';
 import type { Query } from './query.ts';
 
 export interface CheckingSource {
-  /** All that fits the query as far as the index knows, best first, of every kind. */
+  /** All that fits the query as far as the index knows, best first, whatever is filtered by. */
   readonly candidates: SearchResult['hits'];
-  readonly kindOf: (id: DocumentId) => DocumentKind | undefined;
+  readonly facetsOf: (id: DocumentId) => FacetValues | undefined;
   /** All that documents are found by, by their ids; what cannot be read is left out. */
   readonly texts: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, string>>;
   /** Answered between two batches: false when no more time should be spent than the page needs. */
@@ -18,46 +19,44 @@ export interface CheckingSource {
 const batch = 50;
 
 /**
- * Reads candidates in the order of their rank until the page is full, and goes on while there is time. What was not read
- * is counted as found: `isTotalExact` tells.
+ * Reads candidates in the order of their rank until the page is full, and goes on while there is time; those that the
+ * filters leave out come last, for the counts alone. What was not read is counted as found: `isTotalExact` tells.
  */
 export async function checkedSearch(
   query: Query,
   options: SearchOptions,
-  { candidates, kindOf, texts, hasTime }: CheckingSource,
+  { candidates, facetsOf, texts, hasTime }: CheckingSource,
 ): Promise<SearchResult> {
-  const { limit = 20, offset = 0, kinds = [] } = options;
-  const isOfKind = (id: DocumentId) => {
-    const kind = kindOf(id);
-    return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
-  };
-  const passing: SearchResult['hits'][number][] = [];
+  const { limit = 20, offset = 0 } = options;
+  const tally = createFacetTally(options);
+  const known = candidates.flatMap((hit) => {
+    const values = facetsOf(hit.id);
+    return values ? [{ hit, values, isWanted: tally.passes(values) }] : [];
+  });
+  const inTurn = [...known.filter((each) => each.isWanted), ...known.filter((each) => !each.isWanted)];
+  const wantedCount = known.filter((each) => each.isWanted).length;
+  const refuted = new Set<DocumentId>();
   let read = 0;
-  for (; read < candidates.length; read += batch) {
-    const isFull = passing.filter(({ id }) => isOfKind(id)).length >= offset + limit;
+  let passing = 0;
+  for (; read < inTurn.length; read += batch) {
+    const isFull = passing >= offset + limit || read >= wantedCount;
     if (isFull && !hasTime()) break;
-    const some = candidates.slice(read, read + batch);
-    const found = await texts(some.map(({ id }) => id));
-    for (const hit of some) {
+    const some = inTurn.slice(read, read + batch);
+    const found = await texts(some.map(({ hit }) => hit.id));
+    for (const { hit, isWanted } of some) {
       const text = found.get(hit.id);
-      if (text !== undefined && meetsPhrases(query, text)) passing.push(hit);
+      if (text === undefined || !meetsPhrases(query, text)) refuted.add(hit.id);
+      else if (isWanted) passing += 1;
     }
   }
-  const all = [...passing, ...candidates.slice(read)];
-  const wanted = all.filter(({ id }) => isOfKind(id));
-  const kindsFound = Object.fromEntries(documentKinds.map((kind) => [kind, 0])) as Record<
-    DocumentKind,
-    number
-  >;
-  for (const { id } of all) {
-    const kind = kindOf(id);
-    if (kind) kindsFound[kind] += 1;
-  }
+  const all = known.filter(({ hit }) => !refuted.has(hit.id));
+  for (const { values } of all) tally.add(values);
+  const wanted = all.flatMap(({ hit, isWanted }) => (isWanted ? [hit] : []));
   return {
     hits: wanted.slice(offset, offset + limit),
     total: wanted.length,
     totalWithAllWords: wanted.filter((hit) => hit.hasAllWords).length,
-    kinds: kindsFound,
-    ...(read < candidates.length && { isTotalExact: false as const }),
+    ...tally.counts(),
+    ...(read < inTurn.length && { isTotalExact: false as const }),
   };
 }

@@ -24,9 +24,9 @@ interface SearchHit {
 
 /** What a search counts over all its hits, not only those of one page. */
 export interface SearchCounts {
-  /** All hits; exact unless `isTotalExact` says otherwise. */
+  /** All hits; exact, as are all other counts, unless `isTotalExact` says otherwise. */
   readonly total: number;
-  /** False where phrases were not looked for in all texts yet: there are at most so many hits. */
+  /** False where phrases were not looked for in all texts yet: there are at most so many hits, of each facet too. */
   readonly isTotalExact?: false;
   /** How many of `total` have all the words. */
   readonly totalWithAllWords: number;

@@ -4,6 +4,7 @@ import type { DocumentId } from '../model/ids.ts';
 import { batches, compareRecords, type Difference } from './catch-up.ts';
 import { checkedSearch } from './checked-search.ts';
 import { excerpts } from './excerpt.ts';
+import { facetsOf } from './facets.ts';
 import type { SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
 import { newestDocuments } from './newest.ts';
@@ -142,11 +143,14 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }: SearchQuestion): Promise<SearchResult> {
     const query = readQuery(typed, { isTyping });
     if (!needsTexts(query)) return index.search(query, options);
-    const everything = { ...options, kinds: [], offset: 0, limit: index.revisions.size };
+    const everything = { sort: options.sort, offset: 0, limit: index.revisions.size };
     const end = source.now() + patience;
     return checkedSearch(query, options, {
       candidates: index.search(query, everything).hits,
-      kindOf: (id) => summaries.get(id)?.kind,
+      facetsOf(id) {
+        const summary = summaries.get(id);
+        return summary && facetsOf(summary);
+      },
       async texts(ids) {
         await source.pause();
         const texts = await textsOf(ids);

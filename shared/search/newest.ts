@@ -1,6 +1,7 @@
 import type { DocumentId } from '../model/ids.ts';
-import { facetNames, facetsOf, dayOf, type FacetName } from './facets.ts';
-import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
+import { createFacetTally } from './facet-tally.ts';
+import { facetsOf, dayOf } from './facets.ts';
+import type { SearchOptions, SearchResult } from './hits.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** What is shown when nothing was asked: what came last stands first, or by date. `documents` in order of arrival. */
@@ -8,20 +9,13 @@ export function newestDocuments(
   documents: ReadonlyMap<DocumentId, DocumentSummary>,
   options: SearchOptions,
 ): SearchResult {
-  const { limit = 20, offset = 0, sort = 'relevance', withFacets = false } = options;
-  const wanted = wantedValues(options);
-  const counted: readonly FacetName[] = withFacets ? facetNames : ['kind'];
-  const counts = new Map(counted.map((facet) => [facet, new Map<string, number>()]));
+  const { limit = 20, offset = 0, sort = 'relevance' } = options;
+  const tally = createFacetTally(options);
   const found: DocumentSummary[] = [];
   for (const document of documents.values()) {
     const values = facetsOf(document);
-    const missed = [...wanted].filter(([facet, names]) => !values[facet].some((value) => names.has(value)));
-    if (missed.length === 0) found.push(document);
-    for (const [facet, ofFacet] of counts) {
-      // Counted is what would be found without the filter by this very facet.
-      if (missed.some(([other]) => other !== facet)) continue;
-      for (const value of new Set(values[facet])) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
-    }
+    if (tally.passes(values)) found.push(document);
+    tally.add(values);
   }
   found.reverse();
   if (sort === 'date') found.sort((one, other) => dayOf(other.date) - dayOf(one.date));
@@ -31,6 +25,6 @@ export function newestDocuments(
       .map(({ id }, row) => ({ id, score: found.length - offset - row, hasAllWords: true })),
     total: found.length,
     totalWithAllWords: found.length,
-    ...facetCounts((facet) => counts.get(facet) ?? new Map(), options),
+    ...tally.counts(),
   };
 }

@@ -39,4 +39,28 @@ describe('phrases in an index kept up with its archive', () => {
     expect(hasty.rows).toHaveLength(10);
     expect(archive.textsAsked.length).toBeLessThan(120 + 120);
   });
+
+  it('are counted by every facet, each as it would be without the filter by it', async () => {
+    const archive = new MemoryArchive();
+    archive.add('In the first instance.', { kind: 'ruling', countries: ['FR'], date: '2018' });
+    archive.add('In the first instance.', { kind: 'ruling', countries: ['KR'], date: '2019-02' });
+    archive.add('At first instance.', { kind: 'article', countries: ['KR'], date: '2018' });
+    archive.add('The first, an instance.', { kind: 'article', countries: ['KR'], date: '2018' });
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const filters = { country: ['KR'] };
+    const { total, facets, kinds } = await index.search(
+      questionOf('"first instance"', { filters, withFacets: true }),
+    );
+    expect(total).toBe(2);
+    expect(kinds).toMatchObject({ ruling: 1, article: 1 });
+    expect(facets?.country).toEqual([
+      { value: 'KR', count: 2 },
+      { value: 'FR', count: 1 },
+    ]);
+    expect(facets?.year).toEqual([
+      { value: '2018', count: 1 },
+      { value: '2019', count: 1 },
+    ]);
+  });
 });
