@@ -7,7 +7,7 @@ import type {
   DossierDocument,
 } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
-import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
+import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
 import { documentContent, getDocument } from './documents.ts';
 import { resourceFolder } from './resource-folder.ts';
@@ -21,15 +21,16 @@ export async function dossierContent(
   archive: Archive,
   dossier: Dossier | DossierDraft,
 ): Promise<DossierContent> {
-  const { title, subtitle, compiler, language, notes } = dossier;
+  const { title, subtitle, compiler, language, notes, cover, options } = dossier;
   const { sequence, hash } = archive.records.head;
   const sections: DossierContentSection[] = [];
   for (const section of dossier.sections) {
     const documents: DossierDocument[] = [];
     for (const id of section.documents) {
-      documents.push({ record: getDocument(archive, id), content: await documentContent(archive, id) });
+      const record = getDocument(archive, id);
+      documents.push({ record, content: await documentContent(archive, id), entry: entryOf(dossier, id) });
     }
-    sections.push({ title: section.title, documents });
+    sections.push({ title: section.title, note: section.note, documents });
   }
   return {
     title,
@@ -37,6 +38,8 @@ export async function dossierContent(
     compiler,
     language,
     notes,
+    cover,
+    options,
     archiveName: archive.name,
     compiledAt: newestOf(sections, 'updatedAt' in dossier ? dossier.updatedAt : undefined),
     logHead: { sequence, hash },

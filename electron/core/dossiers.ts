@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Entry } from '../../shared/model/activity.ts';
-import { dossierDraftSchema, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
+import { dossierDraftSchema, type Dossier, type SaidDossier } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
 import { getDocument } from './documents.ts';
 import { newDossierId } from './new-id.ts';
@@ -21,7 +21,7 @@ export function getDossier(archive: Archive, id: string): Dossier {
  * Keeps a draft: as a new dossier, or in place of the one whose id it has. Durable when it resolves.
  * Throws `dossier-missing` for an id that is not there (any more), `document-missing` for a document that is not.
  */
-export async function saveDossier(archive: Archive, draft: DossierDraft): Promise<Dossier> {
+export async function saveDossier(archive: Archive, draft: SaidDossier): Promise<Dossier> {
   const { id: known, ...said } = dossierDraftSchema.parse(draft);
   const id = known ?? newDossierId();
   await archive.records.commit('dossier-saved', () => {

@@ -1,13 +1,11 @@
-import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
+import { dossierDraftSchema, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
 
 /** A dossier with one section and nothing in it; who compiles it, and in which language, is as it was last time. */
 export function newDossier(title: string, last?: Pick<Dossier, 'compiler' | 'language'>): DossierDraft {
-  return {
+  return dossierDraftSchema.parse({
     title,
-    subtitle: '',
-    compiler: last?.compiler ?? '',
-    language: last?.language ?? 'en',
-    notes: '',
+    compiler: last?.compiler,
+    language: last?.language,
     sections: [{ title: '', documents: [] }],
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { DocumentId } from '../../shared/model/ids.ts';
 export interface EditedSection {
   readonly key: string;
   readonly title: string;
+  readonly note: string;
   readonly documents: readonly DocumentId[];
 }
 
@@ -24,22 +25,29 @@ const newKey = () => `section-${++lastKey}`;
 export function editedDossier(dossier: Dossier): EditedDossier {
   const seen = new Set<DocumentId>();
   const isFirst = (id: DocumentId) => seen.size < seen.add(id).size;
-  const sections = dossier.sections.map(({ title, documents }) => ({
+  const sections = dossier.sections.map((section) => ({
+    ...section,
     key: newKey(),
-    title,
-    documents: documents.filter(isFirst),
+    documents: section.documents.filter(isFirst),
   }));
   return { ...dossier, sections };
 }
 
 /** The same as a new dossier: without identity. */
 export function copyOf(dossier: EditedDossier): DossierDraft {
-  const { title, subtitle, compiler, language, notes } = dossier;
+  const { title, subtitle, compiler, language, notes, cover, options } = dossier;
   const sections = dossier.sections.map((section) => ({
     title: section.title,
+    note: section.note,
     documents: [...section.documents],
   }));
-  return { title, subtitle, compiler, language, notes, sections };
+  // What was said of a document that was taken out stays in the window alone, for undoing.
+  const entries: DossierDraft['entries'] = {};
+  for (const id of documentsOf(dossier)) {
+    const entry = dossier.entries[id];
+    if (entry) entries[id] = entry;
+  }
+  return { title, subtitle, compiler, language, notes, cover, options, sections, entries };
 }
 
 /** What is saved: the same without what only this window knows. */
@@ -70,7 +78,7 @@ export function addDocuments(
   const added = [...new Set(ids)].filter((id) => !present.has(id));
   if (added.length === 0) return dossier;
   const target = dossier.sections.find((each) => each.key === section) ?? dossier.sections.at(-1);
-  if (!target) return { ...dossier, sections: [{ key: newKey(), title: '', documents: added }] };
+  if (!target) return { ...dossier, sections: [{ key: newKey(), title: '', note: '', documents: added }] };
   return withSections(dossier, (each) =>
     each.key === target.key ? { ...each, documents: [...each.documents, ...added] } : each,
   );
@@ -128,7 +136,7 @@ export function canStep(dossier: EditedDossier, id: DocumentId, step: -1 | 1): b
 
 /** A new, empty section at the end. */
 export function addSection(dossier: EditedDossier, title = ''): EditedDossier {
-  return { ...dossier, sections: [...dossier.sections, { key: newKey(), title, documents: [] }] };
+  return { ...dossier, sections: [...dossier.sections, { key: newKey(), title, note: '', documents: [] }] };
 }
 
 export function renameSection(dossier: EditedDossier, key: string, title: string): EditedDossier {

@@ -1,15 +1,21 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
+import type { DossierCover } from '../model/dossier-cover.ts';
+import type { DossierEntry } from '../model/dossier-entry.ts';
+import type { DossierOptions } from '../model/dossier-options.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
 
 /** One document as a dossier takes it in: what the archive says of it, and its text. */
 export interface DossierDocument {
   readonly record: Document;
   readonly content: Content;
+  /** As what it stands there, with the compiler's note. */
+  readonly entry: DossierEntry;
 }
 
 export interface DossierContentSection {
   readonly title: string;
+  readonly note: string;
   readonly documents: readonly DossierDocument[];
 }
 
@@ -24,6 +30,8 @@ export interface DossierContent {
   /** The language of the frame (cover, index, labels), not of the documents. */
   readonly language: InterfaceLanguage;
   readonly notes: string;
+  readonly cover: DossierCover;
+  readonly options: DossierOptions;
   readonly archiveName: string;
   /** The moment whose state the dossier shows, UTC, ISO 8601: printed on the cover, written as the PDF's date. */
   readonly compiledAt: string;

@@ -11,7 +11,9 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
 const confidentialitySchema = z.enum(['public', 'internal', 'restricted']);
 
 /** EDTF level 1 (ISO 8601-2) as written: `2018-11-25`, `2018-11`, `2018~`, `2017-10/2018-12`. */
-const edtfDate = z.string().regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
+export const edtfDateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}[~?%]?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/);
 
 /** BCP 47: `es`, `zh-Hans`. */
 const languageTag = z.string().regex(/^[a-z]{2,8}(-[A-Za-z0-9]{2,8})*$/);
@@ -67,8 +69,8 @@ export const lawSchema = z.object({
   body: z.string().optional(),
   number: z.string().optional(),
   status: z.enum(['proposed', 'adopted', 'in-force', 'repealed']).optional(),
-  adopted: edtfDate.optional(),
-  inForce: edtfDate.optional(),
+  adopted: edtfDateSchema.optional(),
+  inForce: edtfDateSchema.optional(),
 });
 
 /** What a person or a parser may say of a document; everything else in the record is the archive's own. */
@@ -78,14 +80,14 @@ export const descriptionSchema = z.object({
   authors: z.array(z.string().min(1)).default([]),
   /** Publisher or outlet. */
   outlet: z.string().optional(),
-  date: edtfDate.optional(),
+  date: edtfDateSchema.optional(),
   languages: z.array(languageTag).default([]),
   countries: z.array(countryCode).default([]),
   tags: z.array(z.string().min(1)).default([]),
   campaigns: z.array(z.string().min(1)).default([]),
   people: z.array(personInRole).default([]),
   related: z.array(relation).default([]),
-  source: z.object({ url: z.string().optional(), accessed: edtfDate.optional() }).optional(),
+  source: z.object({ url: z.string().optional(), accessed: edtfDateSchema.optional() }).optional(),
   rights: z.string().optional(),
   confidentiality: confidentialitySchema.default('internal'),
   notes: z.string().optional(),

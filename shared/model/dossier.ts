@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { documentIdSchema, dossierIdSchema, instantSchema } from './ids.ts';
+import { dossierCoverSchema } from './dossier-cover.ts';
+import { dossierEntrySchema, plainEntry, type DossierEntry } from './dossier-entry.ts';
+import { dossierOptionsSchema } from './dossier-options.ts';
+import { documentIdSchema, dossierIdSchema, instantSchema, type DocumentId } from './ids.ts';
 
 const dossierSectionSchema = z.object({
   title: z.string(),
+  /** The compiler's note, set below the section's title. */
+  note: z.string().default(''),
   documents: z.array(documentIdSchema),
 });
 
-/** An ordered selection of documents in sections, with the compiler's notes. */
+/** An ordered selection of documents in sections, with the compiler's notes, excerpts and choices. */
 export const dossierSchema = z.object({
   schemaVersion: z.literal(1),
   id: dossierIdSchema,
@@ -16,7 +21,11 @@ export const dossierSchema = z.object({
   /** The language of the frame (cover, index, labels), not of the documents. */
   language: z.enum(['en', 'fr', 'es', 'ar']).default('en'),
   notes: z.string().default(''),
+  cover: dossierCoverSchema.prefault({}),
+  options: dossierOptionsSchema.prefault({}),
   sections: z.array(dossierSectionSchema),
+  /** How single documents are included; one that is not named is set as text. */
+  entries: z.record(documentIdSchema, dossierEntrySchema).default({}),
   updatedAt: instantSchema,
 });
 export type Dossier = Readonly<z.infer<typeof dossierSchema>>;
@@ -26,3 +35,10 @@ export const dossierDraftSchema = dossierSchema
   .omit({ schemaVersion: true, id: true, updatedAt: true })
   .extend({ id: dossierIdSchema.optional() });
 export type DossierDraft = z.infer<typeof dossierDraftSchema>;
+/** The same before it is read: what it does not say is as it was before there was anything to choose. */
+export type SaidDossier = z.input<typeof dossierDraftSchema>;
+
+/** How a dossier includes a document. */
+export function entryOf({ entries }: Pick<Dossier, 'entries'>, id: DocumentId): DossierEntry {
+  return entries[id] ?? plainEntry;
+}

@@ -6,6 +6,9 @@ import { loadFonts } from '../../shared/dossier/font-set.ts';
 import type { Typesetter } from '../../shared/dossier/shape.ts';
 import { styles } from '../../shared/dossier/style.ts';
 import type { Block } from '../../shared/model/content.ts';
+import { dossierCoverSchema } from '../../shared/model/dossier-cover.ts';
+import { plainEntry, type DossierEntry } from '../../shared/model/dossier-entry.ts';
+import { dossierOptionsSchema } from '../../shared/model/dossier-options.ts';
 import { documentIdSchema } from '../../shared/model/ids.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { sampleDocument } from './sample-document.ts';
@@ -14,11 +17,12 @@ import { sampleDocument } from './sample-document.ts';
 export function dossierDocument(
   text: string | readonly Block[],
   said: Partial<Document> = {},
+  entry: Partial<DossierEntry> = {},
 ): DossierDocument {
   const blocks = typeof text === 'string' ? [{ type: 'paragraph' as const, text }] : [...text];
   // A fixed identity: the tests compare bytes.
   const id = documentIdSchema.parse('d000000000001');
-  return { record: sampleDocument({ id, ...said }), content: { blocks } };
+  return { record: sampleDocument({ id, ...said }), content: { blocks }, entry: { ...plainEntry, ...entry } };
 }
 
 /** A dossier of one section without a name, or of what a test says. */
@@ -32,10 +36,12 @@ export function dossierOf(
     compiler: '',
     language: 'en',
     notes: '',
+    cover: dossierCoverSchema.parse({}),
+    options: dossierOptionsSchema.parse({}),
     archiveName: 'archive',
     compiledAt: '2026-11-22T07:10:00.000Z',
     logHead: { sequence: 7, hash: 'ab'.repeat(32) },
-    sections: [{ title: '', documents }],
+    sections: [{ title: '', note: '', documents }],
     ...said,
   };
 }

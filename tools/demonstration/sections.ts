@@ -1,5 +1,5 @@
 import type { Document } from '../../shared/model/document.ts';
-import type { DossierDraft } from '../../shared/model/dossier.ts';
+import { dossierDraftSchema, type DossierDraft } from '../../shared/model/dossier.ts';
 
 /** The demonstration dossier: section titles, and the sample files in their order. */
 const sections: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ export function demoDossier(documents: Iterable<Document>): DossierDraft {
       throw new Error(`The demonstration needs the sample ${file}, which did not come in.`);
     return id;
   };
-  return {
+  return dossierDraftSchema.parse({
     title: 'Won on appeal',
     subtitle: 'Rulings, laws and voices from the sample archive',
     compiler: 'The Testimonia demonstration',
@@ -50,5 +50,5 @@ export function demoDossier(documents: Iterable<Document>): DossierDraft {
     notes:
       'Made from the documents that come with the program. All people, cases and newspapers in them are fictional; the laws, treaties and campaigns are real, told in our own words.',
     sections: Object.entries(sections).map(([title, files]) => ({ title, documents: files.map(idOf) })),
-  };
+  });
 }

@@ -64,7 +64,7 @@ describe('adding documents from elsewhere', () => {
     await store.addToCurrent([a], 'Untitled');
     await store.addToCurrent([b, a], 'Untitled');
     expect(archive.kept.find((each) => each.title === 'Newer')?.sections).toEqual([
-      { title: '', documents: [a, b] },
+      { title: '', note: '', documents: [a, b] },
     ]);
     expect(archive.kept).toHaveLength(2);
   });

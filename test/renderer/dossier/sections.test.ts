@@ -154,9 +154,18 @@ describe('the sections of a dossier', () => {
   test('are saved without what only the window knows', () => {
     const draft = draftOf(dossierOf([[a], [b]]));
     expect(draft.sections).toEqual([
-      { title: 'Part 1', documents: [a] },
-      { title: 'Part 2', documents: [b] },
+      { title: 'Part 1', note: '', documents: [a] },
+      { title: 'Part 2', note: '', documents: [b] },
     ]);
     expect(draft.id).toBe('s00000000000a');
   });
+});
+
+test('what was said of a document that was taken out is not saved, and is there again when it is put back', () => {
+  const said = { treatment: 'exhibit' as const, note: 'The original.', passages: [] };
+  const dossier = { ...dossierOf([[a, b]]), entries: { [a]: said } };
+  const without = removeDocuments(dossier, [a]);
+  expect(draftOf(without).entries).toEqual({});
+  const again = restoreDocument(without, a, { section: without.sections[0]?.key ?? '', before: b });
+  expect(draftOf(again).entries).toEqual({ [a]: said });
 });

@@ -27,14 +27,19 @@ const content = dossierOf([], {
   sections: [
     {
       title: 'Judgments — الأحكام',
+      note: '',
       documents: titles.map((title, index) =>
         dossierDocument(`Text of number ${index + 1}. ${'It was said and it was heard. '.repeat(300)}`, {
           title,
         }),
       ),
     },
-    { title: 'Empty', documents: [] },
-    { title: 'Laws', documents: [dossierDocument('Article 1.', { title: 'Law of 3 August', kind: 'law' })] },
+    { title: 'Empty', note: '', documents: [] },
+    {
+      title: 'Laws',
+      note: '',
+      documents: [dossierDocument('Article 1.', { title: 'Law of 3 August', kind: 'law' })],
+    },
   ],
 });
 
