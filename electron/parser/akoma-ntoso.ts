@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/content.ts';
 import { readAknFacts } from './akoma-ntoso-facts.ts';
 import { decodeText } from './charset.ts';
+import { declaredCharset } from './declared-charset.ts';
 import type { Reading } from './found.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { elementsIn, readXml, textOfXml, type XmlElement } from './xml.ts';
@@ -21,7 +22,7 @@ const notText = new Set(['meta', 'authorialNote', 'components']);
  * Errors: those of `readXml`.
  */
 export function parseAkomaNtoso(bytes: Uint8Array): Reading {
-  const root = readXml(decodeText(bytes));
+  const root = readXml(decodeText(bytes, declaredCharset(bytes)));
   const writer = createLineWriter();
   walk(root, false, writer);
   return { content: { blocks: tidyBlocks(writer.finish()) }, ...readAknFacts(root) };

@@ -1,53 +1,68 @@
 import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
-import { decodeUtf7, isUtf7 } from './utf7.ts';
-
-/** Every charset that is read: what Node's decoder knows and a file may be in. */
-const known =
-  /^(utf-8|utf-16[lb]e|windows-(125\d|874)|iso-8859-(\d|1[0-5])|koi8-[ru]|macintosh|ibm866|shift_jis|euc-(jp|kr)|iso-2022-jp|big5|gbk|gb2312|gb18030)$/;
-
-const otherNames: Readonly<Record<string, string>> = {
-  utf8: 'utf-8',
-  latin1: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  'utf-16': 'utf-16le',
-  'x-sjis': 'shift_jis',
-  'ks_c_5601-1987': 'euc-kr',
-  'windows-31j': 'shift_jis',
-  'tis-620': 'windows-874',
-};
+import { oddityOf } from './charset-fit.ts';
+import { charsetName } from './charset-name.ts';
+import { decodeDos } from './dos-charset.ts';
+import { decodeUtf7 } from './utf7.ts';
 
 /** How far the detector looks, from the first byte that is not ASCII: more does not make it surer. */
 const sampleBytes = 65_536;
+
+/** What the detector does not know, and what it takes for something else. */
+const undetected = ['windows-1250', 'iso-8859-2', 'windows-1256', 'macintosh', 'cp850', 'ibm866', 'cp852'];
+
+/** Of the letters beyond ASCII, so many may stand oddly before another charset is tried. */
+const mostOdd = 0.02;
 
 /**
  * The text of bytes in an unknown charset: by the mark at their beginning, else as UTF-8 where they are that, else as
  * what they `declare`, else as what they look like. Bytes that fit nowhere become U+FFFD; it never throws.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  // It writes everything in seven bits: with any other it is something else.
-  if (isUtf7(declared) && bytes.every((byte) => byte < 0x80)) return decodeUtf7(bytes);
-  return new TextDecoder(charsetOf(bytes, declared)).decode(bytes);
+  return decodeAs(bytes, charsetOf(bytes, declared));
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string {
+  if (charset === 'utf-7') return decodeUtf7(bytes);
+  return decodeDos(bytes, charset) ?? new TextDecoder(charset).decode(bytes);
 }
 
 function charsetOf(bytes: Uint8Array, declared: string | undefined): string {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return marked;
-  const said = declared === undefined ? null : knownName(declared);
+  const said = declared === undefined ? null : charsetName(declared);
   const foreign = bytes.findIndex((byte) => byte >= 0x80);
-  // All ASCII can still be ISO-2022-JP, which writes everything in seven bits.
-  if (foreign === -1) return said === 'iso-2022-jp' ? said : 'utf-8';
+  // These two write everything in seven bits; with any other they are something else.
+  const isNarrow = said === 'iso-2022-jp' || said === 'utf-7';
+  if (foreign === -1) return isNarrow ? said : 'utf-8';
   // A page saved anew as UTF-8 often keeps the old declaration; other charsets hardly ever pass as UTF-8.
   if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8';
-  if (said !== null && said !== 'utf-8') return said;
+  if (said !== null && said !== 'utf-8' && !isNarrow) return said;
   const start = Math.max(0, foreign - 1024);
-  return knownName(detect(bytes.subarray(start, start + sampleBytes)) ?? '') ?? 'windows-1252';
+  return likeliest(bytes.subarray(start, start + sampleBytes));
 }
 
-function knownName(label: string): string | null {
-  const lower = label.trim().toLowerCase();
-  const name = otherNames[lower] ?? lower;
-  return known.test(name) ? name : null;
+/** What the detector says, unless what comes of it is no language's and another charset gives what could be one. */
+function likeliest(sample: Uint8Array): string {
+  if (isThai(sample)) return 'windows-874';
+  const told = charsetName(detect(sample) ?? '') ?? 'windows-1252';
+  // The one is the other with the letters of Ukraine in the place of some frames of tables.
+  const detected = told === 'koi8-r' ? 'koi8-u' : told;
+  let best = { charset: detected, oddity: oddityOf(decodeAs(sample, detected)) };
+  if (best.oddity <= mostOdd) return detected;
+  for (const charset of undetected) {
+    const oddity = oddityOf(decodeAs(sample, charset));
+    if (oddity < best.oddity / 2) best = { charset, oddity };
+  }
+  return best.charset;
+}
+
+/** Thai has no spaces between words, and the detector takes it for Chinese. */
+function isThai(sample: Uint8Array): boolean {
+  const text = decodeAs(sample, 'windows-874');
+  const foreign = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const inside = text.match(/(?<=\p{Script=Thai})\p{Script=Thai}(?=\p{Script=Thai})/gu)?.length ?? 0;
+  return inside > 30 && inside > 0.8 * foreign && oddityOf(text) <= mostOdd;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

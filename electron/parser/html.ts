@@ -1,5 +1,6 @@
 import { plainText, type Block } from '../../shared/model/content.ts';
 import { decodeText } from './charset.ts';
+import { declaredCharset } from './declared-charset.ts';
 import { edtfDate } from './edtf.ts';
 import { foundIn, joinFindings, type Findings, type Reading } from './found.ts';
 import { findArticle, type Article } from './html-article.ts';
@@ -39,12 +40,6 @@ export function parseHtml(bytes: Uint8Array): Reading {
       titleFindings(blocks),
     ),
   };
-}
-
-/** The charset that a page declares in its first kilobytes (HTML Living Standard, 13.2.3.2). */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -1,5 +1,6 @@
 import { plainText, type Block } from '../../shared/model/content.ts';
 import { decodeText } from './charset.ts';
+import { declaredCharset } from './declared-charset.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { MailBodies } from './mail-bodies.ts';
 import { bytesOf, type MimePart } from './mime-part.ts';
@@ -25,13 +26,7 @@ function lengthOf(blocks: readonly Block[]): number {
 /** The page as it stands, for what it names. */
 export function partText(part: MimePart): string {
   const bytes = bytesOf(part);
-  return decodeText(bytes, part.type.parameters.get('charset') ?? charsetInside(bytes));
-}
-
-function charsetInside(bytes: Buffer): string | undefined {
-  return /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(
-    bytes.subarray(0, 4096).toString('latin1'),
-  )?.[1];
+  return decodeText(bytes, part.type.parameters.get('charset') ?? declaredCharset(bytes));
 }
 
 function partBlocks(part: MimePart): Block[] {

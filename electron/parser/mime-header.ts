@@ -1,5 +1,6 @@
 import { addressParser, decodeWords } from 'postal-mime';
 import { decodeText } from './charset.ts';
+import { readableField } from './mime-words.ts';
 
 /**
  * The header fields of a message or of one of its parts, in order: the name in lower case, the value unfolded, each of
@@ -103,24 +104,13 @@ function extendedText(value: string): string {
  * message declares elsewhere, or in the one they look like.
  */
 export function headerText(value: string, charset?: string): string {
-  return decodeWords(readable(value, charset));
+  return decodeWords(readableField(value, charset));
 }
 
 /** The people of an address field; groups are taken apart. */
 export function mailboxes(value: string, charset?: string): Mailbox[] {
-  return addressParser(readable(value, charset), { flatten: true }).map(({ name, address = '' }) => ({
+  return addressParser(readableField(value, charset), { flatten: true }).map(({ name, address = '' }) => ({
     name: name.trim(),
     address: address.trim(),
   }));
-}
-
-/** Letters beyond ASCII inside an encoded word are bytes of its charset; they become what they should have been. */
-function readable(value: string, charset: string | undefined): string {
-  const words = value.replace(
-    /=\?([\w.:*-]{1,40})\?q\?([^?\s]*)\?=/gi,
-    (_, name: string, word: string) =>
-      `=?${name}?Q?${word.replace(/[\x80-\xff]/g, (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase()}`)}?=`,
-  );
-  const said = charset ?? /=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?[qb]\?/i.exec(value)?.[1];
-  return decodeText(Buffer.from(words, 'latin1'), said);
 }

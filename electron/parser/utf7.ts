@@ -1,10 +1,3 @@
-const names = /^(?:unicode-1-1-|x-unicode-2-0-)?utf-7$/i;
-
-/** Whether a declared charset is UTF-7, which Node's decoder does not know and old mail is in. */
-export function isUtf7(declared: string | undefined): boolean {
-  return declared !== undefined && names.test(declared.trim());
-}
-
 /** The text of bytes in UTF-7 (RFC 2152): stretches of UTF-16 in base 64 between `+` and `-`. */
 export function decodeUtf7(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -48,6 +48,20 @@ describe('text in an unknown charset', () => {
     expect(decodeText(Buffer.from('a + b, +1, +'), 'utf-7')).toBe('a + b, +1, +');
   });
 
+  it('is read as DOS wrote it, declared or not', () => {
+    const dos = Buffer.from('La decisi\xa2n de la fiscal\xa1a se conoci\xa2 ayer, se\xa4al\xa2.', 'latin1');
+    for (const declared of ['cp850', 'IBM850', 'x-cp437', undefined])
+      expect(decodeText(dos, declared)).toBe('La decisión de la fiscalía se conoció ayer, señaló.');
+  });
+
+  it('keeps the frames of a table of DOS beside its words', () => {
+    const table = Buffer.from(
+      '\xb3 D\xa1a \xb3 A\xa4o \xb3\r\n\xc4\xc4\xc4\xc4\xc4\r\n\xb3 jur\xa1dica',
+      'latin1',
+    );
+    expect(decodeText(table)).toBe('│ Día │ Año │\r\n─────\r\n│ jurídica');
+  });
+
   it('has a decoder for every charset it may name', () => {
     for (const charset of [
       'windows-874',
