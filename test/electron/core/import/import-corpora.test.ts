@@ -146,6 +146,21 @@ describe('real material', () => {
     );
   });
 
+  describeWithCorpus('mail', 'mail', () => {
+    it('is imported, each with what came with it', { timeout: 3 * minutes }, () =>
+      withImported(['mail'], ({ report, documents }) => {
+        const mails = report.results.filter(({ file }) => /^[^.]+\.eml$/.test(file));
+        expect(mails.map(({ status }) => status)).toEqual(Array(26).fill('imported'));
+        const attached = documents.filter(({ related }) =>
+          related.some(({ relation }) => relation === 'attachment-of'),
+        );
+        expect(attached.length).toBeGreaterThan(5);
+        // Pictures of a few dots and texts of none are refused by name.
+        expect(codes(report)).not.toContain('parser-crashed');
+      }),
+    );
+  });
+
   describeWithCorpus('hostile', 'hostile files', () => {
     it('each get a result and stop nothing', { timeout: 5 * minutes }, () =>
       withImported(['hostile'], ({ report }) => {

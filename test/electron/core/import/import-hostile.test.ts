@@ -9,6 +9,7 @@ import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import type { ImportReport } from '../../../../shared/model/import.ts';
 import { archiveWithStick } from '../../../support/archive-with-stick.ts';
 import { corpus, describeWithCorpus } from '../../../support/corpora.ts';
+import { expectSmallParsers } from '../../../support/watched-parser.ts';
 
 /** Every file under a folder by its path, with its bytes. */
 function everyFile(folder: string): Map<string, Buffer> {
@@ -74,6 +75,14 @@ describe('hostile files', () => {
     expect([...archive.records.all('documents')]).toEqual(documents);
   });
 
+  it('that are only looked at leave the archive as it is, byte for byte', async () => {
+    const { archive, root, folder } = await archiveWithStick({ ...refused, ...hostile });
+    const before = everyFile(root);
+    const { results } = await importFiles(archive, [folder], { startParser, isDryRun: true });
+    expect(results.filter(({ status }) => status === 'failed').length).toBeGreaterThanOrEqual(4);
+    expect(everyFile(root)).toEqual(before);
+  });
+
   it('are each a document or a sentence, and nothing is written beside the archive', async () => {
     const { archive, root, folder } = await archiveWithStick(hostile);
     const outside = () => [...everyFile(root).keys()].filter((name) => !name.startsWith('case.testimonia'));
@@ -92,7 +101,9 @@ describe('hostile files', () => {
   describeWithCorpus('pdf/damaged', 'damaged PDFs', () => {
     it('are each a document or a sentence', { timeout: 180_000 }, async () => {
       const { archive } = await archiveWithStick({});
-      const report = await importFiles(archive, [corpus('pdf/damaged')], { startParser });
+      const report = await importFiles(archive, [corpus('pdf/damaged')], {
+        startParser: expectSmallParsers(),
+      });
       expect(report.results.length).toBeGreaterThan(50);
       expectSentences(report);
     });
@@ -104,9 +115,7 @@ describe('hostile files', () => {
       const report = await importFiles(
         archive,
         ['zip', 'html', 'strings', 'csv'].map((name) => corpus(`hostile/${name}`)),
-        {
-          startParser,
-        },
+        { startParser: expectSmallParsers() },
       );
       expectSentences(report);
       expect(readdirSync(root).sort()).toEqual(['case.testimonia', 'stick']);
