@@ -28,6 +28,7 @@ export const exitCodes = {
   'document-missing': 1,
   'dossier-missing': 1,
   'dossier-empty': 1,
+  'search-missing': 1,
   'entry-missing': 1,
   'undo-conflict': 7,
   'undo-refused': 7,

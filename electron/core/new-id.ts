@@ -4,10 +4,12 @@ import {
   dossierIdSchema,
   importIdSchema,
   objectIdSchema,
+  savedSearchIdSchema,
   type DocumentId,
   type DossierId,
   type ImportId,
   type ObjectId,
+  type SavedSearchId,
 } from '../../shared/model/ids.ts';
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -23,6 +25,10 @@ export function newDocumentId(): DocumentId {
 
 export function newDossierId(): DossierId {
   return dossierIdSchema.parse(`s${randomSigns()}`);
+}
+
+export function newSavedSearchId(): SavedSearchId {
+  return savedSearchIdSchema.parse(`q${randomSigns()}`);
 }
 
 export function newImportId(): ImportId {

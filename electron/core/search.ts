@@ -5,6 +5,7 @@ import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
 import type { SearchCounts, SearchOptions } from '../../shared/search/hits.ts';
 import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/search/live-index.ts';
+import type { ResultRow } from '../../shared/search/worker-messages.ts';
 import type { Archive } from './archive.ts';
 import { clock } from './clock.ts';
 import { documentContent } from './documents.ts';
@@ -33,6 +34,8 @@ export interface ArchiveHit {
 
 interface ArchiveAnswer extends SearchCounts {
   readonly hits: readonly ArchiveHit[];
+  /** Where little was found: the query with words that the archive has. */
+  readonly suggestion?: string;
   /** Time of the search itself, without the excerpts. */
   readonly ms: number;
 }
@@ -40,6 +43,8 @@ interface ArchiveAnswer extends SearchCounts {
 export interface ArchiveSearch {
   /** Finds as of when the search was opened. An empty query lists the newest documents. */
   search(typed: string, options?: ArchiveSearchOptions): Promise<ArchiveAnswer>;
+  /** Documents that are like this one, the nearest first, without itself. */
+  similar(id: DocumentId, options?: Pick<ArchiveSearchOptions, 'limit' | 'offset'>): Promise<ArchiveAnswer>;
 }
 
 function isError(error: unknown, ...codes: readonly AppError['code'][]): boolean {
@@ -76,6 +81,17 @@ async function keep(index: LiveIndex): Promise<void> {
   }
 }
 
+const inHundredths = (milliseconds: number) => Math.round(milliseconds * 100) / 100;
+
+function hitOf(
+  { document, score, hasAllWords }: ResultRow,
+  rank: number,
+  excerpts: readonly Excerpt[] = [],
+): ArchiveHit {
+  const { id, title, kind, date = null, file } = document;
+  return { rank, id, score, hasAllWords, title, kind, date, file, excerpts };
+}
+
 /** Loads the saved index, takes in what changed since by comparing revisions, and saves it when something did. */
 export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
   const index = await openLiveIndex(indexSourceOf(archive));
@@ -85,25 +101,27 @@ export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
   return {
     async search(typed, { withExcerpts = true, ...options } = {}) {
       const { kinds = [], sort = 'relevance', limit = 20, offset = 0 } = options;
-      const question = { ...options, typed, isTyping: false, kinds, sort, limit, offset };
+      const question = {
+        ...options,
+        typed,
+        isTyping: false,
+        kinds,
+        sort,
+        limit,
+        offset,
+        withSuggestion: withExcerpts,
+      };
       const { rows, milliseconds, ...counts } = await index.search({ ...question, patience: Infinity });
       const ids = rows.map((row) => row.document.id);
       const shown = withExcerpts ? await index.excerpts(ids, question) : [];
-      return {
-        hits: rows.map(({ document, score, hasAllWords }, row) => ({
-          rank: offset + row + 1,
-          id: document.id,
-          score,
-          hasAllWords,
-          title: document.title,
-          kind: document.kind,
-          date: document.date ?? null,
-          file: document.file,
-          excerpts: shown[row]?.excerpts ?? [],
-        })),
-        ...counts,
-        ms: Math.round(milliseconds * 100) / 100,
-      };
+      const hits = rows.map((row, place) => hitOf(row, offset + place + 1, shown[place]?.excerpts));
+      return { hits, ...counts, ms: inHundredths(milliseconds) };
+    },
+    async similar(id, options = {}) {
+      const { rows, milliseconds, ...counts } = await index.similar(id, options);
+      const { offset = 0 } = options;
+      const hits = rows.map((row, place) => hitOf(row, offset + place + 1));
+      return { hits, ...counts, ms: inHundredths(milliseconds) };
     },
   };
 }

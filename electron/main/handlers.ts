@@ -8,6 +8,7 @@ import { importHandlers } from './handlers/import.ts';
 import { keyHandlers } from './handlers/keys.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
+import { searchHandlers } from './handlers/searches.ts';
 
 /** One function a request; each calls one thing of core or of the system. */
 export function createHandlers(tools: HandlerTools): Handlers {
@@ -17,6 +18,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...documentHandlers(tools),
     ...importHandlers(tools),
     ...dossierHandlers(tools),
+    ...searchHandlers(tools),
     ...activityHandlers(tools),
     ...keyHandlers(tools),
     ...preferenceHandlers(tools),

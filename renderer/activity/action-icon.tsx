@@ -1,6 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import ArchiveIcon from 'lucide-react/icons/archive';
 import ArchiveRestore from 'lucide-react/icons/archive-restore';
+import Bookmark from 'lucide-react/icons/bookmark';
+import BookmarkX from 'lucide-react/icons/bookmark-x';
 import FileMinus from 'lucide-react/icons/file-minus';
 import FilePen from 'lucide-react/icons/file-pen';
 import FilePlus from 'lucide-react/icons/file-plus';
@@ -23,6 +25,8 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'document-removed': FileMinus,
   'dossier-saved': FileStack,
   'dossier-removed': FileX,
+  'search-saved': Bookmark,
+  'search-removed': BookmarkX,
   'index-saved': ListTree,
   'mapping-remembered': TableProperties,
   undone: Undo2,

@@ -18,6 +18,8 @@ export interface SearchClient {
     ids: readonly DocumentId[],
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
   ): Promise<readonly DocumentExcerpts[]>;
+  /** Documents that are like this one, the nearest first. Null while the index is being opened. */
+  similar(id: DocumentId, limit: number): Promise<SearchAnswer | null>;
   /** Documents came, changed or went (`documents.changed`): catches up behind the running searches. */
   refresh(): void;
   /** Calls back now and at every change; answers the function that ends it. */
@@ -80,6 +82,10 @@ export function createSearchClient(): SearchClient {
     async excerpts(ids, question) {
       const message = await ask((request) => ({ type: 'excerpts', request, ids, question }));
       return message?.type === 'excerpts' ? message.documents : [];
+    },
+    async similar(id, limit) {
+      const message = await ask((request) => ({ type: 'similar', request, id, limit }));
+      return message?.type === 'answer' ? message.answer : null;
     },
     refresh() {
       worker.postMessage({ type: 'refresh' } satisfies ToWorker);

@@ -89,6 +89,11 @@ function search(asked: Search): void {
   });
 }
 
+async function similar({ request, id, limit }: Extract<ToWorker, { type: 'similar' }>): Promise<void> {
+  const answer = (await index?.similar(id, { limit })) ?? null;
+  post({ type: 'answer', request, answer });
+}
+
 async function excerpts({ request, ids, question }: Extract<ToWorker, { type: 'excerpts' }>): Promise<void> {
   const documents = (await index?.excerpts(ids, question)) ?? [];
   post({ type: 'excerpts', request, documents });
@@ -99,7 +104,8 @@ addEventListener('message', (event: MessageEvent<ToWorker>) => {
   if (message.type === 'search') search(message);
   else if (message.type === 'refresh') void refresh();
   else {
-    excerpts(message).catch((error: unknown) => {
+    const answering = message.type === 'similar' ? similar(message) : excerpts(message);
+    answering.catch((error: unknown) => {
       post({ type: 'failed', request: message.request, failure: failureOf(error) });
     });
   }

@@ -11,6 +11,7 @@ import { importRequests } from './import-requests.ts';
 import { openingRequests } from './opening-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
+import { searchRequests } from './search-requests.ts';
 
 const nothing = z.undefined();
 
@@ -89,6 +90,8 @@ export const requests = {
   /** Shows the file just written in the system's file manager. */
   'dossiers.reveal': { input: z.string(), output: nothing },
 
+  ...searchRequests,
+
   ...activityRequests,
 
   'preferences.get': { input: nothing, output: preferencesSchema },
@@ -128,6 +131,8 @@ interface Events {
   };
   /** Dossiers came, changed or went by other means than the dossier requests. */
   readonly 'dossiers.changed': { readonly count: number };
+  /** Saved searches came, changed or went by other means than their requests. */
+  readonly 'searches.changed': { readonly count: number };
 }
 
 export type EventName = keyof Events;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { instantSchema, sha256Schema } from './ids.ts';
 
-export const collectionNames = ['documents', 'dossiers', 'imports', 'indexes', 'mappings'] as const;
+export const collectionNames = [
+  'documents',
+  'dossiers',
+  'imports',
+  'indexes',
+  'mappings',
+  'searches',
+] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
 
@@ -22,6 +29,8 @@ const actionSchema = z.enum([
   'document-removed',
   'dossier-saved',
   'dossier-removed',
+  'search-saved',
+  'search-removed',
   'index-saved',
   'mapping-remembered',
   'undone',

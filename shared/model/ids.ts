@@ -14,6 +14,13 @@ export const dossierIdSchema = z
   .brand<'DossierId'>();
 export type DossierId = z.infer<typeof dossierIdSchema>;
 
+/** A saved search's identity: `q` and 12 letters or digits. */
+export const savedSearchIdSchema = z
+  .string()
+  .regex(/^q[0-9a-z]{12}$/)
+  .brand<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
+
 /** One run of the import: `i` and 12 letters or digits. */
 export const importIdSchema = z
   .string()

@@ -2,13 +2,13 @@ import { readDays, type Days } from './days.ts';
 import type { FacetName } from './facets.ts';
 import { fold } from './fold.ts';
 import type { QueryField } from './query-fields.ts';
-import { namesCountry, namesKind, namesLanguage, namesOutcome } from './named-values.ts';
+import { namesCountry, namesKind, namesLanguage, namesOutcome, type Accepts } from './named-values.ts';
 import { readWords } from './query-word.ts';
 import type { TypedPart } from './typed-parts.ts';
 
 /** What only some documents pass: by a value of the record, by its date, or by words in one of its fields. */
 export type Filter = { readonly field: QueryField; readonly isExcluded: boolean } & (
-  | { readonly by: 'facet'; readonly facet: FacetName; readonly accepts: (value: string) => boolean }
+  | { readonly by: 'facet'; readonly facet: FacetName; readonly accepts: Accepts }
   | { readonly by: 'days'; readonly days: Days }
   /** `within`: the number of the index's field. */
   | { readonly by: 'terms'; readonly within: number; readonly terms: readonly string[] }
@@ -16,26 +16,26 @@ export type Filter = { readonly field: QueryField; readonly isExcluded: boolean 
 
 /** The numbers of the index's fields (search-index.ts). */
 const withinTitle = 0;
-const withinNames = 1;
+const withinPeople = 4;
 
 const folded = (text: string) => fold(text.replace(/[\s_-]+/gu, ' ')).trim();
 
 /** A value that holds what was typed, anywhere in it: Seoul in Seoul High Court. */
-function holds(typed: string): (value: string) => boolean {
+function holds(typed: string): Accepts {
   const wanted = folded(typed);
   return (value) => folded(value).includes(wanted);
 }
 
-/** Of several values with commas between, one must fit: `kind:ruling,law`. */
-function anyOf(
-  text: string,
-  accepting: (typed: string) => (value: string) => boolean,
-): (value: string) => boolean {
+type Accepting = (typed: string) => Accepts | null;
+
+/** Of several values with commas between, one must fit: `kind:ruling,law`. Null where none of them means anything. */
+function anyOf(text: string, accepting: Accepting): Accepts | null {
   const tests = text
-    .split(/[,،،;]/u)
-    .filter((each) => each.trim() !== '')
-    .map((each) => accepting(each.trim()));
-  return (value) => tests.some((accepts) => accepts(value));
+    .split(/[,،;]/u)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .map((each) => accepting(each.trim()))
+    .filter((accepts) => accepts !== null);
+  return tests.length > 0 ? (value) => tests.some((accepts) => accepts(value)) : null;
 }
 
 /** What a field with its value asks for; null when nothing can be made of it: it is read as words then. */
@@ -43,10 +43,10 @@ export function readFilter(
   field: QueryField,
   { text, isExcluded }: Pick<TypedPart, 'text' | 'isExcluded'>,
 ): Filter | null {
-  const facet = (name: FacetName, accepting: (typed: string) => (value: string) => boolean): Filter | null =>
-    /[\p{L}\p{N}]/u.test(text)
-      ? { field, isExcluded, by: 'facet', facet: name, accepts: anyOf(text, accepting) }
-      : null;
+  const facet = (name: FacetName, accepting: Accepting): Filter | null => {
+    const accepts = anyOf(text, accepting);
+    return accepts && { field, isExcluded, by: 'facet', facet: name, accepts };
+  };
   switch (field) {
     case 'court':
       return facet('court', holds);
@@ -78,7 +78,13 @@ export function readFilter(
       const words = readWords(text, { isRequired: true, isPrefix: false, letters: 0, isTyping: false });
       const terms = words.flatMap((word) => word.terms);
       if (terms.length === 0) return null;
-      return { field, isExcluded, by: 'terms', within: field === 'title' ? withinTitle : withinNames, terms };
+      return {
+        field,
+        isExcluded,
+        by: 'terms',
+        within: field === 'title' ? withinTitle : withinPeople,
+        terms,
+      };
     }
   }
 }

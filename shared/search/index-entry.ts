@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { dayOf, facetsOf, type FacetValues } from './facets.ts';
 
-/** What a document is found by, in four fields, and what its hits are counted and sorted by. */
+/** What a document is found by, in five fields, and what its hits are counted and sorted by. */
 export interface IndexEntry {
   readonly id: DocumentId;
   readonly revision: number;
@@ -15,6 +15,8 @@ export interface IndexEntry {
   readonly title: string;
   /** Everything that names: people, courts, numbers, outlets, campaigns, tags, the file. One a line. */
   readonly names: string;
+  /** The people in roles among them: `person:` looks for them alone. One a line. */
+  readonly people: string;
   /** How the text begins: what it is about is said there first. */
   readonly lead: string;
   readonly body: string;
@@ -64,6 +66,7 @@ export function indexEntry(document: Document, content: Content): IndexEntry {
     language: languages[0] ?? 'und',
     title,
     names: namesOf(document),
+    people: document.people.map((person) => person.name).join('\n'),
     lead: leadOf(body),
     body,
   };

@@ -1,18 +1,19 @@
-import { plainText, type Content } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { batches, compareRecords, type Difference } from './catch-up.ts';
 import { checkedSearch } from './checked-search.ts';
+import { createDocumentTexts } from './document-texts.ts';
 import { excerpts } from './excerpt.ts';
 import { facetsOf } from './facets.ts';
-import type { SearchResult } from './hits.ts';
+import type { SearchOptions, SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
 import { newestDocuments } from './newest.ts';
 import { needsTexts } from './phrase-check.ts';
 import { readQuery } from './query.ts';
 import { createPacer, type Clock } from './pacer.ts';
-import { createRecentTexts } from './recent-texts.ts';
 import { openSavedIndex, saveSegments, type IndexStore } from './saved-index.ts';
+import { suggestionFor } from './suggest.ts';
 import type { DocumentSummary } from './summary.ts';
 import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
 
@@ -35,6 +36,8 @@ export interface LiveIndex {
   catchUp(onProgress?: () => void): Promise<void>;
   /** At once where the index can tell; phrases are looked for in the texts. */
   search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Documents that are like this one, by its most telling words; the nearest first, without itself. */
+  similar(id: DocumentId, options?: SearchOptions): Promise<SearchAnswer>;
   excerpts(
     ids: readonly DocumentId[],
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
@@ -52,8 +55,8 @@ export interface LiveIndex {
 /** Milliseconds for which phrases are looked for beyond the page, to count them. */
 const usualPatience = 300;
 
-/** Some forty long rulings. */
-const recentCharacters = 8_000_000;
+/** With fewer hits than these that have all the words, something else may have been meant. */
+const fewHits = 3;
 
 /**
  * Loads the saved index, or begins an empty one where there is none that fits, and reads the records: what was saved
@@ -62,7 +65,6 @@ const recentCharacters = 8_000_000;
 export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   const saved = await openSavedIndex(source.index, createPacer(source));
   const { index } = saved;
-  const recent = createRecentTexts(recentCharacters);
   let isChanged = false;
 
   async function compare(): Promise<Difference> {
@@ -77,6 +79,10 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   let known: Difference | null = first;
   let inTurn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  const texts = createDocumentTexts({
+    contents: (ids) => source.contents(ids),
+    summaryOf: (id) => summaries.get(id),
+  });
 
   /** Catching up and saving both merge segments: one after the other. */
   function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -116,23 +122,10 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     }
   }
 
-  /** Texts by id; one that cannot be read is missing. */
-  async function textsOf(ids: readonly DocumentId[]): Promise<Map<DocumentId, string>> {
-    const revisionOf = (id: DocumentId) => summaries.get(id)?.revision ?? 0;
-    const texts = new Map<DocumentId, string>();
-    const missing: DocumentId[] = [];
-    for (const id of ids) {
-      const text = recent.get(id, revisionOf(id));
-      if (text === undefined) missing.push(id);
-      else texts.set(id, text);
-    }
-    const contents = missing.length > 0 ? await source.contents(missing) : new Map<DocumentId, Content>();
-    for (const [id, content] of contents) {
-      const text = plainText(content);
-      recent.keep(id, revisionOf(id), text);
-      texts.set(id, text);
-    }
-    return texts;
+  function suggested({ typed, isTyping }: SearchQuestion): Promise<string | null> {
+    const languageOf = (id: DocumentId) => summaries.get(id)?.languages[0] ?? 'und';
+    const textOf = async (id: DocumentId) => (await texts.whole([id])).get(id) ?? '';
+    return suggestionFor(typed, index.doubts(readQuery(typed, { isTyping })), { textOf, languageOf });
   }
 
   async function searched({
@@ -153,14 +146,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       },
       async texts(ids) {
         await source.pause();
-        const texts = await textsOf(ids);
-        // Phrases stand in titles and names of courts as well.
-        for (const id of ids) {
-          const summary = summaries.get(id);
-          const text = texts.get(id);
-          if (summary) texts.set(id, [summary.title, summary.names, text ?? ''].join('\n'));
-        }
-        return texts;
+        return texts.whole(ids);
       },
       hasTime: () => source.now() < end,
     });
@@ -192,15 +178,33 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       const start = source.now();
       const { hits, ...counts } =
         question.typed.trim() === '' ? newestDocuments(summaries, question) : await searched(question);
+      const milliseconds = source.now() - start;
+      const isDoubtful = question.withSuggestion !== false && counts.totalWithAllWords < fewHits;
+      const suggestion = isDoubtful ? await suggested(question) : null;
+      return {
+        rows: rowsOf(hits, summaries),
+        ...counts,
+        ...(suggestion !== null && { suggestion }),
+        milliseconds,
+      };
+    },
+
+    async similar(id, options) {
+      const start = source.now();
+      // The file's name and the court say where it came from, not what it is about.
+      const { title = '', tags = [], campaigns = [], languages = [] } = summaries.get(id) ?? {};
+      const text = [title, ...tags, ...campaigns, (await texts.bodies([id])).get(id) ?? ''].join('\n');
+      const language = languages[0] ?? 'und';
+      const { hits, ...counts } = index.similar({ id, text, language }, options);
       return { rows: rowsOf(hits, summaries), ...counts, milliseconds: source.now() - start };
     },
 
     async excerpts(ids, { typed, isTyping }, options) {
       const query = readQuery(typed, { isTyping });
-      const texts = await textsOf(ids);
+      const bodies = await texts.bodies(ids);
       const found: DocumentExcerpts[] = [];
       for (const id of ids) {
-        const text = texts.get(id) ?? '';
+        const text = bodies.get(id) ?? '';
         const language = summaries.get(id)?.languages[0] ?? 'und';
         found.push({ id, excerpts: excerpts(text, query, { ...options, language }) });
         await source.pause();

@@ -17,24 +17,35 @@ function named<Value extends string>(
   values: readonly Value[],
   namesOf: (value: Value) => readonly string[],
   typed: string,
-): Accepts {
+): Accepts | null {
   const exact = values.filter((value) => namesOf(value).some((name) => fold(name) === fold(typed)));
   const near = values.filter((value) => namesOf(value).some((name) => isAlike(name, typed)));
   const wanted = new Set<string>(exact.length > 0 ? exact : near);
-  return (value) => wanted.has(value);
+  return wanted.size > 0 ? (value) => wanted.has(value) : null;
 }
 
-/** `ruling`, décision, حكم. */
-export function namesKind(typed: string): Accepts {
+/** What else people call the kinds. */
+const otherKindNames: Readonly<Record<DocumentKind, string>> = {
+  article: 'news press presse prensa nota صحافة خبر',
+  ruling: 'judgment judgement decision order arrêt jugement ordonnance sentencia fallo auto قرار',
+  law: 'act statute bill decree décret code ley decreto código مرسوم تشريع',
+  testimony: 'témoignage testimonio',
+  report: 'rapport informe',
+  other: 'autre otro',
+};
+
+/** `ruling`, décision, judgment, حكم; null for what is no kind. */
+export function namesKind(typed: string): Accepts | null {
   const namesOf = (kind: DocumentKind) => [
     kind,
+    ...otherKindNames[kind].split(' '),
     ...languages.map((language) => catalogs[language][`kind.${kind}`]),
   ];
   return named(documentKinds, namesOf, typed);
 }
 
-/** `acquitted`, acquittement, براءة. */
-export function namesOutcome(typed: string): Accepts {
+/** `acquitted`, acquittement, براءة; null for what is no outcome. */
+export function namesOutcome(typed: string): Accepts | null {
   const namesOf = (outcome: RulingOutcome) => [
     outcome,
     ...languages.map((language) => catalogs[language][`outcome.${outcome}`]),

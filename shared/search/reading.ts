@@ -6,7 +6,7 @@ export interface ReadingPart {
   readonly kind: 'word' | 'phrase' | 'near' | 'beginning' | 'like' | 'either' | 'group' | 'field';
   readonly text: string;
   /** What either of, or all of, is asked for; else empty. */
-  readonly texts: readonly string[];
+  readonly parts: readonly ReadingPart[];
   readonly field?: QueryField;
   readonly isExcluded: boolean;
   /** Words that may stand between, letters that may differ. */
@@ -24,20 +24,14 @@ function kindOf({ isQuoted, isPrefix, tilde }: TypedPart): ReadingPart['kind'] {
 /** `isFilter`: its field has a value that means something there; else it was read as words. */
 export function readingOf(part: TypedPart, isFilter: boolean): ReadingPart {
   const { text, field, isExcluded, tilde, start, end } = part;
-  const said = { text: text.trim(), texts: [], isExcluded, tilde, start, end };
+  const said = { text: text.trim(), parts: [], isExcluded, tilde, start, end };
   return isFilter && field ? { kind: 'field', field, ...said } : { kind: kindOf(part), ...said };
-}
-
-function textOf({ kind, text, texts, isExcluded }: ReadingPart): string {
-  const inside = { either: texts.join(' / '), group: texts.join(' + '), phrase: `“${text}”` };
-  const shown = kind === 'either' || kind === 'group' || kind === 'phrase' ? inside[kind] : text;
-  return isExcluded ? `−${shown}` : shown;
 }
 
 /** Two things of which one will do. */
 export function eitherOf(one: ReadingPart, other: ReadingPart): ReadingPart {
-  const texts = [...(one.kind === 'either' ? one.texts : [textOf(one)]), textOf(other)];
-  return { kind: 'either', text: '', texts, isExcluded: false, tilde: 0, start: one.start, end: other.end };
+  const parts = one.kind === 'either' ? [...one.parts, other] : [one, other];
+  return { kind: 'either', text: '', parts, isExcluded: false, tilde: 0, start: one.start, end: other.end };
 }
 
 /** What stood between brackets. */
@@ -47,20 +41,13 @@ export function shownTogether(
 ): ReadingPart {
   const { start, end, isExcluded } = place;
   const [only] = inner;
-  if (only && inner.length === 1) return { ...only, start, end, isExcluded };
-  return { kind: 'group', text: '', texts: inner.map(textOf), isExcluded, tilde: 0, start, end };
+  if (only && inner.length === 1) return { ...only, start, end, isExcluded: isExcluded !== only.isExcluded };
+  return { kind: 'group', text: '', parts: inner, isExcluded, tilde: 0, start, end };
 }
 
-/** What was typed, without one of its parts. */
+const orAtEdge = /^(?:OR|OU|O|\||\|\||أو|او)(?=\s|$)\s*|\s*(?<=\s|^)(?:OR|OU|O|\||\|\||أو|او)$/u;
+
+/** What was typed, without one of its parts: what the box says when the part's chip is taken away. */
 export function withoutPart(typed: string, { start, end }: Pick<ReadingPart, 'start' | 'end'>): string {
-  return `${typed.slice(0, start).trimEnd()} ${typed.slice(end).trimStart()}`.trim();
-}
-
-/** A reading on one line, in the order of what was typed. */
-export function describeReading(reading: readonly ReadingPart[]): string {
-  return reading
-    .map((part) =>
-      part.field === undefined ? textOf(part) : `${part.isExcluded ? '−' : ''}${part.field}: ${part.text}`,
-    )
-    .join(' · ');
+  return `${typed.slice(0, start).trimEnd()} ${typed.slice(end).trimStart()}`.trim().replace(orAtEdge, '');
 }

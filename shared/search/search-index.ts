@@ -6,13 +6,16 @@ import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { pageOf } from './page.ts';
 import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
-import { membersOf } from './packed/bitset.ts';
+import { membersOf, subtract } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
 import { createPackedIndex, type PackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
 import { documentFrequency } from './packed/tally.ts';
 import type { Query } from './query.ts';
+import { documentWith, setOf } from './single-document.ts';
+import { doubtsOf, type Doubt } from './suggest.ts';
+import { tellingTerms } from './similar.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
 import { primaryLanguage } from './stemmers.ts';
 
@@ -24,6 +27,13 @@ export interface SearchIndex {
   /** What it holds: compared with the records to catch up after a crash or another program's import. */
   readonly revisions: ReadonlyMap<DocumentId, number>;
   search(query: Query, options?: SearchOptions): SearchResult;
+  /** Documents that are like a text, a document's own: the most telling of its terms as a query. */
+  similar(
+    document: { readonly id: DocumentId; readonly text: string; readonly language: string },
+    options?: SearchOptions,
+  ): SearchResult;
+  /** What was meant perhaps by words that it hardly has, with a document each in which that stands. */
+  doubts(query: Query): readonly (Doubt & { readonly standsIn: DocumentId })[];
   /** Keeps searches quick while documents are put: to be run to its end now and then, with rests where it yields. */
   merge(when: 'adding' | 'rest'): Generator<undefined, void>;
   /** All of it as values that never change, the oldest first. */
@@ -32,11 +42,11 @@ export interface SearchIndex {
   readonly terms: number;
 }
 
-/** Title, names, lead, body. */
-const fields = 4;
+/** Title, names, lead, body, people. */
+const fields = 5;
 
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
-export const segmentHeading = `testimonia-segment 1 analysis ${analysisVersion}`;
+export const segmentHeading = `testimonia-segment 2 analysis ${analysisVersion}`;
 
 /** Terms taken for one that was typed with `~`. */
 const mostNear = 32;
@@ -68,10 +78,9 @@ function vocabularyOf(view: IndexView): Vocabulary {
     near(term, letters) {
       const found = [...nearTo(view, term, letters)].filter(([, distance]) => distance > 0);
       return found
-        .map(([other, distance]) => ({ other, distance, frequency: documentFrequency(view, other) }))
+        .map(([other, distance]) => ({ term: other, distance, frequency: documentFrequency(view, other) }))
         .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
-        .slice(0, mostNear)
-        .map(({ other }) => other);
+        .slice(0, mostNear);
     },
   };
 }
@@ -94,6 +103,7 @@ function indexOver(packed: PackedIndex): SearchIndex {
         terms(texts.names, language),
         terms(texts.lead, language),
         terms(texts.body, language),
+        terms(texts.people, language),
       ]);
     },
     remove(id) {
@@ -102,6 +112,23 @@ function indexOver(packed: PackedIndex): SearchIndex {
     search(query, options = {}) {
       const { view, vocabulary } = current();
       return pageOf(view, findDocuments(view, planSearch(query, vocabulary)), options);
+    },
+    similar({ id, text, language }, options = {}) {
+      const { view } = current();
+      const known = { documents: view.documents, frequency: (term: string) => documentFrequency(view, term) };
+      const weights = tellingTerms(text, language, known);
+      const found = findDocuments(view, { weights, wanted: [], without: [], filters: [] });
+      const itself = setOf(view, id);
+      subtract(found.documents, itself);
+      subtract(found.withAllWords, itself);
+      return pageOf(view, found, options);
+    },
+    doubts(query) {
+      const { view, vocabulary } = current();
+      return doubtsOf(query, vocabulary).flatMap((doubt) => {
+        const standsIn = documentWith(view, doubt.term);
+        return standsIn === null ? [] : [{ ...doubt, standsIn }];
+      });
     },
     merge: (when) => packed.merge(when),
     segments: () => packed.view().parts.map(({ segment }) => segment),

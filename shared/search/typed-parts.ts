@@ -1,3 +1,4 @@
+import { readDays } from './days.ts';
 import { fieldNamed, type QueryField } from './query-fields.ts';
 
 interface Stretch {
@@ -35,6 +36,8 @@ const run = /\S+/uy;
 const or = /^(?:OR|OU|O|\||\|\||أو|او)$/u;
 const and = /^(?:AND|ET|Y|&|&&|\+)$/u;
 const not = /^(?:NOT|SAUF)$/u;
+/** Years with dots between them are a stretch of time wherever they stand. */
+const bareSpan = /^\p{Nd}{4}(?:\.{2,}|…)(?:\p{Nd}{4})?$|^(?:\.{2,}|…)\p{Nd}{4}$/u;
 const wordEnding = /^(?<bare>.*?)(?:(?<star>\*)|~(?<tilde>\d?))$/su;
 
 /** The more letters may differ, the less is meant. */
@@ -55,6 +58,24 @@ function upToBracket(word: string): string {
     if (depth < 0) return word.slice(0, place);
   }
   return word;
+}
+
+/** A date of several words goes on as long as it is one: `date:25 November 2018`, `year:2018 to 2019`. */
+const mostWordsOfTime = 10;
+const bracketAtEnd = /[)）]+$/;
+
+function timeAt(typed: string, start: number): string | null {
+  let longest: string | null = null;
+  let end = start;
+  for (let words = 0; words < mostWordsOfTime; words += 1) {
+    end += matchAt(blanks, typed, end)?.[0].length ?? 0;
+    const next = matchAt(run, typed, end)?.[0];
+    if (next === undefined) break;
+    end += next.length;
+    const text = typed.slice(start, end).replace(bracketAtEnd, '');
+    if (readDays(text)) longest = text;
+  }
+  return longest;
 }
 
 /** The token that begins at `start`, where something stands that is not blank. */
@@ -83,8 +104,20 @@ function tokenAt(typed: string, start: number, isInBrackets: boolean): TypedToke
     };
   }
   const whole = matchAt(run, typed, valueStart)?.[0] ?? '';
-  const word = isInBrackets ? upToBracket(whole) : whole;
+  const time = field === 'year' || field === 'date' ? timeAt(typed, valueStart) : null;
+  const word = time ?? (isInBrackets ? upToBracket(whole) : whole);
   const end = valueStart + word.length;
+  if (bareSpan.test(word) && field === undefined && readDays(word))
+    return {
+      ...shared,
+      field: 'year',
+      text: word,
+      isQuoted: false,
+      isPrefix: false,
+      tilde: 0,
+      end,
+      isLast: end === typed.length,
+    };
   if (or.test(word) && field === undefined) return { type: 'or', start, end, isExcluded };
   const ending = wordEnding.exec(word)?.groups;
   return {

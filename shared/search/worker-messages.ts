@@ -19,6 +19,8 @@ export interface SearchQuestion extends Pick<SearchOptions, 'filters' | 'withFac
   readonly offset: number;
   /** Milliseconds for which phrases are looked for in texts beyond those of the page, to count the hits. */
   readonly patience?: number;
+  /** False: nobody wants to know what else may have been meant. */
+  readonly withSuggestion?: boolean;
 }
 
 export interface ResultRow {
@@ -30,6 +32,8 @@ export interface ResultRow {
 
 export interface SearchAnswer extends SearchCounts {
   readonly rows: readonly ResultRow[];
+  /** Where little was found: the query with words that the archive has. It stands for what was meant perhaps. */
+  readonly suggestion?: string;
   readonly milliseconds: number;
 }
 
@@ -56,6 +60,8 @@ export type ToWorker =
       readonly ids: readonly DocumentId[];
       readonly question: Pick<SearchQuestion, 'typed' | 'isTyping'>;
     }
+  /** Documents that are like this one; answered as a search is. */
+  | { readonly type: 'similar'; readonly request: number; readonly id: DocumentId; readonly limit: number }
   | { readonly type: 'refresh' };
 
 /** Worker to page. A search that a newer one overtook gets `answer: null`. */

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import type { SearchCounts } from '../../../shared/search/hits.ts';
 import { readQuery } from '../../../shared/search/query.ts';
-import { describeReading } from '../../../shared/search/reading.ts';
+import { describeReading } from '../../../shared/search/describe-reading.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -44,14 +44,18 @@ export const search: Command = {
       const { reading } = readQuery(operands.join(' '));
       // Plain words need no explaining.
       if (reading.some(({ kind, isExcluded }) => kind !== 'word' || isExcluded))
-        context.output.note(context.translate('cli.search.reading', { reading: describeReading(reading) }));
+        context.output.note(
+          context.translate('cli.search.reading', { reading: describeReading(reading, context) }),
+        );
       const found = await opened.search(operands.join(' '), { limit, offset, sort, withFacets });
       for (const [row, hit] of found.hits.entries()) {
         const isFirstWithSome = !hit.hasAllWords && found.hits[row - 1]?.hasAllWords !== false;
         const line = isFirstWithSome ? `${context.translate('cli.search.someWords')}\n` : '';
         context.output.data(hitForScripts(hit), `${line}${hitForPeople(hit)}`);
       }
-      const { total, ms } = found;
+      const { total, ms, suggestion } = found;
+      if (suggestion !== undefined)
+        context.output.note(context.translate('cli.search.suggestion', { suggestion }));
       const end = { total, ...(withFacets && { facets: facetsForScripts(found) }), ms };
       context.output.data(end, context.translate('cli.search.total', { total, ms }));
       return 0;

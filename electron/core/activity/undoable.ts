@@ -9,6 +9,8 @@ const actions: Readonly<Record<Action, boolean>> = {
   'document-removed': true,
   'dossier-saved': true,
   'dossier-removed': true,
+  'search-saved': true,
+  'search-removed': true,
   'index-saved': false,
   'mapping-remembered': false,
   undone: true,
@@ -26,6 +28,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   imports: false,
   indexes: false,
   mappings: false,
+  searches: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

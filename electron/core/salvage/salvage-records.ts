@@ -46,7 +46,7 @@ export async function salvageRecords(
     bytes += taken.bytes;
     lost.push(...taken.lost);
   }
-  for (const collection of ['imports', 'dossiers', 'mappings'] as const)
+  for (const collection of ['imports', 'dossiers', 'mappings', 'searches'] as const)
     for (const batch of inBatches(readable(source, collection, lost)))
       await to.records.commit(
         'archive-salvaged',

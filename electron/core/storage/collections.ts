@@ -4,6 +4,7 @@ import { documentSchema } from '../../../shared/model/document.ts';
 import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
+import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
 import { rememberedMappingSchema } from '../../../shared/model/sheet.ts';
 
 /** Where a saved index lies. `id` is the index's name: `search`. */
@@ -22,6 +23,7 @@ export const collectionSchemas = {
   imports: importRecordSchema,
   indexes: savedIndexSchema,
   mappings: rememberedMappingSchema,
+  searches: savedSearchSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

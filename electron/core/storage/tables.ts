@@ -11,6 +11,7 @@ export function emptyTables(): Tables {
     imports: createTable(),
     indexes: createTable(),
     mappings: createTable(),
+    searches: createTable(),
   };
 }
 

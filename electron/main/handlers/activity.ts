@@ -27,6 +27,7 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
         changes.filter(({ collection }) => collection === name).length;
       if (countOf('documents') > 0) tell('documents.changed', { count: countOf('documents') });
       if (countOf('dossiers') > 0) tell('dossiers.changed', { count: countOf('dossiers') });
+      if (countOf('searches') > 0) tell('searches.changed', { count: countOf('searches') });
       return sequence;
     },
     'activity.runs': async () => {

@@ -48,6 +48,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'حُذفت وثيقة',
   'activity.did.dossier-saved': 'حُفظت إضبارة',
   'activity.did.dossier-removed': 'حُذفت إضبارة',
+  'activity.did.search-saved': 'حُفظ بحث',
+  'activity.did.search-removed': 'حُذف بحث محفوظ',
   'activity.did.index-saved': 'حُفظ فهرس',
   'activity.did.undone': 'تُراجع عن القيد {entry, number}',
   'activity.did.import-undone':

@@ -93,6 +93,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.search.facets': 'عدّ كل النتائج بحسب النوع والبلد والسنة واللغة والحملة والوسم والمآل والمحكمة',
   'cli.search.batch': 'ملف في كل سطر منه استعلام، أو اسم ثم علامة جدولة ثم استعلام',
   'cli.search.reading': 'فُهم هكذا: {reading}',
+  'cli.search.suggestion': 'هل تقصد: \u2068{suggestion}\u2069؟',
   'cli.search.someWords': 'بعض الكلمات:',
   'cli.search.total':
     '{total, plural, =0 {لم يُعثر على شيء} zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، {ms, number} م.ث.',

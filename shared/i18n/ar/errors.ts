@@ -37,6 +37,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.document-missing':
     'لا توجد وثيقة \u2068{id}\u2069 في هذا الأرشيف. ابحث عنها بالأمر «list» أو «search».',
   'error.dossier-missing': 'لا توجد إضبارة \u2068{id}\u2069 في هذا الأرشيف.',
+  'error.search-missing': 'لم يعد هذا البحث المحفوظ في هذا الأرشيف. افتح قائمة الأبحاث المحفوظة من جديد.',
   'error.dossier-empty': 'لا وثائق في الإضبارة. أضف واحدة على الأقل ثم صدّرها من جديد.',
   'error.entry-missing': 'لا يوجد قيد برقم {sequence} في سجل النشاط. اطّلع على الأرقام بالأمر ‏«log».',
   'error.undo-conflict':

@@ -13,6 +13,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'أُزيلت الوثيقة: «\u2068{title}\u2069»',
   'history.action.dossier-saved': 'حُفظت الإضبارة: «\u2068{title}\u2069»',
   'history.action.dossier-removed': 'أُزيلت الإضبارة: «\u2068{title}\u2069»',
+  'history.action.search-saved': 'حُفظ بحث: «{title}»',
+  'history.action.search-removed': 'حُذف بحث محفوظ: «{title}»',
   'history.action.index-saved': 'حُفظ فهرس',
   'history.action.undone': 'تُراجع عن القيد {undoes}',
   'history.action.import-undone':

@@ -44,6 +44,8 @@ export const activityScreen = {
   'activity.did.document-removed': 'Document removed',
   'activity.did.dossier-saved': 'Dossier saved',
   'activity.did.dossier-removed': 'Dossier removed',
+  'activity.did.search-saved': 'Search saved',
+  'activity.did.search-removed': 'Saved search removed',
   'activity.did.index-saved': 'Index saved',
   'activity.did.undone': 'Entry {entry, number} taken back',
   'activity.did.import-undone':

@@ -89,6 +89,7 @@ export const cli = {
   'cli.search.facets': 'count all hits by kind, country, year, language, campaign, tag, outcome and court',
   'cli.search.batch': 'a file with a query a line, or a name, a tab and a query',
   'cli.search.reading': 'Read as: {reading}',
+  'cli.search.suggestion': 'Did you mean: {suggestion}',
   'cli.search.someWords': 'Some of the words:',
   'cli.search.total':
     '{total, plural, =0 {Nothing found} one {# document} other {# documents}}, {ms, number} ms.',

@@ -39,6 +39,8 @@ export const errors = {
   'error.no-space': 'The disk is full. Nothing already saved was lost; make room and try again.',
   'error.document-missing': 'There is no document {id} in this archive. Look for it with “list” or “search”.',
   'error.dossier-missing': 'There is no dossier {id} in this archive.',
+  'error.search-missing':
+    'That saved search is not in this archive any more. Open the list of saved searches again.',
   'error.dossier-empty': 'The dossier has no documents. Add at least one, then export it again.',
   'error.entry-missing': 'There is no entry {sequence} in the activity log. See the numbers with “log”.',
   'error.undo-conflict':

@@ -12,6 +12,8 @@ export const history = {
   'history.action.document-removed': 'document removed: “{title}”',
   'history.action.dossier-saved': 'dossier saved: “{title}”',
   'history.action.dossier-removed': 'dossier removed: “{title}”',
+  'history.action.search-saved': 'search saved: “{title}”',
+  'history.action.search-removed': 'search removed: “{title}”',
   'history.action.index-saved': 'index saved',
   'history.action.undone': 'entry {undoes} taken back',
   'history.action.import-undone':

@@ -46,6 +46,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'Documento eliminado',
   'activity.did.dossier-saved': 'Dosier guardado',
   'activity.did.dossier-removed': 'Dosier eliminado',
+  'activity.did.search-saved': 'Búsqueda guardada',
+  'activity.did.search-removed': 'Búsqueda guardada eliminada',
   'activity.did.index-saved': 'Índice guardado',
   'activity.did.undone': 'Asiento {entry, number} deshecho',
   'activity.did.import-undone':

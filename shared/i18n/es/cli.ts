@@ -96,6 +96,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'contar todos los resultados por tipo, país, año, lengua, campaña, etiqueta, resultado y tribunal',
   'cli.search.batch': 'un fichero con una consulta por línea, o nombre, tabulador y consulta',
   'cli.search.reading': 'Entendido así: {reading}',
+  'cli.search.suggestion': '¿Quiso decir: {suggestion}?',
   'cli.search.someWords': 'Algunas de las palabras:',
   'cli.search.total':
     '{total, plural, =0 {No se encontró nada} one {# documento} other {# documentos}}, {ms, number} ms.',

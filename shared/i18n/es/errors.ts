@@ -41,6 +41,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'El disco está lleno. No se perdió nada de lo ya guardado; libere espacio e inténtelo de nuevo.',
   'error.document-missing': 'No hay ningún documento {id} en este archivo. Búsquelo con «list» o «search».',
   'error.dossier-missing': 'No hay ningún dosier {id} en este archivo.',
+  'error.search-missing':
+    'Esa búsqueda guardada ya no está en este archivo. Vuelva a abrir la lista de búsquedas.',
   'error.dossier-empty': 'El dosier no tiene documentos. Añada al menos uno y expórtelo de nuevo.',
   'error.entry-missing':
     'El registro de actividad no tiene la entrada {sequence}. Vea los números con «log».',

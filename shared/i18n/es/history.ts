@@ -13,6 +13,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'documento retirado: «{title}»',
   'history.action.dossier-saved': 'dosier guardado: «{title}»',
   'history.action.dossier-removed': 'dosier retirado: «{title}»',
+  'history.action.search-saved': 'búsqueda guardada: «{title}»',
+  'history.action.search-removed': 'búsqueda eliminada: «{title}»',
   'history.action.index-saved': 'índice guardado',
   'history.action.undone': 'entrada {undoes} deshecha',
   'history.action.import-undone':

@@ -45,6 +45,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-removed': 'Document supprimé',
   'activity.did.dossier-saved': 'Dossier enregistré',
   'activity.did.dossier-removed': 'Dossier supprimé',
+  'activity.did.search-saved': 'Recherche enregistrée',
+  'activity.did.search-removed': 'Recherche enregistrée supprimée',
   'activity.did.index-saved': 'Index enregistré',
   'activity.did.undone': 'Entrée {entry, number} annulée',
   'activity.did.import-undone':

@@ -98,6 +98,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'compter tous les résultats par type, pays, année, langue, campagne, étiquette, issue et juridiction',
   'cli.search.batch': 'un fichier d’une requête par ligne, ou nom, tabulation et requête',
   'cli.search.reading': 'Compris ainsi : {reading}',
+  'cli.search.suggestion': 'Vouliez-vous dire : {suggestion}',
   'cli.search.someWords': 'Une partie des mots :',
   'cli.search.total':
     '{total, plural, =0 {Rien trouvé} one {# document} other {# documents}}, {ms, number} ms.',

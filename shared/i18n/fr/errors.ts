@@ -44,6 +44,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.document-missing':
     'Il n’y a pas de document {id} dans cette archive. Cherchez-le avec « list » ou « search ».',
   'error.dossier-missing': 'Il n’y a pas de dossier {id} dans cette archive.',
+  'error.search-missing':
+    'Cette recherche enregistrée n’est plus dans cette archive. Rouvrez la liste des recherches.',
   'error.dossier-empty':
     'Le dossier ne contient aucun document. Ajoutez-en au moins un, puis exportez-le de nouveau.',
   'error.entry-missing': 'Le journal d’activité n’a pas d’entrée {sequence}. Voyez les numéros avec « log ».',

@@ -13,6 +13,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.document-removed': 'document retiré : « {title} »',
   'history.action.dossier-saved': 'dossier enregistré : « {title} »',
   'history.action.dossier-removed': 'dossier retiré : « {title} »',
+  'history.action.search-saved': 'recherche enregistrée : « {title} »',
+  'history.action.search-removed': 'recherche supprimée : « {title} »',
   'history.action.index-saved': 'index enregistré',
   'history.action.undone': 'entrée {undoes} annulée',
   'history.action.import-undone':

@@ -12,6 +12,7 @@ import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { opening } from './opening.ts';
+import { query } from './query.ts';
 import { sealing } from './sealing.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
@@ -37,6 +38,7 @@ export const french: Messages = {
   ...dossierWindow,
   ...activityScreen,
   ...history,
+  ...query,
   ...sheet,
   ...statement,
 };

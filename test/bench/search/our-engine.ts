@@ -32,7 +32,7 @@ export function ourEngine(): Engine {
 
   /** A misspelt word by the terms near it: until the query language asks for them. */
   function fuzzy(typed: string): number {
-    near ??= createPackedIndex({ fields: 4, facets: 8, segments: index.segments() });
+    near ??= createPackedIndex({ fields: 5, facets: 8, segments: index.segments() });
     const view = near.view();
     const weights = new Map<string, number>();
     for (const [term, distance] of nearTo(view, typed.toLowerCase(), Math.round(typed.length * 0.2)))

@@ -1,0 +1,33 @@
+import type { query as english } from '../en/query.ts';
+
+export const query: Readonly<Record<keyof typeof english, string>> = {
+  'query.all': 'todas estas palabras: {parts}',
+  'query.comma': ', ',
+  'query.semicolon': '; ',
+  'query.phrase': '«{text}» palabra por palabra',
+  'query.near': '«{text}» con {count, plural, one {# palabra} other {# palabras}} en medio como máximo',
+  'query.beginning': 'que empiece por {text}',
+  'query.like':
+    'parecido a {text} ({count, plural, one {# letra puede variar} other {# letras pueden variar}})',
+  'query.either': '{one} o {other}',
+  'query.group': '({parts})',
+  'query.without': 'sin {text}',
+  'query.value': '{field}: {value}',
+  'query.field.title': 'título',
+  'query.field.person': 'persona',
+  'query.field.court': 'tribunal',
+  'query.field.country': 'país',
+  'query.field.kind': 'tipo',
+  'query.field.year': 'año',
+  'query.field.date': 'fecha',
+  'query.field.outcome': 'resultado',
+  'query.field.tag': 'etiqueta',
+  'query.field.campaign': 'campaña',
+  'query.field.lang': 'idioma',
+  'query.year': '{day, date, ::yyyy}',
+  'query.month': '{day, date, ::MMMMyyyy}',
+  'query.day': '{day, date, long}',
+  'query.span': 'de {from} a {to}',
+  'query.since': 'desde {from}',
+  'query.until': 'hasta {to}',
+};

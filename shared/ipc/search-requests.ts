@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { savedSearchIdSchema } from '../model/ids.ts';
+import { savedSearchSchema, searchDraftSchema } from '../model/saved-search.ts';
+
+/** The searches that somebody named; what they find the search worker tells. */
+export const searchRequests = {
+  'searches.list': { input: z.undefined(), output: z.array(savedSearchSchema) },
+  'searches.save': { input: searchDraftSchema, output: savedSearchSchema },
+  /** Answers the number of the log's entry: `activity.undo` brings the search back. */
+  'searches.remove': { input: savedSearchIdSchema, output: z.int().positive() },
+} as const;
