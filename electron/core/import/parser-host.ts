@@ -10,7 +10,7 @@ import type { SideProcess } from '../processes/side-process.ts';
 /** Starts a process that reads hostile files. It gets bytes and gives back one answer: never the archive, its key or a path. */
 export type StartParser = () => SideProcess;
 
-interface FileToParse {
+export interface FileToParse {
   readonly format: Format;
   /** For the sentences of errors only. */
   readonly fileName: string;
@@ -26,7 +26,7 @@ export interface ParserHost {
    * Errors: parser-timeout, parser-memory, parser-crashed, and those that the parser itself tells.
    */
   parse(file: FileToParse): Promise<Parsed>;
-  /** Ends the process. A file that is being read fails with parser-crashed. */
+  /** Ends the process for good. A file that is being read, or asked for later, fails with parser-crashed. */
   close(): void;
 }
 
@@ -39,10 +39,17 @@ export interface ParserHostOptions {
   readonly filesPerProcess?: number;
 }
 
+interface Job extends FileToParse {
+  readonly id: number;
+}
+
 interface Running {
   readonly process: SideProcess;
-  /** Ends the wait for the file that is being read, with the process's answer or one of the three below. */
-  settle: ((outcome: unknown) => void) | null;
+  /** Takes each message about the file whose turn it is. */
+  settle: ((message: unknown) => void) | null;
+  /** What it said of a file that lies with it before that file's turn came. */
+  readonly early: unknown[];
+  readonly sent: Set<Job['id']>;
   filesLeft: number;
 }
 
@@ -56,6 +63,17 @@ const watchEvery = 100;
 /** A process that only ever tells of pages would never be stopped: no file has more of them. */
 const mostPages = 20_000;
 
+/** A file that is read within milliseconds, so that the next one may lie with the process already. */
+export function isQuick({ format, bytes }: FileToParse): boolean {
+  return bytes.length <= 256 * 1024 && quickFormats.has(format);
+}
+
+/** None of them is ever read from pictures. */
+const quickFormats = new Set<Format>(['text', 'markdown', 'html', 'akoma-ntoso', 'csl', 'ris', 'bibtex']);
+
+/** Of a file that is read within milliseconds no process has more to say than an answer. */
+const mostEarly = 4;
+
 /** What a parser may give at most, in UTF-16 units: a process that a file has taken over keeps to no limit of its own. */
 const mostText = 64 * 1024 * 1024;
 
@@ -67,6 +85,7 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
   let running: Running | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let nextId = 1;
+  let isClosed = false;
 
   const end = () => {
     const ended = running;
@@ -77,8 +96,17 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
 
   const run = () => {
     const process = start();
-    const started: Running = { process, settle: null, filesLeft: filesPerProcess };
-    process.onMessage((message) => started.settle?.(message));
+    const started: Running = {
+      process,
+      settle: null,
+      early: [],
+      sent: new Set(),
+      filesLeft: filesPerProcess,
+    };
+    process.onMessage((message) => {
+      hear(started, message);
+      if (started.early.length > mostEarly && running === started) end();
+    });
     process.onExit(() => {
       if (running === started) running = null;
       started.settle?.(gone);
@@ -86,7 +114,13 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
     return started;
   };
 
-  const ask = async (parser: Running, job: FileToParse & { readonly id: number }): Promise<unknown> => {
+  const give = (parser: Running, job: Job) => {
+    if (parser.sent.has(job.id)) return;
+    parser.sent.add(job.id);
+    parser.process.send(job);
+  };
+
+  const ask = async (parser: Running, job: Job): Promise<unknown> => {
     let timer: NodeJS.Timeout | undefined;
     let watch: NodeJS.Timeout | undefined;
     let pagesLeft = mostPages;
@@ -100,9 +134,14 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
         if (told?.id === job.id && pagesLeft > 0) {
           pagesLeft -= 1;
           timer?.refresh();
-        } else resolve(message);
+        } else {
+          // At once: the next message may be about the next file.
+          parser.settle = null;
+          resolve(message);
+        }
       };
-      parser.process.send(job);
+      give(parser, job);
+      for (const message of parser.early.splice(0)) hear(parser, message);
     });
     clearTimeout(timer);
     clearInterval(watch);
@@ -110,14 +149,16 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
     return outcome;
   };
 
-  const parseNow = async (file: FileToParse): Promise<Parsed> => {
+  const parseNow = async (file: Job): Promise<Parsed> => {
+    if (isClosed) throw new AppError('parser-crashed', { file: file.fileName });
     const parser = (running ??= run());
-    const id = nextId++;
-    const outcome = await ask(parser, { id, ...file });
+    const outcome = await ask(parser, file);
+    parser.sent.delete(file.id);
     const { data: answer } = parserAnswerSchema.safeParse(
       isLargerThan(outcome, mostAnswer) ? undefined : outcome,
     );
-    const isHonest = answer?.id === id && (!answer.ok || plainText(answer.value.content).length <= mostText);
+    const isHonest =
+      answer?.id === file.id && (!answer.ok || plainText(answer.value.content).length <= mostText);
     parser.filesLeft -= 1;
     // What one file has left behind in its memory must not be counted against the next.
     const isSpent = parser.filesLeft <= 0 || memoryOf(parser) > memoryLimit / 2;
@@ -133,12 +174,24 @@ export function createParserHost(start: StartParser, options: ParserHostOptions 
 
   return {
     parse: (file) => {
-      const parsed = last.then(() => parseNow(file));
+      const job = { id: nextId++, ...file };
+      // Given to the process while it reads another one, it waits there, and nobody waits for the other's answer to be heard.
+      if (running && isQuick(file)) give(running, job);
+      const parsed = last.then(() => parseNow(job));
       last = parsed.then(nothing, nothing);
       return parsed;
     },
-    close: end,
+    close: () => {
+      isClosed = true;
+      end();
+    },
   };
+}
+
+/** Tells a message to the one whose turn it is, or keeps it for the next. */
+function hear(parser: Running, message: unknown): void {
+  if (parser.settle) parser.settle(message);
+  else parser.early.push(message);
 }
 
 function memoryOf({ process }: Running): number {

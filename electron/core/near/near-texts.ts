@@ -9,7 +9,7 @@ import { createNearIndex } from './near-index.ts';
 import { keepNearIndex, keptNearIndex } from './near-store.ts';
 import { createRecentShingles } from './recent-shingles.ts';
 import { likenessOf, shinglesOf, type Shingles } from './shingles.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, type Signature } from './signature.ts';
 
 /** Documents whose text is nearly that of another, the likest first. */
 type Near = NonNullable<ImportResult['near']>;
@@ -40,9 +40,8 @@ export async function openNearTexts(archive: Archive, signal?: AbortSignal): Pro
   const recent = createRecentShingles();
   let isChanged = false;
 
-  const add = (id: DocumentId, shingles: Shingles) => {
-    // A text that is too short for it is remembered too, so that nobody reads it again to see that.
-    index.add(id, signatureOf(shingles));
+  const add = (id: DocumentId, signature: Signature) => {
+    index.add(id, signature);
     isChanged = true;
   };
   const stored = async (id: DocumentId): Promise<Shingles | null> => {
@@ -54,10 +53,10 @@ export async function openNearTexts(archive: Archive, signal?: AbortSignal): Pro
       throw error;
     }
   };
-  const nearOf = async (shingles: Shingles): Promise<Near> => {
+  const nearOf = async (shingles: Shingles, signature: Signature): Promise<Near> => {
     const wanted = { likeness: nearFrom, most: mostCompared };
     const near = [];
-    for (const id of index.candidates(signatureOf(shingles), wanted)) {
+    for (const id of index.candidates(signature, wanted)) {
       const other = await stored(id);
       const likeness = other === null ? 0 : likenessOf(shingles, other);
       if (likeness >= nearFrom) near.push({ id, likeness });
@@ -69,15 +68,17 @@ export async function openNearTexts(archive: Archive, signal?: AbortSignal): Pro
     if (signal?.aborted === true) break;
     if (index.has(id)) continue;
     const shingles = await stored(id);
-    if (shingles) add(id, shingles);
+    if (shingles) add(id, signatureOf(shingles));
     await setImmediate();
   }
 
   return {
     take: async (id, content) => {
       const shingles = shinglesOf(plainText(content));
-      const near = shingles.length < fewestShingles ? [] : await nearOf(shingles);
-      add(id, shingles);
+      const signature = signatureOf(shingles);
+      const near = shingles.length < fewestShingles ? [] : await nearOf(shingles, signature);
+      // A text that is too short for it is remembered too, so that nobody reads it again to see that.
+      add(id, signature);
       recent.set(id, shingles);
       return near;
     },

@@ -26,7 +26,13 @@ export function shinglesOf(text: string): Shingles {
     }
     shingles[at] = hash;
   }
-  return shingles.sort().filter((hash, at, all) => at === 0 || hash !== all[at - 1]);
+  shingles.sort();
+  let distinct = 0;
+  for (let at = 0; at < count; at += 1) {
+    const hash = shingles[at] ?? 0;
+    if (at === 0 || hash !== shingles[at - 1]) shingles[distinct++] = hash;
+  }
+  return shingles.subarray(0, distinct);
 }
 
 /** How much of what is in either is in both, 0 to 1 (Jaccard). 0 where one is empty. */
