@@ -1,5 +1,6 @@
 import { EventTarget, Node, parseHTML } from 'linkedom';
 import type { HtmlDocument } from './html-node.ts';
+import { hurryTree } from './html-row.ts';
 
 /**
  * linkedom keeps the listeners of each node, tag or attribute or text, in a WeakMap: nothing listens here, and collecting
@@ -23,6 +24,7 @@ function nothing(): void {
 }
 
 withoutListeners();
+hurryTree();
 
 /** A page as an inert tree: scripts are text in it, and addresses only strings. */
 export function readHtml(html: string): HtmlDocument {
