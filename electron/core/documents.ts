@@ -10,6 +10,7 @@ import {
   type Document,
   type DocumentKind,
 } from '../../shared/model/document.ts';
+import { textLayerSchema, type TextLayer } from '../../shared/model/recognition.ts';
 import type { Origins } from '../../shared/model/origin.ts';
 import type { Archive } from './archive.ts';
 import { objectName } from './storage/objects.ts';
@@ -53,6 +54,13 @@ export function listDocuments(archive: Archive, filter: DocumentFilter = {}): Do
 export async function documentContent(archive: Archive, id: string): Promise<Content> {
   const { text } = getDocument(archive, id);
   return readJson(contentSchema, await archive.objects.get(text), objectName(text));
+}
+
+/** The words of its scanned pages with their places; undefined when no page of it was read from a picture. */
+export async function documentLayer(archive: Archive, id: string): Promise<TextLayer | undefined> {
+  const { layer } = getDocument(archive, id);
+  if (layer === undefined) return undefined;
+  return readJson(textLayerSchema, await archive.objects.get(layer), objectName(layer));
 }
 
 /** The original bit for bit, checked against its fixity value; throws `document-missing` or `archive-damaged`. */

@@ -9,7 +9,7 @@ import type {
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
-import { documentContent, getDocument } from './documents.ts';
+import { documentContent, documentLayer, getDocument } from './documents.ts';
 import { resourceFolder } from './resource-folder.ts';
 
 /**
@@ -28,7 +28,10 @@ export async function dossierContent(
     const documents: DossierDocument[] = [];
     for (const id of section.documents) {
       const record = getDocument(archive, id);
-      documents.push({ record, content: await documentContent(archive, id), entry: entryOf(dossier, id) });
+      const entry = entryOf(dossier, id);
+      const isShown = entry.treatment === 'exhibit' || entry.treatment === 'both';
+      const layer = isShown ? await documentLayer(archive, id) : undefined;
+      documents.push({ record, content: await documentContent(archive, id), entry, layer });
     }
     sections.push({ title: section.title, note: section.note, documents });
   }
@@ -57,13 +60,18 @@ function newestOf(sections: readonly DossierContentSection[], updatedAt: string 
 
 const fonts = new URL('fonts/', resourceFolder);
 
-/** What the build needs, on Node. */
-export function dossierTools(options: Pick<DossierTools, 'onProgress' | 'signal'> = {}): DossierTools {
+const packages = createRequire(import.meta.url);
+
+/** What the build needs, on Node; without an archive's originals, none can be shown page by page. */
+export function dossierTools(
+  options: Pick<DossierTools, 'onProgress' | 'signal'> & Partial<Pick<DossierTools, 'readOriginal'>> = {},
+): DossierTools {
   return {
+    readOriginal: (id) => Promise.reject(new Error(`Nowhere to read the original of ${id} from`)),
     ...options,
     readFont: (file) => readFile(new URL(file, fonts)),
-    readSubsetter: () =>
-      readFile(createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
+    readSubsetter: () => readFile(packages.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
+    qpdf: { wasm: packages.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm') },
     pause: () => nextTurn(),
   };
 }

@@ -1,4 +1,5 @@
-import type { DossierProgress, DossierWarning } from '../../shared/dossier/dossier-tools.ts';
+import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
+import type { DossierWarning } from '../../shared/dossier/dossier-warning.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 

@@ -1,3 +1,4 @@
+import qpdf from '@neslinesli93/qpdf-wasm/dist/qpdf.wasm?url';
 import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf } from '../../shared/errors.ts';
@@ -11,6 +12,8 @@ function post(message: FromDossierWorker): void {
 
 const tools: DossierTools = {
   ...press,
+  readOriginal: async (id) => new Uint8Array(await (await ask(routes.originals + id)).arrayBuffer()),
+  qpdf: { wasm: qpdf },
   onProgress: (progress) => {
     post({ type: 'progress', progress });
   },

@@ -1,4 +1,5 @@
-import type { DossierWarning } from '../../shared/dossier/dossier-tools.ts';
+import type { DossierWarning } from '../../shared/dossier/dossier-warning.ts';
+import { sayWarning } from '../../shared/dossier/say-warning.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 
@@ -8,9 +9,31 @@ const mostNamed = 12;
 /** What the PDF's reader must know that could not be drawn, in words. */
 export function ExportWarnings({ warnings }: { readonly warnings: readonly DossierWarning[] }) {
   const translate = useTranslate();
-  if (warnings.length === 0) {
-    return <p className="export-result-hint">{translate('dossier.result.fine')}</p>;
-  }
+  const glyphs = warnings.filter((warning) => warning.code === 'glyph-missing');
+  const originals = warnings.filter((warning) => warning.code !== 'glyph-missing');
+  return (
+    <>
+      {originals.length > 0 && (
+        <Notice tone="warning" title={translate('dossier.result.originals', { count: originals.length })}>
+          <ul>
+            {originals.map((warning) => (
+              <li key={`${warning.document} ${warning.code}`}>{sayWarning(warning, translate)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {glyphs.length > 0 && <GlyphWarnings warnings={glyphs} />}
+      {glyphs.length === 0 && <p className="export-result-hint">{translate('dossier.result.fine')}</p>}
+    </>
+  );
+}
+
+interface GlyphWarningsProps {
+  readonly warnings: readonly Extract<DossierWarning, { readonly code: 'glyph-missing' }>[];
+}
+
+function GlyphWarnings({ warnings }: GlyphWarningsProps) {
+  const translate = useTranslate();
   return (
     <Notice tone="warning" title={translate('dossier.result.warnings', { count: warnings.length })}>
       <p>{translate('dossier.result.warningsText')}</p>

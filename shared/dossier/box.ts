@@ -9,6 +9,8 @@ export interface LineItem {
   readonly y: number;
   readonly line: TextLine;
   readonly color: Color;
+  /** Not to be seen, only found and copied: drawn as wide as what it stands over, `stretch` times its own width. */
+  readonly hidden?: { readonly stretch: number };
 }
 
 /** `y` is its top; in points. */

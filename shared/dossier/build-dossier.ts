@@ -1,8 +1,11 @@
 import { languageDirection, type Direction } from './bidi.ts';
 import { composeDossier } from './compose.ts';
-import type { Composition } from './composition.ts';
 import type { DossierContent } from './dossier-content.ts';
-import type { DossierPhase, DossierTools, DossierWarning } from './dossier-tools.ts';
+import type { DossierPhase, DossierTools } from './dossier-tools.ts';
+import type { DossierWarning } from './dossier-warning.ts';
+import { warningsOf } from './dossier-warnings.ts';
+import { exhibitSheets, readExhibits, type Exhibits } from './exhibits/read-exhibits.ts';
+import { finishDossier } from './finish/finish-dossier.ts';
 import { drawPdf, type PdfIdentity } from './draw-pdf.ts';
 import { fileIdentity } from './file-identity.ts';
 import { fontDemands } from './font-demands.ts';
@@ -23,16 +26,25 @@ export interface BuiltDossier {
  * Throws the reason of `tools.signal` when it is aborted, and what `readFont` or `readSubsetter` throw.
  */
 export async function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
-  const { layout, missing } = await layOut(content, tools);
+  const { layout, missing, exhibits } = await layOut(content, tools);
   const subset = await createSubsetter(await tools.readSubsetter());
   const total = layout.pages.length;
-  const bytes = await drawPdf(layout, {
+  const drawn = await drawPdf(layout, {
     identity: identityOf(content),
     subset,
     beforePage: (index) => step(tools, { phase: 'draw', done: index, total }, index % 16 === 0),
   });
-  await step(tools, { phase: 'write', done: total, total }, false);
-  return { bytes, pages: total, warnings: warningsOf(missing) };
+  await step(tools, { phase: 'write', done: total, total }, true);
+  const bytes =
+    layout.reserved.length === 0
+      ? drawn
+      : await finishDossier(drawn, {
+          layout,
+          exhibits,
+          pageLabel: labelsFor(content.language).page,
+          beforeExhibit: () => step(tools, { phase: 'write', done: total, total }, true),
+        });
+  return { bytes, pages: total, warnings: warningsOf(content, exhibits, missing) };
 }
 
 /** How many pages the dossier would have: everything but the drawing. */
@@ -41,11 +53,15 @@ export async function countPages(content: DossierContent, tools: DossierTools): 
   return layout.pages.length;
 }
 
-async function layOut(
-  content: DossierContent,
-  tools: DossierTools,
-): Promise<{ readonly layout: Layout; readonly missing: MissingGlyphs }> {
-  const composition: Composition = composeDossier(content);
+interface LaidOutDossier {
+  readonly layout: Layout;
+  readonly missing: MissingGlyphs;
+  readonly exhibits: Exhibits;
+}
+
+async function layOut(content: DossierContent, tools: DossierTools): Promise<LaidOutDossier> {
+  const exhibits = await readExhibits(content, tools);
+  const composition = composeDossier(content, exhibitSheets(content, exhibits));
   const fonts = await loadFonts(fontDemands(composition, content.title), tools.readFont);
   const missing: MissingGlyphs = new Map();
   const total = composition.parts.length;
@@ -57,7 +73,7 @@ async function layOut(
     pageLabel: labelsFor(content.language).page,
     beforePart: (index) => step(tools, { phase: 'layout', done: index, total }, true),
   });
-  return { layout, missing };
+  return { layout, missing, exhibits };
 }
 
 async function step(
@@ -88,15 +104,4 @@ function identityOf(content: DossierContent): PdfIdentity {
     createdAt: compiledAt,
     fileId: fileIdentity([title, subtitle, compiler, compiledAt, logHead.hash, ...originals].join('\n')),
   };
-}
-
-function warningsOf(missing: MissingGlyphs): readonly DossierWarning[] {
-  return [...missing]
-    .sort(([a], [b]) => a - b)
-    .map(([codePoint, count]) => ({
-      code: 'glyph-missing',
-      codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-      character: String.fromCodePoint(codePoint),
-      count,
-    }));
 }

@@ -1,6 +1,7 @@
 import type { Flow } from './composition.ts';
 import type { DossierContent, DossierDocument } from './dossier-content.ts';
 import type { Labels } from './labels.ts';
+import type { ExhibitSheets } from './exhibit-sheets.ts';
 
 /** A document in its place: its number in the index, and the section it opens. */
 export interface NumberedDocument extends DossierDocument {
@@ -19,6 +20,7 @@ export interface ComposeContext {
   readonly content: DossierContent;
   readonly sections: readonly NumberedSection[];
   readonly labels: Labels;
+  readonly exhibits: ExhibitSheets;
 }
 
 export const anchors = { cover: 'cover', index: 'index', notes: 'notes', provenance: 'provenance' } as const;

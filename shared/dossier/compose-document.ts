@@ -20,7 +20,28 @@ export function composeDocument(
   sectionTitle: string,
   context: ComposeContext,
 ): Part {
-  const { record, content, number } = document;
+  const { record, content } = document;
+  const language = languageOf(record);
+  return {
+    anchor: documentAnchor(document),
+    running: { text: record.title, language },
+    flows: [
+      ...documentHead(document, sectionTitle, context),
+      { type: 'rule', isStrong: false, spaceBefore: 10 },
+      { type: 'space', height: 8 },
+      ...content.blocks
+        .filter((block, index) => !repeatsTitle(block, index, record))
+        .map((block) => blockFlow(block, language)),
+    ],
+  };
+}
+
+/** What stands above a document's text or original: the section it opens, its number, title and record. */
+export function documentHead(
+  { record, number }: NumberedDocument,
+  sectionTitle: string,
+  context: ComposeContext,
+): readonly Flow[] {
   const language = languageOf(record);
   const frame = context.content.language;
   const kind = context.labels[record.kind];
@@ -38,35 +59,26 @@ export function composeDocument(
         { type: 'space', height: 22 },
       ]
     : [];
-  return {
-    anchor: documentAnchor(document),
-    running: { text: record.title, language },
-    flows: [
-      ...section,
-      {
-        type: 'text',
-        text: `${number} · ${kind}`,
-        style: 'kicker',
-        language: frame,
-        spaceBefore: 0,
-        keepsWithNext: true,
-      },
-      {
-        type: 'text',
-        text: record.title,
-        style: 'documentTitle',
-        language,
-        spaceBefore: 3,
-        keepsWithNext: true,
-      },
-      { type: 'facts', facts: recordFacts(record, context), spaceBefore: 12 },
-      { type: 'rule', isStrong: false, spaceBefore: 10 },
-      { type: 'space', height: 8 },
-      ...content.blocks
-        .filter((block, index) => !repeatsTitle(block, index, record))
-        .map((block) => blockFlow(block, language)),
-    ],
-  };
+  return [
+    ...section,
+    {
+      type: 'text',
+      text: `${number} · ${kind}`,
+      style: 'kicker',
+      language: frame,
+      spaceBefore: 0,
+      keepsWithNext: true,
+    },
+    {
+      type: 'text',
+      text: record.title,
+      style: 'documentTitle',
+      language,
+      spaceBefore: 3,
+      keepsWithNext: true,
+    },
+    { type: 'facts', facts: recordFacts(record, context), spaceBefore: 12 },
+  ];
 }
 
 /** The text's own first heading, when it only says the title that stands above it. */

@@ -1,18 +1,22 @@
 import type { Bookmark, Composition, Flow, Part } from './composition.ts';
 import { anchors, partTitle, type ComposeContext, type NumberedSection } from './compose-context.ts';
 import { composeCover, composeIndex } from './compose-front.ts';
-import { composeDocument, documentAnchor } from './compose-document.ts';
+import { documentBookmark, documentParts } from './compose-exhibit.ts';
 import { composeProvenance } from './compose-provenance.ts';
 import type { DossierContent } from './dossier-content.ts';
+import type { ExhibitSheets } from './exhibit-sheets.ts';
 import { labelsFor, type Labels } from './labels.ts';
 
-/** Turns a dossier's content into parts, in reading order. Sections without documents are left out. */
-export function composeDossier(content: DossierContent): Composition {
+/**
+ * Turns a dossier's content into parts, in reading order, with the pages of originals that were read. Sections without
+ * documents are left out.
+ */
+export function composeDossier(content: DossierContent, exhibits: ExhibitSheets = new Map()): Composition {
   const labels = labelsFor(content.language);
-  const context: ComposeContext = { content, labels, sections: numberSections(content, labels) };
+  const context: ComposeContext = { content, labels, exhibits, sections: numberSections(content, labels) };
   const documents = context.sections.flatMap((section) =>
-    section.documents.map((document, index) =>
-      composeDocument(document, index === 0 ? section.title : '', context),
+    section.documents.flatMap((document, index) =>
+      documentParts(document, index === 0 ? section.title : '', context),
     ),
   );
   return {
@@ -52,11 +56,12 @@ function composeNotes({ content, labels }: ComposeContext): readonly Part[] {
   ];
 }
 
-function composeBookmarks({ content, sections, labels }: ComposeContext): readonly Bookmark[] {
+function composeBookmarks(context: ComposeContext): readonly Bookmark[] {
+  const { content, sections, labels } = context;
   const leaf = (title: string, target: string): Bookmark => ({ title, target, children: [] });
   const inSections = sections.flatMap(({ title, documents }): readonly Bookmark[] => {
     const children = documents.map((each) =>
-      leaf(`${each.number}. ${each.record.title}`, documentAnchor(each)),
+      documentBookmark(each, `${each.number}. ${each.record.title}`, context),
     );
     const first = children[0];
     return title && first ? [{ title, target: first.target, children }] : children;

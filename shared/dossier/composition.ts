@@ -85,12 +85,33 @@ interface SpaceFlow {
 export type Flow =
   TextFlow | FactsFlow | TableFlow | RuleFlow | EntryFlow | GroupsFlow | SquaresFlow | SpaceFlow;
 
-/** What begins on a page of its own: cover, index, a document, the appendix. Exhibits and volumes will be parts too. */
+/** A word read from a page's picture, where it stands: points from the page's upper left corner. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page kept free for one of an original, as large as it is when read upright, in points. */
+export interface ReservedPage {
+  readonly width: number;
+  readonly height: number;
+  /** Drawn invisibly, so that a picture of a page can be searched and copied. */
+  readonly words: readonly PlacedWord[];
+  /** Of the words; empty when the archive does not know. */
+  readonly language: string;
+}
+
+/** What begins on a page of its own: cover, index, a document, the appendix. Volumes will be parts too. */
 export interface Part {
   readonly anchor: Anchor;
   /** In the running header, beside the dossier's title; a part without one has no header. */
   readonly running?: { readonly text: string; readonly language: string };
   readonly flows: readonly Flow[];
+  /** The pages of an original, after the flows: each gets its number and nothing else of ours that can be seen. */
+  readonly reserved?: { readonly document: string; readonly pages: readonly ReservedPage[] };
 }
 
 export interface Bookmark {

@@ -4,6 +4,7 @@ import type { DossierCover } from '../model/dossier-cover.ts';
 import type { DossierEntry } from '../model/dossier-entry.ts';
 import type { DossierOptions } from '../model/dossier-options.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
+import type { TextLayer } from '../model/recognition.ts';
 
 /** One document as a dossier takes it in: what the archive says of it, and its text. */
 export interface DossierDocument {
@@ -11,6 +12,8 @@ export interface DossierDocument {
   readonly content: Content;
   /** As what it stands there, with the compiler's note. */
   readonly entry: DossierEntry;
+  /** The words of its scanned pages with their places, where its original is to be shown. */
+  readonly layer?: TextLayer | undefined;
 }
 
 export interface DossierContentSection {

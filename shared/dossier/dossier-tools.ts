@@ -1,3 +1,6 @@
+import type { DocumentId } from '../model/ids.ts';
+import type { QpdfPlace } from './finish/qpdf.ts';
+
 /** The steps of a build, in their order. `done` and `total` count documents in the first, pages in the second. */
 export type DossierPhase = 'layout' | 'draw' | 'write';
 
@@ -13,20 +16,13 @@ export interface DossierTools {
   readonly readFont: (file: string) => Promise<Uint8Array>;
   /** The bytes of `harfbuzzjs/dist/harfbuzz-subset.wasm`. (HarfBuzz proper loads itself.) */
   readonly readSubsetter: () => Promise<Uint8Array>;
+  /** A document's original, bit for bit. */
+  readonly readOriginal: (document: DocumentId) => Promise<Uint8Array>;
+  /** Where the program lies that mends, checks and encrypts PDF files. */
+  readonly qpdf: QpdfPlace;
   /** Lets the host breathe between steps: draw its progress, hear that it should stop. */
   readonly pause?: () => Promise<void>;
   readonly onProgress?: ((progress: DossierProgress) => void) | undefined;
   /** Aborting ends the build at the next document or page, by throwing the signal's reason. */
   readonly signal?: { readonly aborted: boolean; throwIfAborted(): void } | undefined;
-}
-
-/** What the reader of the PDF must know that the build could not do. */
-export interface DossierWarning {
-  /** `glyph-missing`: no font of ours has this character; it is drawn as a box, never dropped. */
-  readonly code: 'glyph-missing';
-  /** The character as `U+0C85`. */
-  readonly codePoint: string;
-  readonly character: string;
-  /** How often it stands in the dossier. */
-  readonly count: number;
 }

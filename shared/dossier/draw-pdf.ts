@@ -69,15 +69,19 @@ const fontTables = new WeakMap<object, Record<string, RegisteredFont>>();
 
 /** Draws laid-out pages into a PDF. The only file that knows jsPDF; no text goes through jsPDF's own text functions. */
 export async function drawPdf({ pages, bookmarks }: Layout, context: DrawContext): Promise<Uint8Array> {
-  const document = new jsPDF({ unit: 'pt', format: [sheet.width, sheet.height], compress: true });
+  const document = new jsPDF({
+    unit: 'pt',
+    format: [sheet.width, sheet.height],
+    compress: true,
+  });
   const internals = document.internal as unknown as JsPdfInternals;
   const book = createFontBook();
   for (const [index, page] of pages.entries()) {
     await context.beforePage(index);
-    if (index > 0) document.addPage([sheet.width, sheet.height], 'portrait');
+    if (index > 0) document.addPage(...pageFormat(page));
     internals.write(
       page.items
-        .map((item) => drawItem(item, book.codes))
+        .map((item) => drawItem(item, page.height, book.codes))
         .filter(Boolean)
         .join('\n'),
     );
@@ -95,9 +99,20 @@ export async function drawPdf({ pages, bookmarks }: Layout, context: DrawContext
   return file;
 }
 
-function drawItem(item: Item<number>, codes: GlyphCodes): string {
-  const y = sheet.height - item.y;
-  if (item.type === 'line') return drawLine(item.line, { x: item.x, y, color: item.color }, codes);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As jsPDF wants it, which turns sides round that do not fit their orientation. */
+function pageFormat({ width, height }: Size): [number[], 'portrait' | 'landscape'] {
+  return [[width, height], width > height ? 'landscape' : 'portrait'];
+}
+
+function drawItem(item: Item<number>, pageHeight: number, codes: GlyphCodes): string {
+  const y = pageHeight - item.y;
+  if (item.type === 'line')
+    return drawLine(item.line, { x: item.x, y, color: item.color, hidden: item.hidden }, codes);
   if (item.type === 'link') return '';
   const paint = item.color.map(pdfNumber).join(' ');
   if (item.type === 'fill') {

@@ -8,9 +8,11 @@ export function* fontDemands({ parts }: Composition, title: string): Generator<F
   yield demand(title, 'running', '');
   // Ellipses and page numbers come in while laying out.
   yield demand('0123456789 …', 'running', '');
-  for (const { running, flows } of parts) {
+  for (const { running, flows, reserved } of parts) {
     if (running) yield demand(running.text, 'running', running.language);
     for (const flow of flows) yield* flowDemands(flow);
+    for (const { words, language } of reserved?.pages ?? [])
+      yield demand(words.map(({ text }) => text).join(' '), 'body', language);
   }
 }
 

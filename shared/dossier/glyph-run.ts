@@ -1,3 +1,4 @@
+import type { LineItem } from './box.ts';
 import { spansOf, type Cluster } from './clusters.ts';
 import type { LinePiece, TextLine } from './paragraph.ts';
 import { pdfNumber, utf16Hex } from './pdf-strings.ts';
@@ -13,27 +14,34 @@ export interface GlyphCodes {
 /** Letters stay as heavy beside the drawn bold of other scripts (share of the size). */
 const boldStroke = 0.028;
 
+interface LinePosition {
+  readonly x: number;
+  readonly y: number;
+  readonly color: Color;
+  readonly hidden?: LineItem['hidden'] | undefined;
+}
+
 /** The PDF operators that draw one line with its baseline beginning at (x, y), y from the page's bottom. */
-export function drawLine(
-  line: TextLine,
-  { x, y, color }: { readonly x: number; readonly y: number; readonly color: Color },
-  codes: GlyphCodes,
-): string {
+export function drawLine(line: TextLine, { x, y, color, hidden }: LinePosition, codes: GlyphCodes): string {
   const paint = color.map(pdfNumber).join(' ');
-  const operators = [`${paint} rg`];
+  const stretch = hidden?.stretch ?? 1;
+  // Mode 3 paints nothing. Both stay set until they are set again, in the next text object too.
+  const operators = [hidden ? `3 Tr ${pdfNumber(stretch * 100)} Tz` : `${paint} rg`];
   let left = x;
   for (const piece of line.pieces) {
     if (piece.glyphs.length === 0) continue;
     operators.push(
       `BT /${codes.nameOf(piece)} ${pdfNumber(piece.size)} Tf 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(y)} Tm`,
     );
-    if (piece.isEmboldened) operators.push(`2 Tr ${pdfNumber(piece.size * boldStroke)} w ${paint} RG`);
+    const isStroked = piece.isEmboldened && !hidden;
+    if (isStroked) operators.push(`2 Tr ${pdfNumber(piece.size * boldStroke)} w ${paint} RG`);
     const { text, width } = drawPiece(piece, codes);
     operators.push(text);
-    if (piece.isEmboldened) operators.push('0 Tr');
+    if (isStroked) operators.push('0 Tr');
     operators.push('ET');
-    left += width;
+    left += width * stretch;
   }
+  if (hidden) operators.push('0 Tr 100 Tz');
   return operators.join('\n');
 }
 

@@ -7,28 +7,46 @@ import {
   type Composition,
   type Flow,
   type Part,
+  type ReservedPage,
 } from './composition.ts';
 import { flowBoxes } from './flow-boxes.ts';
 import { folio, partHeader, setNumber, type FurnitureContext } from './furniture.ts';
 import { paginate } from './paginate.ts';
+import { reservedPage } from './reserved-pages.ts';
 import type { Typesetter } from './shape.ts';
 import { page, styles, textHeight, textWidth } from './style.ts';
 
 /** A page as it will be drawn; links name the number of the page they go to. */
 interface LaidOutPage {
+  /** In points: A4, or what an original's page asks for. */
+  readonly width: number;
+  readonly height: number;
   readonly items: readonly Item<number>[];
 }
 
 export interface LaidOutBookmark {
   readonly title: string;
   readonly page: number;
+  readonly target: Anchor;
   readonly children: readonly LaidOutBookmark[];
+}
+
+/** Pages kept free for those of an original. */
+export interface ReservedPlace {
+  /** The part they stand in. */
+  readonly part: Anchor;
+  /** Whose original it is. */
+  readonly document: string;
+  /** The number of the first. */
+  readonly first: number;
+  readonly count: number;
 }
 
 /** Every page and every page number, before anything is drawn. */
 export interface Layout {
   readonly pages: readonly LaidOutPage[];
   readonly bookmarks: readonly LaidOutBookmark[];
+  readonly reserved: readonly ReservedPlace[];
 }
 
 export interface LayoutContext {
@@ -46,29 +64,51 @@ export interface LayoutContext {
 
 /** Lays out one part after the other, each beginning on a new page, then fills in the page numbers. */
 export async function layOutDossier(composition: Composition, context: LayoutContext): Promise<Layout> {
-  const pages: (readonly (Item | PageNumberItem)[])[] = [];
-  const headers: (readonly Item<number>[])[] = [];
+  const pages: UnnumberedPage[] = [];
+  const reserved: ReservedPlace[] = [];
   const places = new Map<Anchor, number>();
   for (const [index, part] of composition.parts.entries()) {
     await context.beforePart(index);
     places.set(part.anchor, pages.length + 1);
     const header = partHeader(part, context);
-    for (const items of layOutPart(part, context)) {
-      pages.push(items);
-      headers.push(header);
-    }
+    for (const items of layOutPart(part, context)) pages.push({ header, items });
+    if (!part.reserved) continue;
+    const { document, pages: free } = part.reserved;
+    reserved.push({ part: part.anchor, document, first: pages.length + 1, count: free.length });
+    pages.push(...free.map((page) => ({ free: page })));
   }
   places.set(lastPage, pages.length);
-  const { typesetter, hasFolio = true } = context;
   return {
-    pages: pages.map((items, index) => ({
-      items: [
-        ...(headers[index] ?? []),
-        ...items.map((item) => resolve(item, places, typesetter)),
-        ...(hasFolio ? [folio(index + 1, typesetter)] : []),
-      ],
-    })),
+    pages: pages.map((unnumbered, index) => numberPage(unnumbered, index + 1, { places, context })),
     bookmarks: composition.bookmarks.map((bookmark) => resolveBookmark(bookmark, places, context.pageLabel)),
+    reserved,
+  };
+}
+
+/** A page before all page numbers are known: one of ours, or one kept free. */
+type UnnumberedPage =
+  | {
+      readonly header: readonly Item<number>[];
+      readonly items: readonly (Item | PageNumberItem)[];
+    }
+  | { readonly free: ReservedPage };
+
+function numberPage(
+  unnumbered: UnnumberedPage,
+  number: number,
+  { places, context }: { readonly places: ReadonlyMap<Anchor, number>; readonly context: LayoutContext },
+): LaidOutPage {
+  const { typesetter, hasFolio = true } = context;
+  if ('free' in unnumbered) return reservedPage(unnumbered.free, number, typesetter);
+  const { header, items } = unnumbered;
+  return {
+    width: page.width,
+    height: page.height,
+    items: [
+      ...header,
+      ...items.map((item) => resolve(item, places, typesetter)),
+      ...(hasFolio ? [folio(number, typesetter)] : []),
+    ],
   };
 }
 
@@ -109,6 +149,11 @@ function placeOf(target: Anchor, places: ReadonlyMap<Anchor, number>): number {
   return number;
 }
 
+/** A bookmark ends in the number of its page, so that a list of bookmarks can be printed and still used. */
+export function bookmarkTitle(title: string, number: number, pageLabel: string): string {
+  return `${title} [${pageLabel} ${number}]`;
+}
+
 function resolveBookmark(
   { title, target, children }: Bookmark,
   places: ReadonlyMap<Anchor, number>,
@@ -116,8 +161,9 @@ function resolveBookmark(
 ): LaidOutBookmark {
   const number = placeOf(target, places);
   return {
-    title: `${title} [${pageLabel} ${number}]`,
+    title: bookmarkTitle(title, number, pageLabel),
     page: number,
+    target,
     children: children.map((child) => resolveBookmark(child, places, pageLabel)),
   };
 }

@@ -78,5 +78,8 @@ export const page = {
   folio: 805,
 } as const;
 
+/** Height of the strip added below each page of an original, in points: its number stands there and covers nothing. */
+export const exhibitFoot = 24;
+
 export const textWidth = page.width - 2 * page.side;
 export const textHeight = page.height - page.top - page.bottom;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sayWarning } from '../../../shared/dossier/say-warning.ts';
 import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
 import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import type { Archive } from '../../core/archive.ts';
-import { getDocument } from '../../core/documents.ts';
+import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
@@ -41,6 +42,7 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
     const documents = content.sections.reduce((sum, section) => sum + section.documents.length, 0);
     if (documents === 0) throw new AppError('dossier-empty');
     const tools = dossierTools({
+      readOriginal: (id) => documentOriginal(archive, id),
       signal,
       onProgress: ({ phase, done, total }) => {
         if (phase === 'draw') output.progress(translate('cli.dossier.progress', { done, total }));
@@ -51,8 +53,7 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const made = { file, pages, documents, bytes: bytes.length, sha256 };
     output.data({ ...made, warnings }, translate('cli.dossier.done', made));
-    for (const { codePoint, count } of warnings)
-      output.note(translate('cli.dossier.glyphMissing', { codePoint, count }));
+    for (const warning of warnings) output.note(sayWarning(warning, translate));
     return 0;
   });
 }

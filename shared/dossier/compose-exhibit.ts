@@ -1,0 +1,84 @@
+import type { ComposeContext, NumberedDocument } from './compose-context.ts';
+import { composeDocument, documentAnchor, documentHead, languageOf } from './compose-document.ts';
+import type { Anchor, Bookmark, Flow, Part, ReservedPage } from './composition.ts';
+import type { ExhibitFault } from './exhibit-sheets.ts';
+
+/** Where the pages of an original begin: its slip sheet. */
+export function exhibitAnchor(document: NumberedDocument): Anchor {
+  return document.entry.treatment === 'both'
+    ? `${documentAnchor(document)}-original`
+    : documentAnchor(document);
+}
+
+/** A document as it was asked for: its text, its original behind a slip sheet, or both. */
+export function documentParts(
+  document: NumberedDocument,
+  sectionTitle: string,
+  context: ComposeContext,
+): readonly Part[] {
+  const pages = context.exhibits.get(document.record.id);
+  if (pages === undefined) return [composeDocument(document, sectionTitle, context)];
+  if (typeof pages === 'string') {
+    const text = composeDocument(document, sectionTitle, context);
+    return [{ ...text, flows: withFault(text.flows, pages, context) }];
+  }
+  if (document.entry.treatment !== 'both') return [slipSheet(document, pages, { sectionTitle, context })];
+  return [
+    composeDocument(document, sectionTitle, context),
+    slipSheet(document, pages, { sectionTitle: '', context }),
+  ];
+}
+
+/** The typed sheet before an original: what it is, how many pages follow. */
+function slipSheet(
+  document: NumberedDocument,
+  pages: readonly ReservedPage[],
+  { sectionTitle, context }: { readonly sectionTitle: string; readonly context: ComposeContext },
+): Part {
+  const { record } = document;
+  const { labels, content } = context;
+  const { language } = content;
+  return {
+    anchor: exhibitAnchor(document),
+    running: { text: record.title, language: languageOf(record) },
+    flows: [
+      ...documentHead(document, sectionTitle, context),
+      {
+        type: 'facts',
+        spaceBefore: 8,
+        facts: [
+          { label: labels.original, value: labels.originalFollows, language },
+          { label: labels.pages, value: String(pages.length), language },
+          { label: labels.file, value: record.provenance.fileName, language: 'en' },
+          { label: labels.fingerprint, value: record.provenance.sha256, language: 'en' },
+        ],
+      },
+    ],
+    reserved: { document: record.id, pages },
+  };
+}
+
+/** Says below the record why the text stands where the original was asked for. */
+function withFault(flows: readonly Flow[], fault: ExhibitFault, { labels, content }: ComposeContext): Flow[] {
+  const said: Flow = {
+    type: 'text',
+    text: labels[`original-${fault}`],
+    style: 'note',
+    language: content.language,
+    spaceBefore: 8,
+  };
+  const below = flows.findIndex(({ type }) => type === 'facts') + 1;
+  return [...flows.slice(0, below), said, ...flows.slice(below)];
+}
+
+/** A document's bookmark; where its original stands beside its text, that has one of its own below. */
+export function documentBookmark(
+  document: NumberedDocument,
+  title: string,
+  context: ComposeContext,
+): Bookmark {
+  const pages = context.exhibits.get(document.record.id);
+  const hasOriginal = typeof pages === 'object' && document.entry.treatment === 'both';
+  const original = { title: context.labels.original, target: exhibitAnchor(document), children: [] };
+  return { title, target: documentAnchor(document), children: hasOriginal ? [original] : [] };
+}

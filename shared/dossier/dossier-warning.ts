@@ -1,0 +1,38 @@
+import type { DocumentId } from '../model/ids.ts';
+import type { ExhibitFault } from './exhibit-sheets.ts';
+import type { LeftOut } from './exhibits/left-out.ts';
+
+/** No font of ours has this character; it is drawn as a box, never dropped. */
+interface MissingGlyph {
+  readonly code: 'glyph-missing';
+  /** The character as `U+0C85`. */
+  readonly codePoint: string;
+  readonly character: string;
+  /** How often it stands in the dossier. */
+  readonly count: number;
+}
+
+/** An original that was asked for page by page and could not be shown so: its text stands in its place. */
+interface MissingOriginal {
+  readonly code: `original-${ExhibitFault}`;
+  readonly document: DocumentId;
+  readonly title: string;
+}
+
+/** What of an original's file is not in the dossier, or not as it was. */
+interface ChangedOriginal {
+  readonly code: 'original-changed';
+  readonly document: DocumentId;
+  readonly title: string;
+  readonly leftOut: LeftOut;
+}
+
+/** An original's file was damaged and was mended before its pages were taken over. */
+interface MendedOriginal {
+  readonly code: 'original-mended';
+  readonly document: DocumentId;
+  readonly title: string;
+}
+
+/** What the reader of the PDF must know that the build could not do. */
+export type DossierWarning = MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal;

@@ -1,0 +1,41 @@
+import type { DossierContent } from './dossier-content.ts';
+import type { DossierWarning } from './dossier-warning.ts';
+import type { Exhibits } from './exhibits/read-exhibits.ts';
+import type { MissingGlyphs } from './shape.ts';
+
+/** What could not be drawn or taken over: originals in the dossier's order, then characters. */
+export function warningsOf(
+  content: DossierContent,
+  exhibits: Exhibits,
+  missing: MissingGlyphs,
+): readonly DossierWarning[] {
+  return [...originalWarnings(content, exhibits), ...glyphWarnings(missing)];
+}
+
+function originalWarnings({ sections }: DossierContent, exhibits: Exhibits): DossierWarning[] {
+  return sections
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ record }): DossierWarning[] => {
+      const exhibit = exhibits.get(record.id);
+      const told = { document: record.id, title: record.title };
+      if (exhibit === undefined) return [];
+      if (typeof exhibit === 'string') return [{ code: `original-${exhibit}`, ...told }];
+      const { leftOut, isMended } = exhibit;
+      const isChanged = Object.values(leftOut).some((count) => count > 0);
+      return [
+        ...(isMended ? [{ code: 'original-mended', ...told } as const] : []),
+        ...(isChanged ? [{ code: 'original-changed', ...told, leftOut } as const] : []),
+      ];
+    });
+}
+
+function glyphWarnings(missing: MissingGlyphs): DossierWarning[] {
+  return [...missing]
+    .sort(([a], [b]) => a - b)
+    .map(([codePoint, count]) => ({
+      code: 'glyph-missing',
+      codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+      character: String.fromCodePoint(codePoint),
+      count,
+    }));
+}

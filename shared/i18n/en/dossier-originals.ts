@@ -1,0 +1,24 @@
+/** What could not be taken over of a dossier's originals: in the window, on the command line. */
+export const dossierOriginals = {
+  'dossier.result.originals': '{count, plural, one {Look at one original} other {Look at # originals}}',
+  'dossier.original.encrypted':
+    '“{title}”: the original is locked with a password; its text stands in its place.',
+  'dossier.original.damaged':
+    '“{title}”: the original is damaged and its pages cannot be shown; its text stands in their place.',
+  'dossier.original.no-pages':
+    '“{title}”: the original has no pages to show; its text stands in their place.',
+  'dossier.original.mended':
+    '“{title}”: the original’s file was damaged and was mended; compare its pages with the original.',
+  'dossier.original.changed': '“{title}”, not taken over from the original: {parts}',
+  'dossier.original.leftOut.scripts': '{count, plural, one {# script} other {# scripts}}',
+  'dossier.original.leftOut.attachments': '{count, plural, one {# attached file} other {# attached files}}',
+  'dossier.original.leftOut.actions':
+    '{count, plural, one {# link or action that leads out of the dossier} other {# links or actions that lead out of the dossier}}',
+  'dossier.original.leftOut.media': '{count, plural, one {# sound or film} other {# sounds or films}}',
+  'dossier.original.leftOut.fields':
+    '{count, plural, one {# form field (now part of the page)} other {# form fields (now part of the pages)}}',
+  'dossier.original.leftOut.emptyFields':
+    '{count, plural, one {# form field whose content cannot be seen} other {# form fields whose content cannot be seen}}',
+  'dossier.original.leftOut.deadLinks':
+    '{count, plural, one {# link that led nowhere} other {# links that led nowhere}}',
+} as const;

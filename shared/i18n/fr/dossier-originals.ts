@@ -1,0 +1,24 @@
+export const dossierOriginals = {
+  'dossier.result.originals':
+    '{count, plural, one {Un original est à vérifier} other {# originaux sont à vérifier}}',
+  'dossier.original.encrypted':
+    '« {title} » : l’original est verrouillé par un mot de passe ; son texte en tient lieu.',
+  'dossier.original.damaged':
+    '« {title} » : l’original est endommagé et ses pages ne peuvent être montrées ; son texte en tient lieu.',
+  'dossier.original.no-pages':
+    '« {title} » : l’original n’a pas de pages à montrer ; son texte en tient lieu.',
+  'dossier.original.mended':
+    '« {title} » : le fichier de l’original était endommagé et a été réparé ; comparez ses pages avec l’original.',
+  'dossier.original.changed': '« {title} », non repris de l’original : {parts}',
+  'dossier.original.leftOut.scripts': '{count, plural, one {# script} other {# scripts}}',
+  'dossier.original.leftOut.attachments': '{count, plural, one {# fichier joint} other {# fichiers joints}}',
+  'dossier.original.leftOut.actions':
+    '{count, plural, one {# lien ou action qui mène hors du dossier} other {# liens ou actions qui mènent hors du dossier}}',
+  'dossier.original.leftOut.media': '{count, plural, one {# son ou film} other {# sons ou films}}',
+  'dossier.original.leftOut.fields':
+    '{count, plural, one {# champ de formulaire (désormais dans la page)} other {# champs de formulaire (désormais dans les pages)}}',
+  'dossier.original.leftOut.emptyFields':
+    '{count, plural, one {# champ de formulaire dont le contenu n’est pas visible} other {# champs de formulaire dont le contenu n’est pas visible}}',
+  'dossier.original.leftOut.deadLinks':
+    '{count, plural, one {# lien qui ne menait nulle part} other {# liens qui ne menaient nulle part}}',
+} as const;
