@@ -1,15 +1,17 @@
 import type { Change } from '../../shared/model/activity.ts';
 import type { ObjectId } from '../../shared/model/ids.ts';
-import type { IndexStore, SavedPiece, SavedSegments } from '../../shared/search/saved-index.ts';
+import type { IndexStore, SavedForm, SavedPiece } from '../../shared/search/saved-index.ts';
 import type { Archive } from './archive.ts';
 import { isDamage } from './disk/storage-error.ts';
 import { savedIndexSchema, type CollectionRecord } from './storage/collections.ts';
 
 /**
- * The search index's records: `search/0002/0001` is the second piece of the third segment. `search` alone is what earlier
- * programs kept, which nobody reads any more, and which goes with the next saving.
+ * The search index's records: `search/0002/0001` is the second piece of the third segment, `search/state` what is to be
+ * known of them all. `search` alone is what earlier programs kept, which nobody reads any more, and which goes with the
+ * next saving.
  */
 const name = 'search';
+const stateId = `${name}/state`;
 
 function pieceRecords({ records }: Archive): CollectionRecord<'indexes'>[] {
   return [...records.all('indexes')].filter(({ id }) => id === name || id.startsWith(`${name}/`));
@@ -22,7 +24,7 @@ function recordId(segment: number, piece: number): string {
 /** Where an archive keeps its search index: sealed objects, named by the records of `indexes`. */
 export function indexStoreOf(archive: Archive): IndexStore {
   return {
-    segments: () => Promise.resolve(savedSegments(archive)),
+    saved: () => Promise.resolve(savedForm(archive)),
     async readPiece(object) {
       if (!pieceRecords(archive).some((record) => record.object === object)) return null;
       try {
@@ -33,29 +35,39 @@ export function indexStoreOf(archive: Archive): IndexStore {
       }
     },
     writePiece: async (bytes) => ({ object: await archive.objects.put(bytes), bytes: bytes.length }),
-    keep: (segments) => keepSegments(archive, segments),
+    keep: (form) => keepForm(archive, form),
   };
 }
 
-function savedSegments(archive: Archive): SavedSegments {
+function savedForm(archive: Archive): SavedForm {
   const segments = new Map<string, SavedPiece[]>();
   const inOrder = pieceRecords(archive).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   for (const { id, object, bytes } of inOrder) {
+    if (id === stateId) continue;
     const [, segment = ''] = id.split('/');
     const pieces = segments.get(segment) ?? [];
     pieces.push({ object, bytes });
     segments.set(segment, pieces);
   }
-  return [...segments.values()];
+  const state = archive.records.get('indexes', stateId);
+  return {
+    segments: [...segments.values()],
+    state: state ? { object: state.object, bytes: state.bytes } : null,
+    madeFrom: state?.madeFrom ?? null,
+  };
+}
+
+function piecesOf({ segments, state }: SavedForm): SavedPiece[] {
+  return [...segments.flat(), ...(state ? [state] : [])];
 }
 
 /** Durable when it resolves. What it replaces is removed only then. */
-async function keepSegments(archive: Archive, segments: SavedSegments): Promise<boolean> {
+async function keepForm(archive: Archive, form: SavedForm): Promise<boolean> {
   const named = new Set(pieceRecords(archive).map(({ object }) => object));
   const isThere = (object: ObjectId) => named.has(object) || archive.objects.isOfThisSession(object);
-  if (!segments.flat().every(({ object }) => isThere(object))) return false;
-  if (changesTo(archive, segments).length === 0) return true;
-  const { changes } = await archive.records.commit('index-saved', () => changesTo(archive, segments));
+  if (!piecesOf(form).every(({ object }) => isThere(object))) return false;
+  if (changesTo(archive, form).length === 0) return true;
+  const { changes } = await archive.records.commit('index-saved', () => changesTo(archive, form));
   const kept = new Set(pieceRecords(archive).map(({ object }) => object));
   for (const { before } of changes) {
     const replaced = savedIndexSchema.safeParse(before);
@@ -66,22 +78,36 @@ async function keepSegments(archive: Archive, segments: SavedSegments): Promise<
   return true;
 }
 
-/** What makes these segments, and nothing else, the saved index. */
-function changesTo(archive: Archive, segments: SavedSegments): Change[] {
-  const wanted = new Map(
-    segments.flatMap((pieces, segment) =>
-      pieces.map((each, piece) => [recordId(segment, piece), each] as const),
-    ),
-  );
-  const before = new Map(pieceRecords(archive).map((record) => [record.id, record]));
+/**
+ * Where no document has changed since, the entry that keeps the index is itself the last that it knows of: a head that is
+ * written right behind it then leaves nothing to look up.
+ */
+function lastKnownEntry({ records }: Archive, madeFrom: number): number {
+  const since = records.changed.since('documents', madeFrom);
+  return since?.size === 0 ? records.changed.until + 1 : madeFrom;
+}
+
+/** What makes this, and nothing else, the saved index. */
+function changesTo(archive: Archive, form: SavedForm): Change[] {
+  const { segments, state, madeFrom } = form;
   const savedAt = new Date().toISOString();
-  const changed = [...wanted].filter(([id, { object }]) => before.get(id)?.object !== object);
+  const wanted = new Map<string, CollectionRecord<'indexes'>>();
+  const want = (id: string, piece: SavedPiece) =>
+    wanted.set(id, { schemaVersion: 1, id, object: piece.object, bytes: piece.bytes, savedAt });
+  for (const [segment, pieces] of segments.entries())
+    for (const [place, piece] of pieces.entries()) want(recordId(segment, place), piece);
+  if (state) want(stateId, state);
+  const before = new Map(pieceRecords(archive).map((record) => [record.id, record]));
+  const changed = [...wanted.values()].filter(({ id, object }) => before.get(id)?.object !== object);
   const gone = [...before.keys()].filter((id) => !wanted.has(id));
   return [
-    ...changed.map(([id, piece]) => ({
+    ...changed.map((record) => ({
       collection: 'indexes' as const,
-      id,
-      after: { schemaVersion: 1, id, ...piece, savedAt },
+      id: record.id,
+      after:
+        record.id === stateId && madeFrom !== null
+          ? { ...record, madeFrom: lastKnownEntry(archive, madeFrom) }
+          : record,
     })),
     ...gone.map((id) => ({ collection: 'indexes' as const, id })),
   ];

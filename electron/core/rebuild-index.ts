@@ -1,4 +1,5 @@
 import { openLiveIndex } from '../../shared/search/live-index.ts';
+import type { SavedForm } from '../../shared/search/saved-index.ts';
 import type { Archive } from './archive.ts';
 import { indexSourceOf } from './search.ts';
 import { throwIfStopped } from './stop.ts';
@@ -23,8 +24,9 @@ export async function rebuildIndex(
 ): Promise<RebuiltIndex> {
   const source = indexSourceOf(archive);
   const start = source.now();
-  const nothing = { ...source.index, segments: () => Promise.resolve([]) };
-  const live = await openLiveIndex({ ...source, index: nothing });
+  const nothing: SavedForm = { segments: [], state: null, madeFrom: null };
+  const index = { ...source.index, saved: () => Promise.resolve(nothing) };
+  const live = await openLiveIndex({ ...source, index });
   await live.catchUp(() => {
     throwIfStopped(signal);
     onProgress?.({ done: live.counts.indexed, total: live.counts.total });

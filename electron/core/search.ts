@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Content } from '../../shared/model/content.ts';
-import type { DocumentKind } from '../../shared/model/document.ts';
+import type { Document, DocumentKind } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
 import type { SearchCounts, SearchOptions } from '../../shared/search/hits.ts';
@@ -9,6 +9,7 @@ import type { ResultRow } from '../../shared/search/worker-messages.ts';
 import type { Archive } from './archive.ts';
 import { clock } from './clock.ts';
 import { documentContent } from './documents.ts';
+import { recordChanges } from './record-changes.ts';
 import { indexStoreOf } from './index-store.ts';
 
 interface ArchiveSearchOptions extends SearchOptions {
@@ -55,7 +56,8 @@ function isError(error: unknown, ...codes: readonly AppError['code'][]): boolean
 export function indexSourceOf(archive: Archive): IndexSource {
   return {
     index: indexStoreOf(archive),
-    records: () => archive.records.all('documents'),
+    changes: (since) => recordChanges(archive, since),
+    documents: (ids) => Promise.resolve(documentsOf(archive, ids)),
     async contents(ids) {
       const found = new Map<DocumentId, Content>();
       for (const id of ids) {
@@ -70,6 +72,15 @@ export function indexSourceOf(archive: Archive): IndexSource {
     },
     ...clock,
   };
+}
+
+/** Those of these documents that the archive has, by their ids. */
+export function documentsOf(
+  { records }: Archive,
+  ids: readonly DocumentId[],
+): ReadonlyMap<DocumentId, Document> {
+  const found = ids.map((id) => records.get('documents', id)).filter((document) => document !== undefined);
+  return new Map(found.map((document) => [document.id, document]));
 }
 
 /** The index can be made anew: a disk too full for it is searched all the same. */
@@ -92,7 +103,7 @@ function hitOf(
   return { rank, id, score, hasAllWords, title, kind, date, file, excerpts };
 }
 
-/** Loads the saved index, takes in what changed since by comparing revisions, and saves it when something did. */
+/** Loads the saved index, takes in what changed since, and saves it when something did. */
 export async function openSearch(archive: Archive): Promise<ArchiveSearch> {
   const index = await openLiveIndex(indexSourceOf(archive));
   await index.catchUp();

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { maxTexts, routes } from '../../shared/ipc/routes.ts';
-import { documentIdSchema, dossierIdSchema, objectIdSchema } from '../../shared/model/ids.ts';
+import {
+  documentIdSchema,
+  dossierIdSchema,
+  objectIdSchema,
+  type DocumentId,
+} from '../../shared/model/ids.ts';
 import type { Archive } from '../core/archive.ts';
 import { documentContent, documentOriginal } from '../core/documents.ts';
 import { dossierContent } from '../core/dossier-build.ts';
 import { getDossier } from '../core/dossiers.ts';
 import { indexStoreOf } from '../core/index-store.ts';
+import { recordChanges, type ArchiveChanges } from '../core/record-changes.ts';
+import { documentsOf } from '../core/search.ts';
 import type { AnswerData } from './answer.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import { replyOf, type Report } from './reply-of.ts';
@@ -17,22 +24,32 @@ interface DataTools {
   readonly report: Report;
 }
 
-const savedSegmentsSchema = z.array(
-  z.array(z.object({ object: objectIdSchema, bytes: z.int().nonnegative() })),
-);
+const pieceSchema = z.object({ object: objectIdSchema, bytes: z.int().nonnegative() });
+const savedFormSchema = z.object({
+  segments: z.array(z.array(pieceSchema)),
+  state: pieceSchema.nullable(),
+  madeFrom: z.int().nonnegative().nullable(),
+});
 
 type Answer = (request: Request, path: string) => Response | Promise<Response>;
 
 /** The addresses of `shared/ipc/routes.ts`, by method: bytes that are too large for messages. */
 export function createDataRoutes({ archive, dossierFiles, report }: DataTools): AnswerData {
   const exact: Readonly<Record<string, Answer>> = {
-    [`GET ${routes.records}`]: () => lines(recordLines(archive())),
+    [`GET ${routes.changes}`]: async (request) => {
+      const since = new URL(request.url).searchParams.get('since');
+      return lines(changeLines(await recordChanges(archive(), since === null ? null : Number(since))));
+    },
+
+    [`GET ${routes.records}`]: (request) => {
+      const found = documentsOf(archive(), askedIds(request));
+      return lines(Array.from(found.values(), (document) => `${JSON.stringify(document)}\n`));
+    },
 
     [`GET ${routes.contents}`]: async (request) => {
       const open = archive();
-      const asked = new URL(request.url).searchParams.get('ids')?.split(',') ?? [];
       const texts: string[] = [];
-      for (const id of asked.slice(0, maxTexts)) {
+      for (const id of askedIds(request)) {
         // One damaged text must not keep the others from being found; opening its document says the damage.
         const reply = await replyOf(() => documentContent(open, id), report);
         if (reply.ok) texts.push(`${JSON.stringify({ id, content: reply.value })}\n`);
@@ -40,11 +57,11 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
       return lines(texts);
     },
 
-    [`GET ${routes.index}`]: async () => Response.json(await indexStoreOf(archive()).segments()),
+    [`GET ${routes.index}`]: async () => Response.json(await indexStoreOf(archive()).saved()),
 
     [`POST ${routes.index}`]: async (request) => {
-      const segments = savedSegmentsSchema.parse(await request.json());
-      return Response.json({ isKept: await indexStoreOf(archive()).keep(segments) });
+      const form = savedFormSchema.parse(await request.json());
+      return Response.json({ isKept: await indexStoreOf(archive()).keep(form) });
     },
 
     [`POST ${routes.indexPieces}`]: async (request) => {
@@ -104,18 +121,24 @@ function lines(each: Iterable<string>): Response {
   return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
 }
 
-/** Lines in pieces of some 256 KiB: a piece a line would cost a turn of the loop for each record. */
+function askedIds(request: Request): DocumentId[] {
+  const asked = new URL(request.url).searchParams.get('ids')?.split(',') ?? [];
+  return asked.slice(0, maxTexts) as DocumentId[];
+}
+
+/** Lines in pieces of some 64 KiB: a piece a line would cost a turn of the loop for each. */
 function* pieces(each: Iterable<string>): Generator<Uint8Array, void> {
   let piece = '';
   for (const line of each) {
     piece += line;
-    if (piece.length < 262_144) continue;
+    if (piece.length < 65_536) continue;
     yield Buffer.from(piece);
     piece = '';
   }
   if (piece !== '') yield Buffer.from(piece);
 }
 
-function* recordLines(archive: Archive): Generator<string> {
-  for (const document of archive.records.all('documents')) yield `${JSON.stringify(document)}\n`;
+function* changeLines({ changed, ...about }: ArchiveChanges): Generator<string> {
+  yield `${JSON.stringify(about)}\n`;
+  for (const { id, revision, characters } of changed) yield `["${id}",${revision},${characters}]\n`;
 }

@@ -3,11 +3,16 @@
  * The page and its workers use them as relative addresses, so they hold on either host.
  */
 export const routes = {
-  /** GET: every document's record, a JSON line each. What the search worker knows documents by. */
+  /**
+   * GET `?since=entry` (or without): JSON lines. The first says what the others are (`position`, `total`, `isWhole`,
+   * `removed`), each other one is `[id, revision, characters]` of a document.
+   */
+  changes: '/data/changes',
+  /** GET `?ids=a,b,c`: these documents' records, a JSON line each; at most `maxTexts` ids a call. */
   records: '/data/records',
   /** GET `?ids=a,b,c`: a JSON line `{id, content}` for each; at most `maxTexts` ids a call. */
   contents: '/data/contents',
-  /** GET: the saved search index, `SavedSegments` as JSON. POST: those to keep; the answer is `{isKept}`. */
+  /** GET: the saved search index, `SavedForm` as JSON. POST: the one to keep; the answer is `{isKept}`. */
   index: '/data/index',
   /** GET `/data/index-pieces/<object>`: a piece's bytes (204 when they are not there). POST: one more; a `SavedPiece`. */
   indexPieces: '/data/index-pieces/',

@@ -12,17 +12,18 @@ export interface DocumentTexts {
 
 interface TextSource {
   readonly contents: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, Content>>;
-  readonly summaryOf: (id: DocumentId) => DocumentSummary | undefined;
+  readonly summaries: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, DocumentSummary>>;
 }
 
 /** Some forty long rulings. */
 const recentCharacters = 8_000_000;
 
-export function createDocumentTexts({ contents, summaryOf }: TextSource): DocumentTexts {
+export function createDocumentTexts({ contents, summaries }: TextSource): DocumentTexts {
   const recent = createRecentTexts(recentCharacters);
-  const revisionOf = (id: DocumentId) => summaryOf(id)?.revision ?? 0;
 
   async function bodies(ids: readonly DocumentId[]): Promise<Map<DocumentId, string>> {
+    const rows = await summaries(ids);
+    const revisionOf = (id: DocumentId) => rows.get(id)?.revision ?? 0;
     const texts = new Map<DocumentId, string>();
     const missing: DocumentId[] = [];
     for (const id of ids) {
@@ -42,10 +43,8 @@ export function createDocumentTexts({ contents, summaryOf }: TextSource): Docume
     bodies,
     async whole(ids) {
       const texts = await bodies(ids);
-      for (const id of ids) {
-        const summary = summaryOf(id);
-        if (summary) texts.set(id, [summary.title, summary.names, texts.get(id) ?? ''].join('\n'));
-      }
+      for (const [id, { title, names }] of await summaries(ids))
+        texts.set(id, [title, names, texts.get(id) ?? ''].join('\n'));
       return texts;
     },
   };

@@ -56,6 +56,16 @@ export function findDocuments(view: IndexView, plan: SearchPlan): Found {
   return { documents, withAllWords, scores };
 }
 
+/** All documents, those that came last first; of one second's in the order in which they were put. */
+export function inOrderOfArrival(view: IndexView): Found {
+  const documents = allDocuments(view);
+  const scores = emptyScores(view.size);
+  for (const { segment, base } of view.parts)
+    for (const [number, arrived] of segment.documents.arrivals.entries())
+      scores[base + number] = arrived * 2 ** 20 + base + number;
+  return { documents, withAllWords: documents, scores };
+}
+
 /** Nothing but filters and exclusions was asked: all documents, the newest first. */
 function newestFirst(view: IndexView, scores: Float64Array): Bitset {
   const everyone = allDocuments(view);

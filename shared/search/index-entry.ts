@@ -9,6 +9,8 @@ export interface IndexEntry {
   readonly revision: number;
   /** Rises with the date, 0 where there is none: `dayOf`. */
   readonly day: number;
+  /** Seconds from 1970 on: when it was imported. */
+  readonly arrived: number;
   readonly facets: FacetValues;
   /** BCP 47, the main one; `und` where it is not known. Its words are stemmed by it. */
   readonly language: string;
@@ -56,12 +58,13 @@ function leadOf(body: string): string {
 }
 
 export function indexEntry(document: Document, content: Content): IndexEntry {
-  const { id, revision, date, languages, title } = document;
+  const { id, revision, date, languages, title, provenance } = document;
   const body = plainText(content);
   return {
     id,
     revision,
     day: dayOf(date),
+    arrived: Math.floor(Date.parse(provenance.importedAt) / 1000),
     facets: facetsOf(document),
     language: languages[0] ?? 'und',
     title,

@@ -1,34 +1,34 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { batches, compareRecords, type Difference } from './catch-up.ts';
+import { batches, compareRecords, type RecordChanges } from './catch-up.ts';
 import { checkedSearch } from './checked-search.ts';
 import { createDocumentTexts } from './document-texts.ts';
 import { excerpts } from './excerpt.ts';
-import { facetsOf } from './facets.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
-import { newestDocuments } from './newest.ts';
+import { createKnownRows } from './known-rows.ts';
 import { needsTexts } from './phrase-check.ts';
 import { readQuery } from './query.ts';
 import { createPacer, type Clock } from './pacer.ts';
 import { openSavedIndex, saveSegments, type IndexStore } from './saved-index.ts';
 import { suggestionFor } from './suggest.ts';
-import type { DocumentSummary } from './summary.ts';
 import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
 
 /** Where a live index gets its documents from: routes in the window's worker, the archive itself elsewhere. */
 export interface IndexSource extends Clock {
   readonly index: IndexStore;
-  /** Every document of the archive, in order of arrival. */
-  records(): AsyncIterable<Document> | Iterable<Document>;
+  /** What became of the records since an entry of the log; null: since the beginning. */
+  changes(since: number | null): Promise<RecordChanges>;
+  /** Records by id; of one that is not there any more there is none. */
+  documents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>;
   /** Texts by id; one that cannot be read is missing, and its document is found by its record alone. */
   contents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Content>>;
 }
 
 /** The index of one archive with what rows of results show, kept up with the archive. */
 export interface LiveIndex {
-  /** Documents that can be found, and documents of the archive as they were last compared. */
+  /** Documents that can be found, and documents of the archive as far as is known. */
   readonly counts: { readonly indexed: number; readonly total: number };
   /** True when the index holds what its saved form does not. */
   readonly isChanged: boolean;
@@ -58,33 +58,31 @@ const usualPatience = 300;
 /** With fewer hits than these that have all the words, something else may have been meant. */
 const fewHits = 3;
 
+/** Rows that are remembered: some forty pages. */
+const mostRows = 4000;
+
 /**
- * Loads the saved index, or begins an empty one where there is none that fits, and reads the records: what was saved
- * can be searched at once, `catchUp` then takes in the rest.
+ * Loads the first and largest segment of the saved index, or begins an empty one where there is none that fits: it can
+ * be searched at once. The first `catchUp` loads the others, then takes in what the archive has besides.
  */
 export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   const saved = await openSavedIndex(source.index, createPacer(source));
   const { index } = saved;
+  while ((await saved.loadNext()) && index.documents === 0);
+  const rows = createKnownRows((ids) => source.documents(ids), mostRows);
+  const rowOf = async (id: DocumentId) => (await rows.get([id])).get(id);
   let isChanged = false;
-
-  async function compare(): Promise<Difference> {
-    const difference = await compareRecords(source.records(), index.revisions);
-    for (const id of difference.removed) index.remove(id);
-    if (difference.changed.length + difference.removed.length > 0) isChanged = true;
-    return difference;
-  }
-
-  const first = await compare();
-  let { summaries } = first;
-  let known: Difference | null = first;
+  /** The last entry of the log whose documents are all in it. */
+  let position: number | null = null;
+  let total = index.documents;
   let inTurn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const texts = createDocumentTexts({
     contents: (ids) => source.contents(ids),
-    summaryOf: (id) => summaries.get(id),
+    summaries: (ids) => rows.get(ids),
   });
 
-  /** Catching up and saving both merge segments: one after the other. */
+  /** Loading, catching up and saving change the segments: one after the other. */
   function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = inTurn.then(work);
     inTurn = turn.catch(() => undefined);
@@ -92,18 +90,27 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }
 
   async function takeIn(onProgress?: () => void): Promise<void> {
-    const difference = known ?? (await compare());
-    known = null;
-    summaries = difference.summaries;
+    while (await saved.loadNext()) onProgress?.();
+    const changes = await source.changes(position ?? saved.madeFrom);
+    const { changed, removed } = await compareRecords(changes, index);
+    ({ total } = changes);
+    for (const id of removed) {
+      index.remove(id);
+      rows.forget(id);
+    }
+    if (changes.isWhole || changed.length + removed.length > 0) isChanged = true;
     const pacer = createPacer(source, onProgress);
-    for (const batch of batches(difference.changed)) {
-      const contents = await source.contents(batch.map((document) => document.id));
-      for (const document of batch) {
-        index.put(indexEntry(document, contents.get(document.id) ?? { blocks: [] }));
+    for (const ids of batches(changed)) {
+      const [documents, contents] = await Promise.all([source.documents(ids), source.contents(ids)]);
+      for (const [id, document] of documents) {
+        rows.forget(id);
+        index.put(indexEntry(document, contents.get(id) ?? { blocks: [] }));
         await pacer.rest();
       }
       await pacer.run(index.merge('adding'));
     }
+    // Not before all was taken in: what fails is asked for again.
+    ({ position } = changes);
     onProgress?.();
   }
 
@@ -113,7 +120,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       const pacer = createPacer(source);
       const merge = index.merge('rest');
       while (waiting === 0 && merge.next().done !== true) await pacer.rest();
-      if (waiting === 0) await saveSegments(saved, source.index, pacer);
+      if (waiting === 0) await saveSegments(saved, { store: source.index, pacer, madeFrom: position });
       else isChanged = true;
       return !isChanged;
     } catch (error) {
@@ -123,9 +130,17 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }
 
   function suggested({ typed, isTyping }: SearchQuestion): Promise<string | null> {
-    const languageOf = (id: DocumentId) => summaries.get(id)?.languages[0] ?? 'und';
+    const languageOf = async (id: DocumentId) => (await rowOf(id))?.languages[0] ?? 'und';
     const textOf = async (id: DocumentId) => (await texts.whole([id])).get(id) ?? '';
     return suggestionFor(typed, index.doubts(readQuery(typed, { isTyping })), { textOf, languageOf });
+  }
+
+  async function rowsOf(hits: SearchResult['hits']): Promise<ResultRow[]> {
+    const shown = await rows.get(hits.map(({ id }) => id));
+    return hits.flatMap(({ id, score, hasAllWords }) => {
+      const document = shown.get(id);
+      return document ? [{ document, score, hasAllWords }] : [];
+    });
   }
 
   async function searched({
@@ -136,14 +151,11 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }: SearchQuestion): Promise<SearchResult> {
     const query = readQuery(typed, { isTyping });
     if (!needsTexts(query)) return index.search(query, options);
-    const everything = { sort: options.sort, offset: 0, limit: index.revisions.size };
+    const everything = { sort: options.sort, offset: 0, limit: index.documents };
     const end = source.now() + patience;
     return checkedSearch(query, options, {
       candidates: index.search(query, everything).hits,
-      facetsOf(id) {
-        const summary = summaries.get(id);
-        return summary && facetsOf(summary);
-      },
+      facetsOf: (id) => index.facetsOf(id),
       async texts(ids) {
         await source.pause();
         return texts.whole(ids);
@@ -154,7 +166,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
 
   return {
     get counts() {
-      return { indexed: index.revisions.size, total: summaries.size };
+      return { indexed: index.documents, total: Math.max(total, index.documents) };
     },
     get isChanged() {
       return isChanged;
@@ -177,12 +189,12 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     async search(question) {
       const start = source.now();
       const { hits, ...counts } =
-        question.typed.trim() === '' ? newestDocuments(summaries, question) : await searched(question);
+        question.typed.trim() === '' ? index.newest(question) : await searched(question);
       const milliseconds = source.now() - start;
       const isDoubtful = question.withSuggestion !== false && counts.totalWithAllWords < fewHits;
       const suggestion = isDoubtful ? await suggested(question) : null;
       return {
-        rows: rowsOf(hits, summaries),
+        rows: await rowsOf(hits),
         ...counts,
         ...(suggestion !== null && { suggestion }),
         milliseconds,
@@ -192,16 +204,17 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     async similar(id, options) {
       const start = source.now();
       // The file's name and the court say where it came from, not what it is about.
-      const { title = '', tags = [], campaigns = [], languages = [] } = summaries.get(id) ?? {};
+      const { title = '', tags = [], campaigns = [], languages = [] } = (await rowOf(id)) ?? {};
       const text = [title, ...tags, ...campaigns, (await texts.bodies([id])).get(id) ?? ''].join('\n');
       const language = languages[0] ?? 'und';
       const { hits, ...counts } = index.similar({ id, text, language }, options);
-      return { rows: rowsOf(hits, summaries), ...counts, milliseconds: source.now() - start };
+      return { rows: await rowsOf(hits), ...counts, milliseconds: source.now() - start };
     },
 
     async excerpts(ids, { typed, isTyping }, options) {
       const query = readQuery(typed, { isTyping });
       const bodies = await texts.bodies(ids);
+      const summaries = await rows.get(ids);
       const found: DocumentExcerpts[] = [];
       for (const id of ids) {
         const text = bodies.get(id) ?? '';
@@ -212,14 +225,4 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       return found;
     },
   };
-}
-
-function rowsOf(
-  hits: SearchResult['hits'],
-  summaries: ReadonlyMap<DocumentId, DocumentSummary>,
-): ResultRow[] {
-  return hits.flatMap(({ id, score, hasAllWords }) => {
-    const document = summaries.get(id);
-    return document ? [{ document, score, hasAllWords }] : [];
-  });
 }

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../model/ids.ts';
 import { analysisVersion, terms } from './analyze.ts';
-import { facetNames, inOrderOfCount } from './facets.ts';
-import { findDocuments } from './find.ts';
+import { facetNames, inOrderOfCount, type FacetValues } from './facets.ts';
+import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { pageOf } from './page.ts';
@@ -9,23 +9,33 @@ import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
 import { membersOf, subtract } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
-import { createPackedIndex, type PackedIndex } from './packed/packed-index.ts';
+import { createPackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
 import { documentFrequency } from './packed/tally.ts';
 import type { Query } from './query.ts';
-import { documentWith, setOf } from './single-document.ts';
+import { documentWith } from './single-document.ts';
 import { doubtsOf, type Doubt } from './suggest.ts';
 import { tellingTerms } from './similar.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
 import { primaryLanguage } from './stemmers.ts';
+
+/** One of the segments that make up an index. */
+export interface SegmentPart {
+  readonly segment: Segment;
+  /** The documents that are in it no more, by number. */
+  readonly removed: readonly number[];
+}
 
 /** Every document's words. Searches see what was put before them. */
 export interface SearchIndex {
   /** Adds a document, or puts its newer revision in place of the older. */
   put(entry: IndexEntry): void;
   remove(id: DocumentId): void;
+  /** How many documents it has. */
+  readonly documents: number;
   /** What it holds: compared with the records to catch up after a crash or another program's import. */
-  readonly revisions: ReadonlyMap<DocumentId, number>;
+  revisionOf(id: DocumentId): number | undefined;
+  ids(): Iterable<DocumentId>;
   search(query: Query, options?: SearchOptions): SearchResult;
   /** Documents that are like a text, a document's own: the most telling of its terms as a query. */
   similar(
@@ -34,10 +44,16 @@ export interface SearchIndex {
   ): SearchResult;
   /** What was meant perhaps by words that it hardly has, with a document each in which that stands. */
   doubts(query: Query): readonly (Doubt & { readonly standsIn: DocumentId })[];
+  /** What is shown when nothing was asked: what came last stands first, or by date. */
+  newest(options?: SearchOptions): SearchResult;
+  /** What a document is counted and filtered by. */
+  facetsOf(id: DocumentId): FacetValues | undefined;
   /** Keeps searches quick while documents are put: to be run to its end now and then, with rests where it yields. */
   merge(when: 'adding' | 'rest'): Generator<undefined, void>;
   /** All of it as values that never change, the oldest first. */
-  segments(): readonly Segment[];
+  parts(): readonly SegmentPart[];
+  /** Takes over a part; where it is not known what was removed, its documents take the place of those with their ids. */
+  adopt(segment: Segment, removed: readonly number[] | null): void;
   /** How many different terms it has. */
   readonly terms: number;
 }
@@ -46,7 +62,7 @@ export interface SearchIndex {
 const fields = 5;
 
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
-export const segmentHeading = `testimonia-segment 2 analysis ${analysisVersion}`;
+export const segmentHeading = `testimonia-segment 3 analysis ${analysisVersion}`;
 
 /** Terms taken for one that was typed with `~`. */
 const mostNear = 32;
@@ -85,7 +101,9 @@ function vocabularyOf(view: IndexView): Vocabulary {
   };
 }
 
-function indexOver(packed: PackedIndex): SearchIndex {
+/** An empty index. */
+export function createSearchIndex(): SearchIndex {
+  const packed = createPackedIndex({ fields, facets: facetNames.length });
   let known: { readonly view: IndexView; readonly vocabulary: Vocabulary } | null = null;
 
   function current(): { readonly view: IndexView; readonly vocabulary: Vocabulary } {
@@ -95,10 +113,14 @@ function indexOver(packed: PackedIndex): SearchIndex {
   }
 
   return {
-    revisions: packed.revisions,
-    put({ id, revision, day, facets, language, ...texts }) {
+    get documents() {
+      return packed.documents;
+    },
+    revisionOf: (id) => packed.revisionOf(id),
+    ids: () => packed.ids(),
+    put({ id, revision, day, arrived, facets, language, ...texts }) {
       const values = facetNames.map((facet) => facets[facet]);
-      packed.put({ id, revision, day, values }, [
+      packed.put({ id, revision, day, arrived, values }, [
         terms(texts.title, language),
         terms(texts.names, language),
         terms(texts.lead, language),
@@ -118,7 +140,7 @@ function indexOver(packed: PackedIndex): SearchIndex {
       const known = { documents: view.documents, frequency: (term: string) => documentFrequency(view, term) };
       const weights = tellingTerms(text, language, known);
       const found = findDocuments(view, { weights, wanted: [], without: [], filters: [] });
-      const itself = setOf(view, id);
+      const itself = packed.setOf(id);
       subtract(found.documents, itself);
       subtract(found.withAllWords, itself);
       return pageOf(view, found, options);
@@ -130,19 +152,28 @@ function indexOver(packed: PackedIndex): SearchIndex {
         return standsIn === null ? [] : [{ ...doubt, standsIn }];
       });
     },
+    newest(options = {}) {
+      const { view } = current();
+      const found = pageOf(view, inOrderOfArrival(view), options);
+      const first = found.total - (options.offset ?? 0);
+      return { ...found, hits: found.hits.map((hit, row) => ({ ...hit, score: first - row })) };
+    },
+    facetsOf(id) {
+      const row = packed.rowOf(id);
+      const values = row && facetNames.map((facet, place) => [facet, row.values[place] ?? []] as const);
+      return values ? (Object.fromEntries(values) as FacetValues) : undefined;
+    },
     merge: (when) => packed.merge(when),
-    segments: () => packed.view().parts.map(({ segment }) => segment),
+    parts: () =>
+      packed.view().parts.map(({ segment, removed }) => ({
+        segment,
+        removed: removed ? [...membersOf(removed)] : [],
+      })),
+    adopt(segment, removed) {
+      packed.adopt(segment, removed);
+    },
     get terms() {
       return countTerms(packed.view());
     },
   };
-}
-
-export function createSearchIndex(): SearchIndex {
-  return loadSearchIndex([]);
-}
-
-/** The index as `segments` gave it. */
-export function loadSearchIndex(segments: readonly Segment[]): SearchIndex {
-  return indexOver(createPackedIndex({ fields, facets: facetNames.length, segments }));
 }

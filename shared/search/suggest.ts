@@ -71,7 +71,7 @@ function withSpellings(typed: string, spellings: ReadonlyMap<string, string>): s
 interface Texts {
   readonly textOf: (id: DocumentId) => Promise<string>;
   /** BCP 47. */
-  readonly languageOf: (id: DocumentId) => string;
+  readonly languageOf: (id: DocumentId) => Promise<string>;
 }
 
 /** What was typed with words that the archive has, written as they stand there; null where there are no others. */
@@ -82,7 +82,7 @@ export async function suggestionFor(
 ): Promise<string | null> {
   const spellings = new Map<string, string>();
   for (const { word, term, standsIn } of doubts) {
-    const spelling = spellingIn(await textOf(standsIn), term, languageOf(standsIn));
+    const spelling = spellingIn(await textOf(standsIn), term, await languageOf(standsIn));
     if (spelling !== null) spellings.set(word.typed, spelling);
   }
   return spellings.size > 0 ? withSpellings(typed, spellings) : null;

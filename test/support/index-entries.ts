@@ -1,7 +1,7 @@
 import type { Document } from '../../shared/model/document.ts';
 import { indexEntry, type IndexEntry } from '../../shared/search/index-entry.ts';
 import { readSegment, writeSegment } from '../../shared/search/packed/segment-bytes.ts';
-import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
 import { finish } from './finish.ts';
 import { sampleDocument } from './sample-document.ts';
 
@@ -28,7 +28,11 @@ export function indexOf(
 /** The index as it is after it was saved and loaded. */
 export function reloaded(index: SearchIndex): SearchIndex {
   finish(index.merge('rest'));
-  const saved = index.segments().map((segment) => finish(writeSegment(segment, 'an index')));
-  const loaded = saved.map((bytes) => finish(readSegment(bytes, 'an index')));
-  return loadSearchIndex(loaded.filter((segment) => segment !== null));
+  const loaded = createSearchIndex();
+  for (const { segment, removed } of index.parts()) {
+    const bytes = finish(writeSegment(segment, 'an index'));
+    const read = finish(readSegment(bytes, 'an index'));
+    if (read) loaded.adopt(read, removed);
+  }
+  return loaded;
 }

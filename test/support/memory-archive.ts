@@ -8,24 +8,53 @@ import { sampleDocument } from './sample-document.ts';
 
 /** An archive in memory: what a live index reads, and what a test changes under it. */
 export class MemoryArchive implements IndexSource {
-  readonly documents = new Map<DocumentId, { record: Document; content: Content }>();
+  readonly records = new Map<DocumentId, { record: Document; content: Content }>();
   readonly textsAsked: DocumentId[] = [];
+  readonly recordsAsked: DocumentId[] = [];
   readonly index = createMemoryIndex();
   onPause: () => void = () => undefined;
   millisecondsALook = 1;
+  /** Whether it still knows what was changed since when. */
+  isForgetful = false;
   private time = 0;
+  /** The documents that were changed, a log of them. */
+  private readonly log: DocumentId[] = [];
 
   add(text: string, said: Partial<Document> = {}): Document {
     const record = sampleDocument({ characters: text.length, ...said });
-    this.documents.set(record.id, { record, content: { blocks: [{ type: 'paragraph', text }] } });
+    this.records.set(record.id, { record, content: { blocks: [{ type: 'paragraph', text }] } });
+    this.log.push(record.id);
     return record;
   }
 
-  records = () => [...this.documents.values()].map((each) => each.record);
+  remove(id: DocumentId): void {
+    this.records.delete(id);
+    this.log.push(id);
+  }
+
+  changes = (since: number | null) => {
+    const isWhole = since === null || this.isForgetful;
+    const touched = isWhole ? [...this.records.keys()] : [...new Set(this.log.slice(since))];
+    return Promise.resolve({
+      position: this.log.length,
+      total: this.records.size,
+      isWhole,
+      changed: touched.flatMap((id) => this.records.get(id)?.record ?? []),
+      removed: touched.filter((id) => !this.records.has(id)),
+    });
+  };
+  documents = (ids: readonly DocumentId[]) => {
+    this.recordsAsked.push(...ids);
+    const found = ids.flatMap((id) => {
+      const record = this.records.get(id)?.record;
+      return record ? [[id, record] as const] : [];
+    });
+    return Promise.resolve(new Map(found));
+  };
   contents = (ids: readonly DocumentId[]) => {
     this.textsAsked.push(...ids);
     const found = ids.flatMap((id) => {
-      const content = this.documents.get(id)?.content;
+      const content = this.records.get(id)?.content;
       return content ? [[id, content] as const] : [];
     });
     return Promise.resolve(new Map(found));

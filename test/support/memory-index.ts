@@ -1,5 +1,5 @@
 import { objectIdSchema } from '../../shared/model/ids.ts';
-import type { IndexStore, SavedSegments } from '../../shared/search/saved-index.ts';
+import type { IndexStore, SavedForm } from '../../shared/search/saved-index.ts';
 
 /** Where an index is saved in a test: pieces by name, and which of them were written. */
 export interface MemoryIndex extends IndexStore {
@@ -8,13 +8,13 @@ export interface MemoryIndex extends IndexStore {
 }
 
 export function createMemoryIndex(): MemoryIndex {
-  let kept: SavedSegments = [];
+  let kept: SavedForm = { segments: [], state: null, madeFrom: null };
   const pieces = new Map<string, Uint8Array>();
   const written: string[] = [];
   return {
     pieces,
     written,
-    segments: () => Promise.resolve(kept),
+    saved: () => Promise.resolve(kept),
     readPiece: (object) => Promise.resolve(pieces.get(object) ?? null),
     writePiece: (bytes) => {
       const object = objectIdSchema.parse(String(written.length).padStart(32, '0'));
@@ -22,9 +22,9 @@ export function createMemoryIndex(): MemoryIndex {
       written.push(object);
       return Promise.resolve({ object, bytes: bytes.length });
     },
-    keep: (segments) => {
-      if (!segments.flat().every(({ object }) => pieces.has(object))) return Promise.resolve(false);
-      kept = segments;
+    keep: (form) => {
+      if (!form.segments.flat().every(({ object }) => pieces.has(object))) return Promise.resolve(false);
+      kept = form;
       return Promise.resolve(true);
     },
   };

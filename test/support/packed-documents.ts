@@ -44,5 +44,5 @@ export function plainDocument(number: number, dice: Dice, word: () => string): P
 
 export function put(index: PackedIndex, { id, title, names, body }: PlainDocument, revision = 1): void {
   const fields = [title, names, body].map((text) => text.split(' ').filter((word) => word !== ''));
-  index.put({ id: documentIdSchema.parse(id), revision, day: 0, values: [] }, fields);
+  index.put({ id: documentIdSchema.parse(id), revision, day: 0, arrived: 0, values: [] }, fields);
 }

@@ -25,6 +25,7 @@ export function aroundCommits(records: Records, { format, before, after }: Aroun
       for await (const entry of records.log(from)) yield bringUpEntry(format, entry);
     },
     damagedHeads: () => records.damagedHeads(),
+    changed: records.changed,
     get head() {
       return records.head;
     },

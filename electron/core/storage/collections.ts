@@ -14,6 +14,8 @@ export const savedIndexSchema = z.object({
   object: objectIdSchema,
   bytes: z.int().nonnegative(),
   savedAt: instantSchema,
+  /** The last entry of the log whose documents are in it; missing where that is not known. */
+  madeFrom: z.int().nonnegative().optional(),
 });
 
 /** The shape of each collection's records. */

@@ -2,6 +2,7 @@ import { Low } from 'lowdb';
 import { AppError } from '../../../shared/errors.ts';
 import type { Action, Change, CollectionName, Entry } from '../../../shared/model/activity.ts';
 import type { CollectionRecord } from './collections.ts';
+import type { ChangedRecords } from './changed-records.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Repair } from './replay.ts';
 import { createSealedJournal } from './sealed-journal.ts';
@@ -31,6 +32,8 @@ export interface Records {
   log(from?: number): AsyncIterable<Entry>;
   /** The snapshots that do not open any more (`head/000000003`); others and the journals stand in for them. */
   damagedHeads(): Promise<readonly string[]>;
+  /** Which of them changed since an entry of the log; all that it tells can be seen. */
+  readonly changed: Omit<ChangedRecords, 'note'>;
   /** The newest entry's number and the hash that stands for the whole log up to it. */
   readonly head: LogPosition;
 }
@@ -108,10 +111,13 @@ export async function openRecords(storage: Storage): Promise<OpenRecords> {
         });
         deepFreeze(entry);
         applyChanges(low.data, entry.changes);
+        // Not before they can be seen: whoever asks what changed must find it so.
+        journal.changed.note(entry.changes);
         if (journal.isHeadDue('during')) void inTurn(() => beginHeadIfDue('during'));
         return entry;
       }),
     log: (from) => journal.log(from),
+    changed: journal.changed,
     damagedHeads: () => journal.damagedHeads(),
     get head() {
       return journal.position;

@@ -1,3 +1,4 @@
+import { createChangedRecords, type ChangedRecords } from './changed-records.ts';
 import { readEntries } from './entries.ts';
 import { generationName, generationPath, listGenerations } from './generations.ts';
 import type { Snapshot } from './head-parts.ts';
@@ -28,6 +29,8 @@ export interface Replayed extends Snapshot {
   /** Heads that do not open, among those newer than the one that was read. */
   readonly badHeads: ReadonlySet<number>;
   readonly repairs: readonly Repair[];
+  /** Since the head. */
+  readonly changed: ChangedRecords;
 }
 
 /**
@@ -45,11 +48,12 @@ export async function replay(storage: Storage): Promise<Replayed> {
 
   const tables = head?.tables ?? emptyTables();
   let position = head?.position ?? logStart;
+  const changed = createChangedRecords(position.sequence);
   let last: ReplayedJournal = { number: newest, position, length: 0, isMarked: true, isTorn: false };
   let totalLength = 0;
   let torn: ReplayedJournal | null = null;
   for (const number of since) {
-    last = await replayJournal(storage, number, { tables, position });
+    last = await replayJournal(storage, number, { tables, position, changed });
     if (torn && last.length > 0) throw damaged(`${generationName('journal', torn.number)} (${torn.length})`);
     if (last.isTorn) torn = last;
     position = last.position;
@@ -69,6 +73,7 @@ export async function replay(storage: Storage): Promise<Replayed> {
     headLength: head?.length ?? 0,
     olderLength: totalLength - last.length,
     badHeads: new Set(badHeads),
+    changed,
     repairs: torn ? [...repairs, { file: generationName('journal', torn.number), found: 'torn' }] : repairs,
   };
 }
@@ -104,7 +109,7 @@ interface ReplayedJournal {
 function replayJournal(
   storage: Storage,
   number: number,
-  { tables, position }: Snapshot,
+  { tables, position, changed }: Snapshot & Pick<Replayed, 'changed'>,
 ): Promise<ReplayedJournal> {
   const name = generationName('journal', number);
   const path = generationPath(storage.folder, 'journal', number);
@@ -113,7 +118,10 @@ function replayJournal(
     const place = journalPlace(storage, number);
     for await (const { entries, end, fault, isMarked } of readEntries(file, place, { from: position })) {
       if (fault === 'damaged') throw damaged(`${name} (${end})`);
-      for (const { entry } of entries) applyChanges(tables, entry.changes);
+      for (const { entry } of entries) {
+        applyChanges(tables, entry.changes);
+        changed.note(entry.changes);
+      }
       const reached = entries.at(-1)?.position ?? after.position;
       after = { position: reached, length: end, isMarked, isTorn: fault === 'torn' };
     }

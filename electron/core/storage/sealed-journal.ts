@@ -1,4 +1,5 @@
 import type { Entry } from '../../../shared/model/activity.ts';
+import type { ChangedRecords } from './changed-records.ts';
 import { closingMark, positionAfter } from './entries.ts';
 import { damagedHeads, removeOldHeads, writeHead } from './heads.ts';
 import { makeJournal, openJournal, type Journal } from './journal.ts';
@@ -34,6 +35,8 @@ export interface SealedJournal {
   /** Marks the end and closes the file. */
   close(): Promise<void>;
   readonly position: LogPosition;
+  /** What `read` found changed since the head; whoever appends and applies what was appended notes it there. */
+  readonly changed: ChangedRecords;
   /**
    * Whether the journals have grown so long that a new head saves time at the next opening: `between` two openings, or
    * `during` the work, where heads that follow one another too closely would be written in vain.
@@ -73,6 +76,9 @@ export function createSealedJournal(storage: Storage): SealedJournal {
   return {
     get position() {
       return state().position;
+    },
+    get changed() {
+      return state().changed;
     },
     isHeadDue: (when) => {
       const { headLength, begun, triedAgainFrom } = state();

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ObjectId } from '../../../shared/model/ids.ts';
 import { createPacer } from '../../../shared/search/pacer.ts';
-import { openSavedIndex } from '../../../shared/search/saved-index.ts';
+import { loadSavedIndex } from '../../../shared/search/saved-index.ts';
 import type { Archive } from '../archive.ts';
 import { throwIfStopped } from '../stop.ts';
 import { eachInFlight } from './in-flight.ts';
@@ -149,10 +149,9 @@ async function sweep(
 
 /** Whether the saved index holds every document as it stands, and no other. */
 async function isIndexInStep(archive: Archive): Promise<boolean> {
-  const { index } = await openSavedIndex(indexStoreOf(archive), createPacer(clock));
-  const { revisions } = index;
-  if (revisions.size !== archive.records.count('documents')) return false;
+  const { index } = await loadSavedIndex(indexStoreOf(archive), createPacer(clock));
+  if (index.documents !== archive.records.count('documents')) return false;
   for (const { id, revision } of archive.records.all('documents'))
-    if (revisions.get(id) !== revision) return false;
+    if (index.revisionOf(id) !== revision) return false;
   return true;
 }

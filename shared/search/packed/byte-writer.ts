@@ -3,6 +3,8 @@ export interface ByteWriter {
   readonly length: number;
   /** A whole number from 0 to below 2^32, seven bits a byte, the lowest first. */
   number(value: number): void;
+  /** Several in a row. */
+  numbers(values: Iterable<number>): void;
   bytes(bytes: Uint8Array): void;
   /** Its length, then its UTF-16 units: one byte each in ASCII. */
   text(text: string): void;
@@ -38,6 +40,9 @@ export function createByteWriter(firstRoom = 1024): ByteWriter {
       return length;
     },
     number,
+    numbers(values) {
+      for (const value of values) number(value);
+    },
     bytes(bytes) {
       makeRoom(bytes.length);
       buffer.set(bytes, length);

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../model/ids.ts';
+import { idAt, idLength, writeId, type IdColumn } from './id-column.ts';
 import { createValueColumn, type ValueColumn } from './value-column.ts';
 
 /** What an index keeps of a document besides its terms. */
@@ -7,6 +8,8 @@ export interface DocumentRow {
   readonly revision: number;
   /** Sorts documents by time, larger is newer; 0 for one without a date. */
   readonly day: number;
+  /** When it came into the archive, in seconds: where nothing is asked, the newest are shown. */
+  readonly arrived: number;
   /** How many different terms each field has. */
   readonly lengths: readonly number[];
   /** What it is counted and filtered by: for each facet, by its number, the values that it has. */
@@ -16,9 +19,10 @@ export interface DocumentRow {
 /** Rows in columns, by the documents' numbers. */
 export interface DocumentTable {
   readonly count: number;
-  readonly ids: readonly DocumentId[];
+  readonly ids: IdColumn;
   readonly revisions: Uint32Array;
   readonly days: Uint32Array;
+  readonly arrivals: Uint32Array;
   /** `fields` numbers a document. */
   readonly lengths: Uint32Array;
   readonly fields: number;
@@ -34,27 +38,35 @@ export interface DocumentTableWriter {
 }
 
 export function createDocumentTable(fields: number, facets: number): DocumentTableWriter {
-  const ids: DocumentId[] = [];
+  let ids = new Uint8Array(64 * idLength);
   const revisions: number[] = [];
   const days: number[] = [];
+  const arrivals: number[] = [];
   const lengths: number[] = [];
   const columns = Array.from({ length: facets }, createValueColumn);
   return {
     get count() {
-      return ids.length;
+      return revisions.length;
     },
     add(row) {
-      ids.push(row.id);
+      if ((revisions.length + 1) * idLength > ids.length) {
+        const larger = new Uint8Array(ids.length * 2);
+        larger.set(ids);
+        ids = larger;
+      }
+      writeId(ids, revisions.length, row.id);
       revisions.push(row.revision);
       days.push(row.day);
+      arrivals.push(row.arrived);
       for (let field = 0; field < fields; field += 1) lengths.push(row.lengths[field] ?? 0);
       for (const [facet, column] of columns.entries()) column.add(row.values[facet] ?? []);
     },
     finish: () => ({
-      count: ids.length,
-      ids,
+      count: revisions.length,
+      ids: ids.slice(0, revisions.length * idLength),
       revisions: new Uint32Array(revisions),
       days: new Uint32Array(days),
+      arrivals: new Uint32Array(arrivals),
       lengths: new Uint32Array(lengths),
       fields,
       columns: columns.map((column) => column.finish()),
@@ -63,14 +75,13 @@ export function createDocumentTable(fields: number, facets: number): DocumentTab
 }
 
 /** The row of one document, as it was added. */
-export function rowAt(table: DocumentTable, document: number): DocumentRow | null {
-  const id = table.ids[document];
-  if (id === undefined) return null;
+export function rowAt(table: DocumentTable, document: number): DocumentRow {
   const from = document * table.fields;
   return {
-    id,
+    id: idAt(table.ids, document),
     revision: table.revisions[document] ?? 0,
     day: table.days[document] ?? 0,
+    arrived: table.arrivals[document] ?? 0,
     lengths: [...table.lengths.subarray(from, from + table.fields)],
     values: table.columns.map(({ names, starts, values }) =>
       Array.from(

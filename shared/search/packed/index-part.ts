@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../model/ids.ts';
 import { addMember, createBitset, hasMember, type Bitset } from './bitset.ts';
+import { createIdLookup } from './id-column.ts';
 import { readPostings, type PostingsBuffer } from './postings.ts';
 import type { FieldPostings, Segment } from './segment.ts';
 
@@ -11,17 +12,18 @@ export interface IndexPart {
   readonly removedCount: number;
 }
 
-/** A part that documents can be removed from. */
+/** A part that documents can be looked up in, and removed from. */
 export interface OwnPart extends IndexPart {
-  /** Answers the document's number, or null when it is not there any more. */
-  remove(id: DocumentId): number | null;
+  /** The document's number; null when it is not there, or not any more. */
+  numberOf(id: DocumentId): number | null;
+  remove(number: number): void;
 }
 
 export function createPart(segment: Segment): OwnPart {
   let removed: Bitset | null = null;
   let removedCount = 0;
   // Most parts are never asked for a document by its id.
-  let numbers: Map<DocumentId, number> | null = null;
+  let lookup: ReturnType<typeof createIdLookup> | null = null;
   return {
     segment,
     get removed() {
@@ -30,14 +32,16 @@ export function createPart(segment: Segment): OwnPart {
     get removedCount() {
       return removedCount;
     },
-    remove(id) {
-      numbers ??= new Map(segment.documents.ids.map((each, number) => [each, number]));
-      const number = numbers.get(id);
-      if (number === undefined || (removed && hasMember(removed, number))) return null;
+    numberOf(id) {
+      lookup ??= createIdLookup(segment.documents.ids);
+      const number = lookup(id);
+      return number !== null && removed && hasMember(removed, number) ? null : number;
+    },
+    remove(number) {
       removed ??= createBitset(segment.documents.count);
+      if (hasMember(removed, number)) return;
       addMember(removed, number);
       removedCount += 1;
-      return number;
     },
   };
 }

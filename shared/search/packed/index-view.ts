@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../model/ids.ts';
+import { idAt } from './id-column.ts';
 import type { IndexPart } from './index-part.ts';
 
 /** A part among others: its first document has the number `base`. */
@@ -29,7 +30,5 @@ export function placeIn(
 
 export function idOf(view: IndexView, document: number): DocumentId {
   const { part, number } = placeIn(view, document);
-  const id = part.segment.documents.ids[number];
-  if (id === undefined) throw new Error(`There is no document ${document}.`);
-  return id;
+  return idAt(part.segment.documents.ids, number);
 }

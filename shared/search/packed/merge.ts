@@ -25,10 +25,9 @@ function* numberAnew(sources: readonly MergeSource[]) {
     const ofSource = new Uint32Array(segment.documents.count).fill(gone);
     for (let document = 0; document < ofSource.length; document += 1) {
       if (document % 4096 === 4095) yield;
-      const row = removed && hasMember(removed, document) ? null : rowAt(segment.documents, document);
-      if (!row) continue;
+      if (removed && hasMember(removed, document)) continue;
       ofSource[document] = table.count;
-      table.add(row);
+      table.add(rowAt(segment.documents, document));
     }
     numbers.push(ofSource);
   }

@@ -1,8 +1,9 @@
 import type { DocumentId } from '../../model/ids.ts';
-import { hasMember, membersOf } from './bitset.ts';
+import { addMember, createBitset, hasMember, membersOf, type Bitset } from './bitset.ts';
 import { mergeAtRest, mergeWhileAdding, type PartSize } from './due-merge.ts';
-import type { DocumentRow } from './document-table.ts';
+import { rowAt, type DocumentRow } from './document-table.ts';
 import { createGatherer } from './gather.ts';
+import { idAt } from './id-column.ts';
 import { createPart, type OwnPart } from './index-part.ts';
 import type { IndexView } from './index-view.ts';
 import { mergeSegments, type MergeSource } from './merge.ts';
@@ -10,11 +11,24 @@ import type { Segment } from './segment.ts';
 
 /** An index of segments that never change, and of what was added since the newest of them. */
 export interface PackedIndex {
-  readonly revisions: ReadonlyMap<DocumentId, number>;
+  /** How many documents it has. */
+  readonly documents: number;
+  /** Of the document with this id; undefined when it is not there. */
+  revisionOf(id: DocumentId): number | undefined;
+  ids(): Generator<DocumentId>;
+  /** Null when it is not there. */
+  rowOf(id: DocumentId): DocumentRow | null;
+  /** The document as a set by its number in the view; none when it is not there. */
+  setOf(id: DocumentId): Bitset;
   /** Adds a document, or puts it in place of the one with its id. */
   put(row: Omit<DocumentRow, 'lengths'>, fields: readonly (readonly string[])[]): void;
   /** Answers whether it was there. */
   remove(id: DocumentId): boolean;
+  /**
+   * Takes over a segment with the documents that are in it no more. Where that is not known (null) its documents take the
+   * place of those with their ids.
+   */
+  adopt(segment: Segment, removed: readonly number[] | null): void;
   /** As it stands: with everything that was put. The same value until something changes. */
   view(): IndexView;
   /**
@@ -22,13 +36,6 @@ export interface PackedIndex {
    * every few milliseconds; the index may be searched and changed in between.
    */
   merge(when: 'adding' | 'rest'): Generator<undefined, void>;
-}
-
-interface PackedIndexOptions {
-  readonly fields: number;
-  readonly facets: number;
-  /** Oldest first. A document that stands in several counts in the newest only. */
-  readonly segments?: readonly Segment[];
 }
 
 /** A part as it stood when its merge began. */
@@ -39,28 +46,47 @@ interface Source extends MergeSource {
 /** Postings that are gathered before they become a segment: some 30 ms of work. */
 const mostGathered = 150_000;
 
-export function createPackedIndex({ fields, facets, segments = [] }: PackedIndexOptions): PackedIndex {
+/** An empty index. `facets`: how many there are, as `fields`. */
+export function createPackedIndex({
+  fields,
+  facets,
+}: {
+  readonly fields: number;
+  readonly facets: number;
+}): PackedIndex {
   let parts: readonly OwnPart[] = [];
   let gathered = createGatherer({ fields, facets });
-  const inGathered = new Set<DocumentId>();
+  /** By id its revision. */
+  const inGathered = new Map<DocumentId, number>();
   let seen: IndexView | null = null;
-  const revisions = new Map<DocumentId, number>();
+  let documents = 0;
   const totalLengths = new Array<number>(fields).fill(0);
 
   function count(lengths: ArrayLike<number>, sign: 1 | -1): void {
     for (let field = 0; field < fields; field += 1)
       totalLengths[field] = (totalLengths[field] ?? 0) + sign * (lengths[field] ?? 0);
+    documents += sign;
+  }
+
+  function removeFrom(part: OwnPart, number: number): void {
+    const { lengths } = part.segment.documents;
+    count(lengths.subarray(number * fields, (number + 1) * fields), -1);
+    part.remove(number);
+  }
+
+  function find(id: DocumentId): { readonly part: OwnPart; readonly number: number } | null {
+    for (const part of parts) {
+      const number = part.numberOf(id);
+      if (number !== null) return { part, number };
+    }
+    return null;
   }
 
   function remove(id: DocumentId): boolean {
-    if (!revisions.delete(id)) return false;
     if (inGathered.has(id)) settle();
-    for (const part of parts) {
-      const number = part.remove(id);
-      if (number === null) continue;
-      const { lengths } = part.segment.documents;
-      count(lengths.subarray(number * fields, (number + 1) * fields), -1);
-    }
+    const found = find(id);
+    if (!found) return false;
+    removeFrom(found.part, found.number);
     seen = null;
     return true;
   }
@@ -73,12 +99,10 @@ export function createPackedIndex({ fields, facets, segments = [] }: PackedIndex
     inGathered.clear();
   }
 
-  function adopt(segment: Segment): void {
-    const { ids, revisions: ofSegment, lengths } = segment.documents;
-    for (const id of ids) if (revisions.has(id)) remove(id);
-    for (const [number, id] of ids.entries()) revisions.set(id, ofSegment[number] ?? 0);
-    for (let from = 0; from < lengths.length; from += fields) count(lengths.subarray(from, from + fields), 1);
-    parts = [...parts, createPart(segment)];
+  function view(): IndexView {
+    settle();
+    seen ??= viewOf(parts, { documents, totalLengths });
+    return seen;
   }
 
   /** Puts one part in place of several. What was removed from them meanwhile is removed from it too. */
@@ -86,8 +110,9 @@ export function createPackedIndex({ fields, facets, segments = [] }: PackedIndex
     const merged = createPart(segment);
     for (const { part, removed: before } of sources) {
       for (const number of part.removed ? membersOf(part.removed) : []) {
-        const id = part.segment.documents.ids[number];
-        if (id !== undefined && !(before && hasMember(before, number))) merged.remove(id);
+        if (before && hasMember(before, number)) continue;
+        const place = merged.numberOf(idAt(part.segment.documents.ids, number));
+        if (place !== null) merged.remove(place);
       }
     }
     const replaced = new Set(sources.map(({ part }) => part));
@@ -97,24 +122,55 @@ export function createPackedIndex({ fields, facets, segments = [] }: PackedIndex
     seen = null;
   }
 
-  segments.forEach(adopt);
-
   return {
-    revisions,
+    get documents() {
+      return documents;
+    },
+    revisionOf(id) {
+      const known = inGathered.get(id);
+      if (known !== undefined) return known;
+      const found = find(id);
+      return found?.part.segment.documents.revisions[found.number];
+    },
+    *ids() {
+      settle();
+      for (const { segment, removed } of parts)
+        for (let number = 0; number < segment.documents.count; number += 1)
+          if (!removed || !hasMember(removed, number)) yield idAt(segment.documents.ids, number);
+    },
+    rowOf(id) {
+      if (inGathered.has(id)) settle();
+      const found = find(id);
+      return found && rowAt(found.part.segment.documents, found.number);
+    },
+    setOf(id) {
+      const { parts: ofView, size } = view();
+      const set = createBitset(size);
+      const found = find(id);
+      const base = ofView.find(({ segment }) => segment === found?.part.segment)?.base ?? 0;
+      if (found) addMember(set, base + found.number);
+      return set;
+    },
     put(row, termsOfFields) {
       remove(row.id);
       count(gathered.add(row, termsOfFields), 1);
-      revisions.set(row.id, row.revision);
-      inGathered.add(row.id);
+      inGathered.set(row.id, row.revision);
       seen = null;
       if (gathered.postings >= mostGathered) settle();
     },
-    remove,
-    view() {
+    adopt(segment, removed) {
       settle();
-      seen ??= viewOf(parts, { documents: revisions.size, totalLengths });
-      return seen;
+      const { ids, lengths, count: added } = segment.documents;
+      if (!removed) for (let number = 0; number < added; number += 1) remove(idAt(ids, number));
+      for (let from = 0; from < lengths.length; from += fields)
+        count(lengths.subarray(from, from + fields), 1);
+      const part = createPart(segment);
+      for (const number of removed ?? []) removeFrom(part, number);
+      parts = [...parts, part];
+      seen = null;
     },
+    remove,
+    view,
     *merge(when) {
       settle();
       const due = when === 'rest' ? mergeAtRest : mergeWhileAdding;

@@ -10,16 +10,32 @@ import type { Queries } from './queries.ts';
 
 /** The documents of a file as an archive that they have just been imported into. */
 async function sourceOf(file: string): Promise<IndexSource> {
-  const records: Document[] = [];
+  const records = new Map<DocumentId, Document>();
   const texts = new Map<DocumentId, Content>();
   for await (const { title, body, language } of readDocuments(file)) {
     const record = sampleDocument({ title, languages: [language], characters: body.length });
-    records.push(record);
+    records.set(record.id, record);
     texts.set(record.id, { blocks: [{ type: 'paragraph', text: body }] });
   }
   return {
     index: createMemoryIndex(),
-    records: () => records,
+    changes: () =>
+      Promise.resolve({
+        position: 1,
+        total: records.size,
+        isWhole: true,
+        changed: records.values(),
+        removed: [],
+      }),
+    documents: (ids) =>
+      Promise.resolve(
+        new Map(
+          ids.flatMap((id) => {
+            const record = records.get(id);
+            return record ? [[id, record] as const] : [];
+          }),
+        ),
+      ),
     contents: (ids) => Promise.resolve(new Map(ids.map((id) => [id, texts.get(id) ?? { blocks: [] }]))),
     pause: () => setImmediate(),
     now: () => performance.now(),

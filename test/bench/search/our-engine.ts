@@ -7,7 +7,7 @@ import { findDocuments } from '../../../shared/search/find.ts';
 import { nearWeight } from '../../../shared/search/packed/formula.ts';
 import { nearTo } from '../../../shared/search/packed/neighbours.ts';
 import { pageOf } from '../../../shared/search/page.ts';
-import { createSearchIndex, loadSearchIndex, segmentHeading } from '../../../shared/search/search-index.ts';
+import { createSearchIndex, segmentHeading } from '../../../shared/search/search-index.ts';
 import { entryOf } from '../../support/index-entries.ts';
 import { finish } from '../../support/finish.ts';
 import type { BenchDocument } from './documents.ts';
@@ -32,7 +32,10 @@ export function ourEngine(): Engine {
 
   /** A misspelt word by the terms near it: until the query language asks for them. */
   function fuzzy(typed: string): number {
-    near ??= createPackedIndex({ fields: 5, facets: 8, segments: index.segments() });
+    if (!near) {
+      near = createPackedIndex({ fields: 5, facets: 8 });
+      for (const { segment, removed } of index.parts()) near.adopt(segment, removed);
+    }
     const view = near.view();
     const weights = new Map<string, number>();
     for (const [term, distance] of nearTo(view, typed.toLowerCase(), Math.round(typed.length * 0.2)))
@@ -51,14 +54,18 @@ export function ourEngine(): Engine {
     save(folder) {
       finish(index.merge('rest'));
       mkdirSync(folder, { recursive: true });
-      for (const [number, segment] of index.segments().entries())
+      for (const [number, segment] of index
+        .parts()
+        .map((part) => part.segment)
+        .entries())
         writeFileSync(join(folder, String(number)), finish(writeSegment(segment, segmentHeading)));
     },
     open(folder) {
-      const segments = readdirSync(folder)
-        .sort()
-        .map((name) => finish(readSegment(readFileSync(join(folder, name)), segmentHeading)));
-      index = loadSearchIndex(segments.filter((segment) => segment !== null));
+      index = createSearchIndex();
+      for (const name of readdirSync(folder).sort()) {
+        const segment = finish(readSegment(readFileSync(join(folder, name)), segmentHeading));
+        if (segment) index.adopt(segment, []);
+      }
     },
     search(kind, typed) {
       if (kind === 'fuzzy') return fuzzy(typed);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
 import { indexStoreOf } from '../../../electron/core/index-store.ts';
+import type { SavedForm } from '../../../shared/search/saved-index.ts';
 import { loadIndexBytes, saveIndexBytes } from '../../support/index-bytes.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -15,12 +16,15 @@ async function objectFiles(path: string): Promise<string[]> {
   return all.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
 }
 
+/** A form of these segments. */
+const formOf = (...segments: SavedForm['segments']): SavedForm => ({ segments, state: null, madeFrom: null });
+
 const entriesOf = (archive: Archive) => archive.records.head.sequence;
 
 describe('the saved index', () => {
   it('is none in a new archive, then the newest that was saved, over reopenings', async () => {
     const archive = await newArchive();
-    expect(await indexStoreOf(archive).segments()).toEqual([]);
+    expect((await indexStoreOf(archive).saved()).segments).toEqual([]);
     await saveIndexBytes(archive, Uint8Array.of(1, 2));
     await saveIndexBytes(archive, Uint8Array.of(3, 4, 5));
     await archive.close();
@@ -42,17 +46,17 @@ describe('the saved index', () => {
     const store = indexStoreOf(archive);
     const write = (number: number) => store.writePiece(Uint8Array.of(number));
     const old = [await write(1), await write(2)];
-    await store.keep([old, [await write(3)]]);
+    await store.keep(formOf(old, [await write(3)]));
     const files = await objectFiles(archive.path);
     const added = await write(4);
-    expect(await store.keep([old, [added]])).toBe(true);
-    expect(await store.segments()).toEqual([old, [added]]);
+    expect(await store.keep(formOf(old, [added]))).toBe(true);
+    expect((await store.saved()).segments).toEqual([old, [added]]);
     const after = await objectFiles(archive.path);
     expect(after.filter((file) => files.includes(file))).toHaveLength(2);
     expect(after).toHaveLength(3);
 
     const entries = entriesOf(archive);
-    await store.keep([old, [added]]);
+    await store.keep(formOf(old, [added]));
     expect(entriesOf(archive)).toBe(entries);
     await archive.close();
   });
@@ -61,11 +65,11 @@ describe('the saved index', () => {
     const archive = await newArchive();
     const store = indexStoreOf(archive);
     const replaced = await store.writePiece(Uint8Array.of(1));
-    await store.keep([[replaced]]);
+    await store.keep(formOf([replaced]));
     const newer = await store.writePiece(Uint8Array.of(2));
-    await store.keep([[newer]]);
-    expect(await store.keep([[newer], [replaced]])).toBe(false);
-    expect(await store.segments()).toEqual([[newer]]);
+    await store.keep(formOf([newer]));
+    expect(await store.keep(formOf([newer], [replaced]))).toBe(false);
+    expect((await store.saved()).segments).toEqual([[newer]]);
     await archive.close();
   });
 

@@ -76,11 +76,11 @@ describe('searching an archive', () => {
     const archive = await newArchive();
     const edited = await add(archive, 'a march');
     await openSearch(archive);
-    const saved = await indexStoreOf(archive).segments();
-    expect(saved).toHaveLength(1);
+    const saved = await indexStoreOf(archive).saved();
+    expect(saved.segments).toHaveLength(1);
 
     await openSearch(archive);
-    expect(await indexStoreOf(archive).segments()).toEqual(saved);
+    expect(await indexStoreOf(archive).saved()).toEqual(saved);
     const { sequence } = archive.records.head;
     await openSearch(archive);
     expect(archive.records.head.sequence).toBe(sequence);
