@@ -6,6 +6,12 @@ import { isolate } from '../ui/isolate.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { Asked } from './search-state.ts';
 
+/** A pasted page is told by how it begins. */
+function shortened(typed: string): string {
+  const text = typed.trim();
+  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
+}
+
 /** The archive has no documents yet. */
 export function EmptyArchive(props: { readonly onImport: () => void }) {
   const translate = useTranslate();
@@ -21,17 +27,17 @@ export function EmptyArchive(props: { readonly onImport: () => void }) {
   );
 }
 
-/** No document has these words, or none of these kinds has. */
-export function NothingFound(props: { readonly asked: Asked; readonly onEveryKind: () => void }) {
+/** No document has these words, or none that passes the filters. */
+export function NothingFound(props: { readonly asked: Asked; readonly onUnfilter: () => void }) {
   const translate = useTranslate();
-  const { typed, kinds } = props.asked;
-  if (kinds.length === 0) {
+  const { typed, filters } = props.asked;
+  if (Object.keys(filters).length === 0) {
     return (
-      <EmptyState icon={SearchX} title={translate('search.nothing', { typed: isolate(typed.trim()) })}>
+      <EmptyState icon={SearchX} title={translate('search.nothing', { typed: isolate(shortened(typed)) })}>
         {translate('search.nothingText')}
       </EmptyState>
     );
   }
-  const everyKind = <Button onPress={props.onEveryKind}>{translate('search.showEverything')}</Button>;
-  return <EmptyState icon={SearchX} title={translate('search.nothingOfKind')} action={everyKind} />;
+  const unfilter = <Button onPress={props.onUnfilter}>{translate('search.filters.clear')}</Button>;
+  return <EmptyState icon={SearchX} title={translate('search.nothingFiltered')} action={unfilter} />;
 }

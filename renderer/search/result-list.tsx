@@ -24,7 +24,8 @@ export interface ResultListProps {
   readonly onOpen: (id: DocumentId) => void;
   /** No reading pane stands beside it: a click opens. */
   readonly isAlone: boolean;
-  readonly onPeek: () => void;
+  /** Reads on beside the list, or with -1 back. */
+  readonly onPeek: (way: 1 | -1) => void;
   readonly onAdd: () => void;
   /** One step back: to the search box. */
   readonly onBack: () => void;
@@ -46,7 +47,7 @@ export function ResultList(props: ResultListProps) {
   const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
   const typed = answer?.asked.typed ?? '';
   const query = useMemo(() => readQuery(typed, wordsOf({ typed })), [typed]);
-  const listName = `${answer?.asked.typed ?? ''}/${answer?.asked.kinds.join() ?? ''}`;
+  const listName = JSON.stringify(answer?.asked);
   const { first, end, spaceBefore, spaceAfter, scroller, measure, reveal } = useRowsInView({
     count: total,
     estimate: hasWords ? 176 : 112,
@@ -92,7 +93,9 @@ export function ResultList(props: ResultListProps) {
       Enter: () => {
         if (document) onOpen(document.id);
       },
-      ' ': onPeek,
+      ' ': () => {
+        onPeek(event.shiftKey ? -1 : 1);
+      },
       x: () => {
         dispatch({ type: 'toggled', row: active });
       },

@@ -26,6 +26,23 @@ function Place(props: { readonly document: DocumentSummary }) {
   );
 }
 
+/** As many as fit on a line. */
+const mostTags = 4;
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  const language = useLanguage();
+  if (tags.length === 0) return null;
+  const more = tags.length - mostTags;
+  return (
+    <p className="result-tags">
+      {tags.slice(0, mostTags).map((tag) => (
+        <bdi key={tag}>{tag}</bdi>
+      ))}
+      {more > 0 && <span>+{more.toLocaleString(language)}</span>}
+    </p>
+  );
+}
+
 function Outcome(props: { readonly ruling: NonNullable<DocumentSummary['ruling']> }) {
   const translate = useTranslate();
   const { outcome, sentence } = props.ruling;
@@ -78,6 +95,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
           ))}
         </p>
       )}
+      <Tags tags={[...new Set([...document.campaigns, ...document.tags])]} />
     </>
   );
 });

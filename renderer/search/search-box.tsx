@@ -14,16 +14,27 @@ export interface SearchBoxProps {
   readonly onDown: () => void;
   /** Enter: the first result. */
   readonly onEnter: () => void;
+  /** `?` where nothing is typed yet. */
+  readonly onHelp: () => void;
+  /** Escape where nothing is typed. */
+  readonly onEscape: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }
 
 /** Where one types what one looks for. Escape empties it. */
-export function SearchBox({ typed, onType, onDown, onEnter, ref }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { typed, onType, onDown, onEnter, onHelp, onEscape, ref } = props;
   const translate = useTranslate();
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    onDown();
+    const isEmpty = typed === '';
+    if (event.key === 'Escape' && isEmpty) onEscape();
+    else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onDown();
+    } else if (event.key === '?' && isEmpty) {
+      event.preventDefault();
+      onHelp();
+    }
   };
   return (
     <SearchField

@@ -1,22 +1,15 @@
-import BookOpen from 'lucide-react/icons/book-open';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { FailureNotice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { Split } from '../ui/split.tsx';
-import { usePaused } from '../ui/use-paused.ts';
 import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useSlash } from '../ui/use-slash.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { KindFilter } from './kind-filter.tsx';
+import { FacetPanel } from './facet-panel.tsx';
 import { EmptyArchive, NothingFound } from './nothing-found.tsx';
-import { ResultList } from './result-list.tsx';
-import { SearchBox } from './search-box.tsx';
 import type { SearchClient } from './search-client.ts';
-import { SearchKeys } from './search-keys.tsx';
-import { documentIn } from './search-state.ts';
-import { SearchSummary } from './search-summary.tsx';
+import { SearchHeader } from './search-header.tsx';
+import { SearchResults } from './search-results.tsx';
+import { documentIn, type Asked } from './search-state.ts';
 import { useSearch } from './use-search.ts';
 import { wordsOf, type Words } from './words.ts';
 import './search-screen.css';
@@ -31,15 +24,19 @@ export interface SearchScreenProps {
   readonly onImport: () => void;
 }
 
-/** Home: a box, the results as one types, and beside them the text. */
+/** So wide that filters, list and text have room beside each other. */
+const isWide = () => matchMedia('(width >= 1200px)').matches;
+
+/** Home: a box, what narrows it, the results as one types, and beside them the text. */
 export function SearchScreen(props: SearchScreenProps) {
-  const { client, renderReading, onOpen, onAdd } = props;
+  const { client, onAdd } = props;
   const translate = useTranslate();
-  const { state, status, dispatch, view } = useSearch(client);
+  const search = useSearch(client);
+  const { state, status, dispatch } = search;
   const isNarrow = useIsNarrow();
+  const [isFiltering, setIsFiltering] = useState(isWide);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<{ focus: () => void }>(null);
-  const reading = useRef<HTMLDivElement>(null);
   useSlash(box);
   const wasInList = useRef(false);
   // Whoever opened a document from the list comes back to the list.
@@ -50,21 +47,17 @@ export function SearchScreen(props: SearchScreenProps) {
   }, []);
 
   const active = documentIn(state, state.active)?.id;
-  const answered = state.answer?.asked;
-  const toRead = useMemo(() => ({ id: active, asked: answered }), [active, answered]);
-  const read = usePaused(toRead, 80);
-
-  const peek = () => {
-    const page = reading.current?.querySelector('[data-scroller]');
-    page?.scrollBy({ top: page.clientHeight * 0.85 });
+  const ask = (asked: Partial<Asked>) => {
+    dispatch({ type: 'asked', asked });
   };
+  const focusBox = () => box.current?.focus();
   const add = () => {
     if (state.selected.size > 0) onAdd([...state.selected]);
     else if (active) onAdd([active]);
   };
   const open = (id: DocumentId) => {
     wasInList.current = document.activeElement !== box.current;
-    onOpen(id, wordsOf(state.asked));
+    props.onOpen(id, wordsOf(state.asked));
   };
 
   if (props.isArchiveEmpty) {
@@ -75,83 +68,70 @@ export function SearchScreen(props: SearchScreenProps) {
     );
   }
 
-  const isLoading = state.answer === null || (state.answer.total === 0 && status.state !== 'ready');
+  const { answer, asked } = state;
+  const isLoading = answer === null || (answer.total === 0 && status.state !== 'ready');
   const failure = state.failure ?? status.failure;
-  const results = (
-    <div className="search-results">
-      <SearchSummary
-        state={state}
-        status={status}
-        onAdd={add}
-        onUnselect={() => {
-          dispatch({ type: 'unselected' });
-        }}
-      />
-      <ResultList
+  const results = () => {
+    if (isLoading)
+      return (
+        <div className="search-loading">{!failure && <Progress label={translate('search.loading')} />}</div>
+      );
+    if (answer.total === 0)
+      return (
+        <NothingFound
+          asked={answer.asked}
+          onUnfilter={() => {
+            ask({ filters: {} });
+            focusBox();
+          }}
+        />
+      );
+    return (
+      <SearchResults
         ref={list}
-        state={state}
-        dispatch={dispatch}
-        onView={view}
+        search={search}
+        renderReading={props.renderReading}
         onOpen={open}
-        isAlone={isNarrow}
-        onPeek={peek}
         onAdd={add}
-        onBack={() => box.current?.focus()}
+        onBack={focusBox}
       />
-    </div>
-  );
+    );
+  };
   return (
     <main className="search-screen">
       <h1 className="is-spoken-only">{translate('search.title')}</h1>
-      <header className="search-header">
-        <div className="search-line">
-          <SearchBox
-            ref={box}
-            typed={state.asked.typed}
-            onType={(typed) => {
-              dispatch({ type: 'asked', asked: { typed } });
-            }}
-            onDown={() => list.current?.focus()}
-            onEnter={() => {
-              if (active) open(active);
-            }}
-          />
-          <SearchKeys />
-        </div>
-        <KindFilter
-          counts={state.answer?.kinds ?? null}
-          chosen={state.asked.kinds}
-          onChoose={(kinds) => {
-            dispatch({ type: 'asked', asked: { kinds } });
-          }}
-        />
-        {failure && <FailureNotice failure={failure} title={translate('search.failed')} />}
-      </header>
+      <SearchHeader
+        ref={box}
+        asked={asked}
+        onAsk={ask}
+        failure={failure}
+        isFiltering={isFiltering}
+        onFiltering={setIsFiltering}
+        onDown={() => list.current?.focus()}
+        onEnter={() => {
+          if (active) open(active);
+        }}
+        onFocusBox={focusBox}
+      />
       <div className="search-panes">
-        {isLoading ? (
-          <div className="search-loading">{!failure && <Progress label={translate('search.loading')} />}</div>
-        ) : answered && state.answer.total === 0 ? (
-          <NothingFound
-            asked={answered}
-            onEveryKind={() => {
-              dispatch({ type: 'asked', asked: { kinds: [] } });
+        {isFiltering && (
+          <FacetPanel
+            facets={answer?.facets}
+            total={answer?.total ?? 0}
+            filters={asked.filters}
+            onFilter={(filters) => {
+              ask({ filters });
             }}
-          />
-        ) : (
-          <Split
-            name="search"
-            start={results}
-            end={
-              <div className="search-reading" ref={reading}>
-                {read.id && read.asked ? (
-                  renderReading(read.id, wordsOf(read.asked))
-                ) : (
-                  <EmptyState icon={BookOpen} title={translate('search.choose')} />
-                )}
-              </div>
+            onDone={
+              isNarrow
+                ? () => {
+                    setIsFiltering(false);
+                  }
+                : null
             }
           />
         )}
+        {!(isFiltering && isNarrow) && <div className="search-main">{results()}</div>}
       </div>
     </main>
   );

@@ -1,13 +1,19 @@
 import type { Failure } from '../../shared/errors.ts';
-import type { DocumentKind } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
-import type { DocumentExcerpts, ResultRow, SearchAnswer } from '../../shared/search/worker-messages.ts';
+import type {
+  DocumentExcerpts,
+  ResultRow,
+  SearchAnswer,
+  SearchQuestion,
+} from '../../shared/search/worker-messages.ts';
+import type { Filters } from './filters.ts';
 
 /** What the person asks. */
 export interface Asked {
   readonly typed: string;
-  readonly kinds: readonly DocumentKind[];
+  readonly filters: Filters;
+  readonly sort: SearchQuestion['sort'];
 }
 
 /** The search screen: what is asked, what was answered, where the person is in it. */
@@ -33,6 +39,8 @@ export type SearchEvent =
       readonly first: SearchAnswer;
       readonly rest: Page | null;
     }
+  /** The same hits, counted to the end. */
+  | { readonly type: 'counted'; readonly asked: Asked; readonly answer: SearchAnswer }
   | { readonly type: 'continued'; readonly asked: Asked; readonly page: Page }
   | { readonly type: 'excerpted'; readonly documents: readonly DocumentExcerpts[] }
   | { readonly type: 'moved'; readonly to: number; readonly isExtending?: boolean }
@@ -47,7 +55,7 @@ interface Page {
 }
 
 export const firstState: SearchState = {
-  asked: { typed: '', kinds: [] },
+  asked: { typed: '', filters: {}, sort: 'relevance' },
   answer: null,
   rows: new Map(),
   excerpts: new Map(),
@@ -81,6 +89,14 @@ function answered(state: SearchState, event: SearchEvent & { type: 'answered' })
   return { ...state, answer, rows, active, failure: null };
 }
 
+/** The rows that came were looked at already: nothing but the numbers, and the list's end, can have changed. */
+function counted(state: SearchState, event: SearchEvent & { type: 'counted' }): SearchState {
+  const { total } = event.answer;
+  const rows = new Map([...state.rows].filter(([place]) => place < total));
+  const active = Math.max(0, Math.min(state.active, total - 1));
+  return { ...state, answer: { ...event.answer, asked: event.asked }, rows, active };
+}
+
 function toggled(selected: ReadonlySet<DocumentId>, id: DocumentId): ReadonlySet<DocumentId> {
   const next = new Set(selected);
   if (!next.delete(id)) next.add(id);
@@ -95,6 +111,8 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
     // Answers to what is no longer asked come too late.
     case 'answered':
       return event.asked === state.asked ? answered(state, event) : state;
+    case 'counted':
+      return event.asked === state.asked ? counted(state, event) : state;
     case 'continued':
       return event.asked === state.asked ? { ...state, rows: withPage(state.rows, event.page) } : state;
     case 'excerpted': {

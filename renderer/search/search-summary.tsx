@@ -1,5 +1,6 @@
-import type { SearchStatus } from '../../shared/search/worker-messages.ts';
+import type { SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
 import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
 import { usePaused } from '../ui/use-paused.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { SearchState } from './search-state.ts';
@@ -8,22 +9,24 @@ import './search-summary.css';
 export interface SearchSummaryProps {
   readonly state: SearchState;
   readonly status: SearchStatus;
+  readonly onSort: (sort: SearchQuestion['sort']) => void;
   readonly onAdd: () => void;
   readonly onUnselect: () => void;
 }
 
 /** The line above the results: how many there are, or what is selected. Read aloud once typing pauses. */
-export function SearchSummary({ state, status, onAdd, onUnselect }: SearchSummaryProps) {
+export function SearchSummary({ state, status, onSort, onAdd, onUnselect }: SearchSummaryProps) {
   const translate = useTranslate();
   const { answer, selected } = state;
   const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
   const total = answer?.total ?? 0;
   const withAll = answer?.totalWithAllWords ?? 0;
-  const count =
-    hasWords && total > 0 && withAll < total
-      ? translate('search.countWithAll', { total, all: withAll })
-      : translate('search.count', { total });
-  const spoken = usePaused(answer === null ? '' : count, 600);
+  const count = () => {
+    if (answer?.isTotalExact === false) return translate('search.countAtMost', { total });
+    if (!hasWords || total === 0 || withAll === total) return translate('search.count', { total });
+    return translate('search.countWithAll', { total, all: withAll });
+  };
+  const spoken = usePaused(answer === null ? '' : count(), 600);
   return (
     <div className="search-summary">
       <p className="is-spoken-only" role="status">
@@ -40,10 +43,24 @@ export function SearchSummary({ state, status, onAdd, onUnselect }: SearchSummar
           <Button onPress={onAdd}>{translate('search.add')}</Button>
         </div>
       ) : (
-        <p className="search-summary-count" aria-hidden>
-          <span>{answer === null ? '' : count}</span>
-          {!hasWords && total > 0 && <span>{translate('search.newest')}</span>}
-        </p>
+        <div className="search-summary-count">
+          <span aria-hidden>{answer === null ? '' : count()}</span>
+          {total > 1 && (
+            <Select
+              label={translate('search.sort')}
+              isLabelHidden
+              value={state.asked.sort}
+              options={[
+                {
+                  value: 'relevance',
+                  label: translate(hasWords ? 'search.sort.relevance' : 'search.newest'),
+                },
+                { value: 'date', label: translate('search.sort.date') },
+              ]}
+              onChange={onSort}
+            />
+          )}
+        </div>
       )}
       {status.state === 'catching-up' && (
         <p className="search-summary-reading" role="status">

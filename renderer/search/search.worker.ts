@@ -1,6 +1,7 @@
 import { AppError, failureOf } from '../../shared/errors.ts';
 import { openLiveIndex, type LiveIndex } from '../../shared/search/live-index.ts';
 import type { FromWorker, SearchStatus, ToWorker } from '../../shared/search/worker-messages.ts';
+import { withFewerValues } from './fewer-values.ts';
 import { routeSource } from './route-source.ts';
 
 type Search = Extract<ToWorker, { type: 'search' }>;
@@ -13,6 +14,7 @@ const betweenReports = 250;
 
 let index: LiveIndex | null = null;
 let newestSearch: Search | null = null;
+let newestRequest = 0;
 let isRefreshing = false;
 let refreshesAsked = 0;
 let saving: ReturnType<typeof setTimeout> | undefined;
@@ -73,8 +75,11 @@ async function answerNewest(): Promise<void> {
   const asked = newestSearch;
   if (!asked || !index) return;
   newestSearch = null;
+  newestRequest = asked.request;
+  const isOvertaken = () => newestSearch !== null || newestRequest !== asked.request;
   try {
-    post({ type: 'answer', request: asked.request, answer: await index.search(asked.question) });
+    const answer = await index.search(asked.question, { isOvertaken });
+    post({ type: 'answer', request: asked.request, answer: withFewerValues(answer, asked.question) });
   } catch (error) {
     post({ type: 'failed', request: asked.request, failure: failureOf(error) });
   }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState, type ActionDispatch } from 'react';
 import { failureOf } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import type { SearchStatus } from '../../shared/search/worker-messages.ts';
+import type { SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
 import { usePaused } from '../ui/use-paused.ts';
 import { wordsOf } from './words.ts';
 import type { SearchClient } from './search-client.ts';
@@ -9,6 +9,9 @@ import { firstState, nextState, type SearchEvent, type SearchState } from './sea
 
 /** Rows that one question brings; more are asked for as they come into view. */
 const pageSize = 100;
+
+/** Milliseconds for which phrases are looked for behind what is shown already, until all hits are counted. */
+const longPatience = 60_000;
 
 /** Typing that stands still for so long (ms) is read for its excerpts. */
 const pause = 120;
@@ -36,8 +39,16 @@ export function useSearch(client: SearchClient): Search {
   useEffect(() => client.onStatus(setStatus), [client]);
 
   const ask = useCallback(
-    (offset: number) =>
-      client.search({ ...asked, ...wordsOf(asked), sort: 'relevance', limit: pageSize, offset }),
+    (offset: number, more: Pick<SearchQuestion, 'patience'> = {}) =>
+      client.search({
+        ...asked,
+        ...wordsOf(asked),
+        ...more,
+        kinds: [],
+        withFacets: offset === 0,
+        limit: pageSize,
+        offset,
+      }),
     [client, asked],
   );
 
@@ -86,6 +97,24 @@ export function useSearch(client: SearchClient): Search {
     void askAnew();
   }, [askAnew, portionsRead, status.total, status.state]);
 
+  const { answer } = state;
+  useEffect(() => {
+    if (answer?.asked !== asked || answer.isTotalExact !== false) return undefined;
+    let isWanted = true;
+    const count = async () => {
+      const counted = await ask(0, { patience: longPatience });
+      if (counted && isWanted) dispatch({ type: 'counted', asked, answer: counted });
+    };
+    const timer = setTimeout(() => {
+      // What could not be counted is said to be "at most" so many.
+      count().catch(() => undefined);
+    }, pause);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [answer, asked, ask]);
+
   useEffect(() => {
     if (isAskingAnew.current) return;
     for (let row = inView.first; row < inView.end; row += 1) {
@@ -97,7 +126,7 @@ export function useSearch(client: SearchClient): Search {
     }
   }, [inView, rows, askMore]);
 
-  const isAnswered = state.answer?.asked === asked;
+  const isAnswered = answer?.asked === asked;
   const idsInView: DocumentId[] = [];
   for (let row = inView.first; row < inView.end; row += 1) {
     const document = rows.get(row)?.document;

@@ -2,6 +2,7 @@ import type { DocumentId } from '../model/ids.ts';
 import { createFacetTally } from './facet-tally.ts';
 import type { FacetValues } from './facets.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
+import type { Pacer } from './pacer.ts';
 import { meetsPhrases } from './phrase-check.ts';
 import type { Query } from './query.ts';
 
@@ -11,6 +12,8 @@ export interface CheckingSource {
   readonly facetsOf: (id: DocumentId) => FacetValues | undefined;
   /** All that documents are found by, by their ids; what cannot be read is left out. */
   readonly texts: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, string>>;
+  /** Rests between two texts: what is typed meanwhile is not kept waiting. */
+  readonly pacer: Pick<Pacer, 'rest'>;
   /** Answered between two batches: false when no more time should be spent than the page needs. */
   readonly hasTime: () => boolean;
 }
@@ -25,7 +28,7 @@ const batch = 50;
 export async function checkedSearch(
   query: Query,
   options: SearchOptions,
-  { candidates, facetsOf, texts, hasTime }: CheckingSource,
+  { candidates, facetsOf, texts, pacer, hasTime }: CheckingSource,
 ): Promise<SearchResult> {
   const { limit = 20, offset = 0 } = options;
   const tally = createFacetTally(options);
@@ -47,6 +50,7 @@ export async function checkedSearch(
       const text = found.get(hit.id);
       if (text === undefined || !meetsPhrases(query, text)) refuted.add(hit.id);
       else if (isWanted) passing += 1;
+      await pacer.rest();
     }
   }
   const all = known.filter(({ hit }) => !refuted.has(hit.id));

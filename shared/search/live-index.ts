@@ -34,8 +34,8 @@ export interface LiveIndex {
   readonly isChanged: boolean;
   /** Takes in what the archive has and the index lacks; `onProgress` after each slice. One at a time. */
   catchUp(onProgress?: () => void): Promise<void>;
-  /** At once where the index can tell; phrases are looked for in the texts. */
-  search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** At once where the index can tell; phrases are looked for in the texts, no longer than needed once overtaken. */
+  search(question: SearchQuestion, options?: { readonly isOvertaken?: () => boolean }): Promise<SearchAnswer>;
   /** Documents that are like this one, by its most telling words; the nearest first, without itself. */
   similar(id: DocumentId, options?: SearchOptions): Promise<SearchAnswer>;
   excerpts(
@@ -143,12 +143,10 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     });
   }
 
-  async function searched({
-    typed,
-    isTyping,
-    patience = usualPatience,
-    ...options
-  }: SearchQuestion): Promise<SearchResult> {
+  async function searched(
+    { typed, isTyping, patience = usualPatience, ...options }: SearchQuestion,
+    isOvertaken: () => boolean,
+  ): Promise<SearchResult> {
     const query = readQuery(typed, { isTyping });
     if (!needsTexts(query)) return index.search(query, options);
     const everything = { sort: options.sort, offset: 0, limit: index.documents };
@@ -160,7 +158,8 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
         await source.pause();
         return texts.whole(ids);
       },
-      hasTime: () => source.now() < end,
+      pacer: createPacer(source),
+      hasTime: () => source.now() < end && !isOvertaken(),
     });
   }
 
@@ -186,10 +185,10 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       return index.terms;
     },
 
-    async search(question) {
+    async search(question, { isOvertaken = () => false } = {}) {
       const start = source.now();
       const { hits, ...counts } =
-        question.typed.trim() === '' ? index.newest(question) : await searched(question);
+        question.typed.trim() === '' ? index.newest(question) : await searched(question, isOvertaken);
       const milliseconds = source.now() - start;
       const isDoubtful = question.withSuggestion !== false && counts.totalWithAllWords < fewHits;
       const suggestion = isDoubtful ? await suggested(question) : null;

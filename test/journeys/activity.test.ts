@@ -102,7 +102,7 @@ test('what was done stands in the log, shows what it changed, and can be taken b
     .click();
   await batch.getByRole('button', { name: /^Undo:/ }).waitFor();
   await goTo('Search');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
 
   await goTo('Activity');
   await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Dossiers' }).click();
@@ -127,7 +127,7 @@ test('what was done stands in the log, shows what it changed, and can be taken b
 
   // A document's own history.
   await goTo('Search');
-  await page.getByRole('option').first().dblclick();
+  await page.getByRole('listbox').getByRole('option').first().dblclick();
   await page.getByRole('button', { name: 'Check the original now' }).click();
   await page.getByText(/^Checked on .*as it came in/).waitFor();
   const history = page.getByRole('region', { name: 'History' });

@@ -59,7 +59,7 @@ test('from files to a dossier: import, search, read, compile, export', async () 
     .first()
     .waitFor();
   await box.fill('대법원');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.keyboard.press('d');
   await page.getByRole('navigation').getByRole('button', { name: 'Dossiers' }).click();
   await page.getByRole('button', { name: /^Open “/ }).click();

@@ -78,7 +78,7 @@ test('files are chosen, described, imported with a pause, looked at, reported an
   await page.getByRole('button', { name: 'Undo this import' }).waitFor();
   await page.getByRole('navigation').getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('Letter 77');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
 
   expect(app.outside).toEqual([]);
   expect(complaints).toEqual([]);

@@ -45,7 +45,7 @@ test.each([
   await page.getByRole('button', { name: say('welcome.sample') }).click();
   await page.getByRole('searchbox').waitFor({ timeout: 120_000 });
   await page.getByRole('searchbox').fill('العنف');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await look('search');
   await goTo('dossier.title');
   await page.getByRole('button', { name: say('dossier.new') }).waitFor();

@@ -5,8 +5,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.label': 'البحث في الأرشيف',
   'search.placeholder': 'كلمات بأي لغة أو كتابة، “عبارة”، \u200e-دون',
   'search.clear': 'مسح',
-  'search.kinds': 'الأنواع',
-  'search.everything': 'الكل',
   'search.newest': 'أحدث ما أُضيف أولًا',
   'search.count':
     '{total, plural, =0 {لم يُعثر على شيء} zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
@@ -26,8 +24,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.nothing': 'لم يُعثر على شيء لـ «{typed}»',
   'search.nothingText':
     'جرّب كلمات أقل، أو بداية كلمة فقط. لا فرق في التشكيل ولا في أشكال الحروف العربية ولا في الأحرف الكبيرة وعلامات الحروف اللاتينية.',
-  'search.nothingOfKind': 'لا شيء من هذا النوع',
-  'search.showEverything': 'عرض كل الأنواع',
   'search.empty': 'هذا الأرشيف فارغ',
   'search.emptyText':
     'أدخل مقالات وأحكامًا وقوانين وشهادات: PDF وWord وصفحات ويب ونصوصًا. عندئذ يُعثر على كلماتها هنا.',
@@ -35,7 +31,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.loading': 'يُفتح الفهرس',
   'search.catchingUp': 'قراءة الوثائق الجديدة: يمكن العثور على {indexed, number} من {total, number}',
   'search.choose': 'اختر وثيقة لقراءتها هنا',
-  'search.keys': 'المفاتيح',
   'search.keys.box': 'إلى مربّع البحث',
   'search.keys.move': 'التنقّل بين النتائج',
   'search.keys.open': 'فتح الوثيقة',

@@ -14,6 +14,8 @@ import { main } from './main.ts';
 import { opening } from './opening.ts';
 import { query } from './query.ts';
 import { sealing } from './sealing.ts';
+import { searchFilters } from './search-filters.ts';
+import { searchHelp } from './search-help.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
@@ -31,6 +33,8 @@ export const english = {
   ...sealing,
   ...windowFrame,
   ...windowSearch,
+  ...searchHelp,
+  ...searchFilters,
   ...windowDocument,
   ...importScreen,
   ...importCompare,

@@ -4,8 +4,6 @@ export const windowSearch = {
   'search.label': 'Search the archive',
   'search.placeholder': 'Words in any language or script, “a phrase”, -without',
   'search.clear': 'Clear',
-  'search.kinds': 'Kinds',
-  'search.everything': 'Everything',
   'search.newest': 'Last added first',
   'search.count': '{total, plural, =0 {Nothing found} one {# document} other {# documents}}',
   'search.countWithAll':
@@ -22,8 +20,6 @@ export const windowSearch = {
   'search.nothing': 'Nothing found for “{typed}”',
   'search.nothingText':
     'Try fewer words, or only the beginning of one. Accents, capital letters and the forms of Arabic letters make no difference.',
-  'search.nothingOfKind': 'Nothing of this kind',
-  'search.showEverything': 'Show every kind',
   'search.empty': 'This archive is empty',
   'search.emptyText':
     'Bring in articles, rulings, laws and testimonies: PDF, Word, web pages and text. Their words can then be found here.',
@@ -31,7 +27,6 @@ export const windowSearch = {
   'search.loading': 'Opening the index',
   'search.catchingUp': 'Reading new documents: {indexed, number} of {total, number} can be found',
   'search.choose': 'Choose a document to read it here',
-  'search.keys': 'Keys',
   'search.keys.box': 'to the search box',
   'search.keys.move': 'move through the results',
   'search.keys.open': 'open the document',

@@ -5,8 +5,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.label': 'Buscar en el archivo',
   'search.placeholder': 'Palabras en cualquier idioma o escritura, “una frase”, -sin',
   'search.clear': 'Borrar',
-  'search.kinds': 'Tipos',
-  'search.everything': 'Todo',
   'search.newest': 'Lo último añadido primero',
   'search.count': '{total, plural, =0 {No se encontró nada} one {# documento} other {# documentos}}',
   'search.countWithAll':
@@ -23,8 +21,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.nothing': 'No se encontró nada para «{typed}»',
   'search.nothingText':
     'Pruebe con menos palabras, o solo con el comienzo de una. Los acentos, las mayúsculas y las formas de las letras árabes no importan.',
-  'search.nothingOfKind': 'Nada de este tipo',
-  'search.showEverything': 'Mostrar todos los tipos',
   'search.empty': 'Este archivo está vacío',
   'search.emptyText':
     'Incorpore artículos, resoluciones, leyes y testimonios: PDF, Word, páginas web y texto. Después, sus palabras se encuentran aquí.',
@@ -33,7 +29,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.catchingUp':
     'Leyendo documentos nuevos: ya se pueden encontrar {indexed, number} de {total, number}',
   'search.choose': 'Elija un documento para leerlo aquí',
-  'search.keys': 'Teclas',
   'search.keys.box': 'ir al cuadro de búsqueda',
   'search.keys.move': 'recorrer los resultados',
   'search.keys.open': 'abrir el documento',

@@ -5,8 +5,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.label': 'Chercher dans l’archive',
   'search.placeholder': 'Mots de toute langue ou écriture, “une expression”, -sans',
   'search.clear': 'Effacer',
-  'search.kinds': 'Types',
-  'search.everything': 'Tout',
   'search.newest': 'Derniers ajouts d’abord',
   'search.count': '{total, plural, =0 {Rien trouvé} one {# document} other {# documents}}',
   'search.countWithAll':
@@ -23,8 +21,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.nothing': 'Rien trouvé pour « {typed} »',
   'search.nothingText':
     'Essayez moins de mots, ou seulement le début d’un mot. Les accents, les majuscules et les formes des lettres arabes n’y changent rien.',
-  'search.nothingOfKind': 'Rien de ce type',
-  'search.showEverything': 'Montrer tous les types',
   'search.empty': 'Cette archive est vide',
   'search.emptyText':
     'Faites entrer des articles, des décisions, des lois et des témoignages : PDF, Word, pages web et texte. Leurs mots se retrouveront ici.',
@@ -33,7 +29,6 @@ export const windowSearch: Readonly<Record<keyof typeof english, string>> = {
   'search.catchingUp':
     'Lecture des nouveaux documents : {indexed, number} sur {total, number} peuvent être trouvés',
   'search.choose': 'Choisissez un document pour le lire ici',
-  'search.keys': 'Touches',
   'search.keys.box': 'aller au champ de recherche',
   'search.keys.move': 'parcourir les résultats',
   'search.keys.open': 'ouvrir le document',

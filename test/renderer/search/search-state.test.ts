@@ -107,4 +107,24 @@ describe('the search screen', () => {
     const state = answered(after(selected, { type: 'asked', asked: { typed: 'law' } }), [2]);
     expect([...state.selected]).toEqual([idOf(1)]);
   });
+
+  test('keeps its place and its rows when the hits of a phrase were counted to the end', () => {
+    const { asked } = firstState;
+    const guessed = after(
+      firstState,
+      {
+        type: 'answered',
+        asked,
+        first: { ...answerOf([1, 2, 3], 9), isTotalExact: false },
+        rest: { offset: 7, rows: [8, 9].map(rowOf) },
+      },
+      { type: 'moved', to: 1 },
+    );
+    const state = after(guessed, { type: 'counted', asked, answer: answerOf([1, 2, 3], 8) });
+    expect(state.answer).toMatchObject({ total: 8 });
+    expect(state.answer?.isTotalExact).toBeUndefined();
+    expect(documentIn(state, state.active)?.id).toBe(idOf(2));
+    expect(documentIn(state, 7)?.id).toBe(idOf(8));
+    expect(documentIn(state, 8)).toBeUndefined();
+  });
 });

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import type { FacetCount, FacetName } from '../../shared/search/facets.ts';
+import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { facetValueName } from './facet-names.ts';
+import { valuesInView } from './filters.ts';
+import './facet-group.css';
+
+export interface FacetGroupProps {
+  readonly facet: FacetName;
+  /** Hits by value, most first. */
+  readonly counts: readonly FacetCount[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+}
+
+/** Values that are shown before more are asked for. */
+const fewest = 6;
+
+/** One facet: its values with their hits, to be chosen. Values without hits are folded away, unless chosen. */
+export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const id = useId();
+  const [isWhole, setIsWhole] = useState(false);
+  const { values, all } = valuesInView(counts, { chosen, most: isWhole ? Infinity : fewest });
+  if (values.length === 0) return null;
+  return (
+    <div className="facet" role="group" aria-labelledby={id}>
+      <h3 className="facet-name" id={id}>
+        {translate(`facet.${facet}`)}
+      </h3>
+      {values.map(({ value, count }) => (
+        <label key={value} className="facet-value">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => {
+              onToggle(value);
+            }}
+          />
+          <span className="facet-words" dir="auto">
+            {facetValueName({ facet, value }, language, translate)}
+          </span>
+          <span className="facet-count">{count.toLocaleString(language)}</span>
+        </label>
+      ))}
+      {all > fewest && (
+        <button
+          type="button"
+          className="facet-more"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setIsWhole(!isWhole);
+          }}
+        >
+          {isWhole ? translate('search.facet.fewer') : translate('search.facet.all', { count: all })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { searchFilters as english } from '../en/search-filters.ts';
+
+export const searchFilters: Readonly<Record<keyof typeof english, string>> = {
+  'facet.kind': 'Tipo',
+  'facet.country': 'País',
+  'facet.year': 'Año',
+  'facet.language': 'Idioma',
+  'facet.campaign': 'Campaña',
+  'facet.tag': 'Etiqueta',
+  'facet.outcome': 'Resultado',
+  'facet.court': 'Tribunal',
+  'search.filters': 'Filtros',
+  'search.filters.hide': 'Ocultar los filtros',
+  'search.filters.clear': 'Quitar los filtros',
+  'search.filters.done': '{total, plural, =0 {Volver} one {Ver # documento} other {Ver # documentos}}',
+  'search.facet.all': 'Todo ({count, number})',
+  'search.facet.fewer': 'Menos',
+  'search.year.from': 'Desde',
+  'search.year.to': 'Hasta',
+  'search.year.span': '{from} a {to}',
+  'search.chosen': 'Lo que se busca',
+  'search.chosen.clear': 'Borrar todo',
+  'search.part.remove': 'Quitar: {part}',
+  'search.part.more': '{count, plural, one {y # más} other {y # más}}',
+  'search.sort': 'Orden',
+  'search.sort.relevance': 'Lo mejor primero',
+  'search.sort.date': 'Lo más reciente primero',
+  'search.countAtMost':
+    '{total, plural, one {Como mucho # documento} other {Como mucho # documentos}}, el recuento sigue',
+  'search.nothingFiltered': 'Nada pasa estos filtros',
+};

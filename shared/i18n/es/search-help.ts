@@ -1,0 +1,30 @@
+import type { searchHelp as english } from '../en/search-help.ts';
+
+export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
+  'search.help': 'Cómo buscar',
+  'search.help.text':
+    'Bastan palabras: en cualquier idioma o escritura, con o sin acentos. Para más, pulse un ejemplo y pruébelo.',
+  'search.help.keys': 'Teclas',
+  'search.help.words': 'violencia prisión',
+  'search.help.words.does': 'primero las dos palabras, luego una de ellas',
+  'search.help.phrase': '"tribunal de apelación"',
+  'search.help.phrase.does': 'estas palabras juntas y en este orden',
+  'search.help.near': '"apelación pena"~5',
+  'search.help.near.does': 'cerca, con cinco palabras entre ellas como mucho',
+  'search.help.without': 'acoso -desestimada',
+  'search.help.without.does': 'sin esta palabra',
+  'search.help.either': 'absolución O condena',
+  'search.help.either.does': 'una u otra; los paréntesis agrupan palabras',
+  'search.help.beginning': 'acos*',
+  'search.help.beginning.does': 'palabras que empiezan así',
+  'search.help.like': 'Khadija~',
+  'search.help.like.does': 'también cuando se escribe un poco distinto',
+  'search.help.court': 'tribunal:Seúl',
+  'search.help.court.does': 'en un campo; también título: persona: país: etiqueta: campaña: idioma:',
+  'search.help.outcome': 'tipo:resolución resultado:condena',
+  'search.help.outcome.does': 'qué es, cómo terminó',
+  'search.help.year': 'año:2017..2019',
+  'search.help.year.does': 'un año, una fecha o un período',
+  'search.keys.extend': 'seleccionar varios seguidos',
+  'search.keys.help': 'esta ayuda',
+};

@@ -1,0 +1,31 @@
+import type { searchFilters as english } from '../en/search-filters.ts';
+
+export const searchFilters: Readonly<Record<keyof typeof english, string>> = {
+  'facet.kind': 'Type',
+  'facet.country': 'Pays',
+  'facet.year': 'Année',
+  'facet.language': 'Langue',
+  'facet.campaign': 'Campagne',
+  'facet.tag': 'Mot-clé',
+  'facet.outcome': 'Issue',
+  'facet.court': 'Juridiction',
+  'search.filters': 'Filtres',
+  'search.filters.hide': 'Masquer les filtres',
+  'search.filters.clear': 'Enlever les filtres',
+  'search.filters.done': '{total, plural, =0 {Retour} one {Voir # document} other {Voir # documents}}',
+  'search.facet.all': 'Tout ({count, number})',
+  'search.facet.fewer': 'Moins',
+  'search.year.from': 'De',
+  'search.year.to': 'À',
+  'search.year.span': '{from} à {to}',
+  'search.chosen': 'Ce qui est cherché',
+  'search.chosen.clear': 'Tout effacer',
+  'search.part.remove': 'Enlever : {part}',
+  'search.part.more': '{count, plural, one {et # autre} other {et # autres}}',
+  'search.sort': 'Ordre',
+  'search.sort.relevance': 'Les meilleurs d’abord',
+  'search.sort.date': 'Les plus récents d’abord',
+  'search.countAtMost':
+    '{total, plural, one {Au plus # document} other {Au plus # documents}}, le compte continue',
+  'search.nothingFiltered': 'Rien ne passe ces filtres',
+};

@@ -1,0 +1,30 @@
+import type { searchHelp as english } from '../en/search-help.ts';
+
+export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
+  'search.help': 'Comment chercher',
+  'search.help.text':
+    'Des mots suffisent : dans toute langue ou écriture, avec ou sans accents. Pour aller plus loin, appuyez sur un exemple.',
+  'search.help.keys': 'Touches',
+  'search.help.words': 'violence prison',
+  'search.help.words.does': 'les deux mots d’abord, puis l’un d’eux',
+  'search.help.phrase': '"cour d’appel"',
+  'search.help.phrase.does': 'ces mots côte à côte, dans cet ordre',
+  'search.help.near': '"appel peine"~5',
+  'search.help.near.does': 'proches, cinq mots au plus entre eux',
+  'search.help.without': 'harcèlement -rejet',
+  'search.help.without.does': 'sans ce mot',
+  'search.help.either': 'relaxe OU condamnation',
+  'search.help.either.does': 'l’un ou l’autre ; les parenthèses groupent des mots',
+  'search.help.beginning': 'harc*',
+  'search.help.beginning.does': 'les mots qui commencent ainsi',
+  'search.help.like': 'Khadija~',
+  'search.help.like.does': 'aussi quand l’orthographe diffère un peu',
+  'search.help.court': 'tribunal:Séoul',
+  'search.help.court.does': 'dans un champ ; aussi titre: personne: pays: mot-clé: campagne: langue:',
+  'search.help.outcome': 'type:décision issue:condamnation',
+  'search.help.outcome.does': 'ce que c’est, comment cela a fini',
+  'search.help.year': 'année:2017..2019',
+  'search.help.year.does': 'une année, une date ou une période',
+  'search.keys.extend': 'sélectionner plusieurs à la suite',
+  'search.keys.help': 'cette aide',
+};
