@@ -29,6 +29,8 @@ export const exitCodes = {
   'dossier-missing': 1,
   'dossier-empty': 1,
   'search-missing': 1,
+  'passages-missing': 1,
+  'passage-gone': 1,
   'entry-missing': 1,
   'undo-conflict': 7,
   'undo-refused': 7,

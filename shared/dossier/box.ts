@@ -58,6 +58,8 @@ export interface PageNumberItem {
   readonly isLeftEdge: boolean;
   readonly y: number;
   readonly target: Anchor;
+  /** With it a range of pages, from the one where this is. */
+  readonly since?: Anchor | undefined;
   readonly style: 'entryNumber' | 'fact';
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import { languageDirection, type Direction } from './bidi.ts';
 import { composeDossier } from './compose.ts';
 import type { DossierContent } from './dossier-content.ts';
@@ -6,6 +7,7 @@ import type { DossierWarning } from './dossier-warning.ts';
 import { warningsOf } from './dossier-warnings.ts';
 import { exhibitSheets, readExhibits, type Exhibits } from './exhibits/read-exhibits.ts';
 import { finishDossier } from './finish/finish-dossier.ts';
+import { prepareDossier, type PreparedContent } from './prepare.ts';
 import { drawPdf, type PdfIdentity } from './draw-pdf.ts';
 import { fileIdentity } from './file-identity.ts';
 import { fontDemands } from './font-demands.ts';
@@ -23,9 +25,11 @@ export interface BuiltDossier {
 
 /**
  * Makes the PDF of a dossier: compose, lay out, draw. The same content gives the same bytes.
- * Throws the reason of `tools.signal` when it is aborted, and what `readFont` or `readSubsetter` throw.
+ * Throws the reason of `tools.signal` when it is aborted, and what `readFont`, `readSubsetter` or
+ * `prepareDossier` throw.
  */
-export async function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
+export async function buildDossier(said: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
+  const content = prepared(said);
   const { layout, missing, exhibits } = await layOut(content, tools);
   const subset = await createSubsetter(await tools.readSubsetter());
   const total = layout.pages.length;
@@ -49,8 +53,16 @@ export async function buildDossier(content: DossierContent, tools: DossierTools)
 
 /** How many pages the dossier would have: everything but the drawing. */
 export async function countPages(content: DossierContent, tools: DossierTools): Promise<number> {
-  const { layout } = await layOut(content, tools);
+  const { layout } = await layOut(prepared(content), tools);
   return layout.pages.length;
+}
+
+/** Throws `dossier-empty` where the profile leaves nothing of what there was. */
+function prepared(said: DossierContent): PreparedContent {
+  const content = prepareDossier(said);
+  const isEmpty = content.sections.every(({ documents }) => documents.length === 0);
+  if (isEmpty && content.leftOut > 0) throw new AppError('dossier-empty');
+  return content;
 }
 
 interface LaidOutDossier {
@@ -59,10 +71,11 @@ interface LaidOutDossier {
   readonly exhibits: Exhibits;
 }
 
-async function layOut(content: DossierContent, tools: DossierTools): Promise<LaidOutDossier> {
+async function layOut(content: PreparedContent, tools: DossierTools): Promise<LaidOutDossier> {
+  const { bates, supplement } = content.options;
   const exhibits = await readExhibits(content, tools);
   const composition = composeDossier(content, exhibitSheets(content, exhibits));
-  const fonts = await loadFonts(fontDemands(composition, content.title), tools.readFont);
+  const fonts = await loadFonts(fontDemands(composition, content.title, bates), tools.readFont);
   const missing: MissingGlyphs = new Map();
   const total = composition.parts.length;
   const layout = await layOutDossier(composition, {
@@ -71,6 +84,8 @@ async function layOut(content: DossierContent, tools: DossierTools): Promise<Lai
     direction: frameDirection(content),
     typesetter: { fonts, missing },
     pageLabel: labelsFor(content.language).page,
+    bates,
+    firstPage: (supplement?.pages ?? 0) + 1,
     beforePart: (index) => step(tools, { phase: 'layout', done: index, total }, true),
   });
   return { layout, missing, exhibits };
@@ -86,15 +101,19 @@ async function step(
   if (isRestful) await pause?.();
 }
 
-function frameDirection({ language }: DossierContent): Direction {
+function frameDirection({ language }: PreparedContent): Direction {
   return languageDirection(language);
 }
 
-function identityOf(content: DossierContent): PdfIdentity {
+function identityOf(content: PreparedContent): PdfIdentity {
   const { title, subtitle, compiler, language, compiledAt, logHead, sections } = content;
-  const originals = sections.flatMap((section) =>
-    section.documents.map(({ record }) => `${record.id} ${record.revision} ${record.provenance.sha256}`),
-  );
+  const originals = sections.flatMap((section) => [
+    `${section.title}\n${section.note}`,
+    ...section.documents.map(({ record, entry }) =>
+      [record.id, record.revision, record.provenance.sha256, JSON.stringify(entry)].join(' '),
+    ),
+  ]);
+  const choices = JSON.stringify([content.notes, content.cover, content.options]);
   return {
     title,
     subject: subtitle,
@@ -102,6 +121,8 @@ function identityOf(content: DossierContent): PdfIdentity {
     language,
     direction: frameDirection(content),
     createdAt: compiledAt,
-    fileId: fileIdentity([title, subtitle, compiler, compiledAt, logHead.hash, ...originals].join('\n')),
+    fileId: fileIdentity(
+      [title, subtitle, compiler, compiledAt, logHead.hash, choices, ...originals].join('\n'),
+    ),
   };
 }

@@ -1,7 +1,8 @@
-import type { ComposeContext, NumberedDocument } from './compose-context.ts';
-import { composeDocument, documentAnchor, documentHead, languageOf } from './compose-document.ts';
+import type { ComposeContext, NumberedDocument, NumberedSection } from './compose-context.ts';
+import { composeDocument, documentAnchor, documentHead } from './compose-document.ts';
 import type { Anchor, Bookmark, Flow, Part, ReservedPage } from './composition.ts';
 import type { ExhibitFault } from './exhibit-sheets.ts';
+import { languageOf } from './record-facts.ts';
 
 /** Where the pages of an original begin: its slip sheet. */
 export function exhibitAnchor(document: NumberedDocument): Anchor {
@@ -13,27 +14,33 @@ export function exhibitAnchor(document: NumberedDocument): Anchor {
 /** A document as it was asked for: its text, its original behind a slip sheet, or both. */
 export function documentParts(
   document: NumberedDocument,
-  sectionTitle: string,
+  opens: NumberedSection | undefined,
   context: ComposeContext,
 ): readonly Part[] {
   const pages = context.exhibits.get(document.record.id);
-  if (pages === undefined) return [composeDocument(document, sectionTitle, context)];
+  if (pages === undefined) return [composeDocument(document, opens, context)];
   if (typeof pages === 'string') {
-    const text = composeDocument(document, sectionTitle, context);
+    const text = composeDocument(document, opens, context);
     return [{ ...text, flows: withFault(text.flows, pages, context) }];
   }
-  if (document.entry.treatment !== 'both') return [slipSheet(document, pages, { sectionTitle, context })];
+  if (document.entry.treatment !== 'both') return [slipSheet(document, pages, { opens, context })];
   return [
-    composeDocument(document, sectionTitle, context),
-    slipSheet(document, pages, { sectionTitle: '', context }),
+    composeDocument(document, opens, context),
+    slipSheet(document, pages, { opens: undefined, context }),
   ];
+}
+
+interface SlipContext {
+  /** The section that begins with it. */
+  readonly opens: NumberedSection | undefined;
+  readonly context: ComposeContext;
 }
 
 /** The typed sheet before an original: what it is, how many pages follow. */
 function slipSheet(
   document: NumberedDocument,
   pages: readonly ReservedPage[],
-  { sectionTitle, context }: { readonly sectionTitle: string; readonly context: ComposeContext },
+  { opens, context }: SlipContext,
 ): Part {
   const { record } = document;
   const { labels, content } = context;
@@ -42,7 +49,7 @@ function slipSheet(
     anchor: exhibitAnchor(document),
     running: { text: record.title, language: languageOf(record) },
     flows: [
-      ...documentHead(document, sectionTitle, context),
+      ...documentHead(document, opens, context),
       {
         type: 'facts',
         spaceBefore: 8,

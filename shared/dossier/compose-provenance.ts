@@ -1,8 +1,9 @@
 import { isPoorlyRead, type Recognition } from '../model/recognition.ts';
 import { anchors, partTitle, type ComposeContext, type NumberedDocument } from './compose-context.ts';
-import { documentAnchor, languageOf } from './compose-document.ts';
+import { documentAnchor } from './compose-document.ts';
 import type { Fact, Flow, Part } from './composition.ts';
 import { localeOf, readableDate, readableInstant } from './dates.ts';
+import { languageOf } from './record-facts.ts';
 
 /** Where every original came from and the fingerprint that proves it unchanged (Berkeley Protocol, chain of custody). */
 export function composeProvenance(context: ComposeContext): Part {
@@ -31,7 +32,7 @@ export function composeProvenance(context: ComposeContext): Part {
 }
 
 function provenanceOf(document: NumberedDocument, { content, labels }: ComposeContext): readonly Flow[] {
-  const { record, number } = document;
+  const { record, label } = document;
   const { language } = content;
   const { fileName, path, bytes, format, importedAt, sha256 } = record.provenance;
   const { url, accessed } = record.source ?? {};
@@ -52,7 +53,7 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
   return [
     {
       type: 'text',
-      text: `\u2068${number}.\u2069 \u2068${record.title}\u2069`,
+      text: `\u2068${label}.\u2069 \u2068${record.title}\u2069`,
       style: 'heading3',
       language: languageOf(record),
       spaceBefore: 18,

@@ -25,6 +25,8 @@ export interface Fact {
   readonly value: string;
   /** The value is the number of the page where this is. */
   readonly page?: Anchor;
+  /** With it the value is a range of pages, from the one where this is. */
+  readonly sincePage?: Anchor | undefined;
   readonly language: string;
 }
 

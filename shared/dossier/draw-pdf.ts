@@ -3,6 +3,7 @@ import type { Direction } from './bidi.ts';
 import type { Item } from './box.ts';
 import { drawLine, type GlyphCodes } from './glyph-run.ts';
 import type { LaidOutBookmark, Layout } from './layout.ts';
+import type { PageLabelRange } from './numbering.ts';
 import { createFontBook, embedFont, type PdfFont, type PdfObjectWriter } from './pdf-font.ts';
 import { pdfDate, pdfNumber, pdfText } from './pdf-strings.ts';
 import { page as sheet } from './style.ts';
@@ -68,12 +69,11 @@ const fontTables = new WeakMap<object, Record<string, RegisteredFont>>();
 ]);
 
 /** Draws laid-out pages into a PDF. The only file that knows jsPDF; no text goes through jsPDF's own text functions. */
-export async function drawPdf({ pages, bookmarks }: Layout, context: DrawContext): Promise<Uint8Array> {
-  const document = new jsPDF({
-    unit: 'pt',
-    format: [sheet.width, sheet.height],
-    compress: true,
-  });
+export async function drawPdf(
+  { pages, bookmarks, labels }: Layout,
+  context: DrawContext,
+): Promise<Uint8Array> {
+  const document = new jsPDF({ unit: 'pt', format: [sheet.width, sheet.height], compress: true });
   const internals = document.internal as unknown as JsPdfInternals;
   const book = createFontBook();
   for (const [index, page] of pages.entries()) {
@@ -93,6 +93,9 @@ export async function drawPdf({ pages, bookmarks }: Layout, context: DrawContext
   addBookmarks((document as unknown as { readonly outline: JsPdfOutline }).outline, bookmarks, null);
   const failure = addFonts(document, book.fonts(), context.subset);
   describe(document, context.identity, bookmarks.length > 0);
+  internals.events.subscribe('putCatalog', () => {
+    internals.write(pageLabels(labels));
+  });
   const file = writeInformation(document, context.identity);
   // jsPDF logs what is thrown while it writes and goes on: a font that failed must not pass for a finished file.
   if (failure.error !== undefined) throw failure.error;
@@ -174,7 +177,6 @@ function describe(
   { language, direction, createdAt, fileId }: PdfIdentity,
   hasBookmarks: boolean,
 ): void {
-  const internals = document.internal as unknown as JsPdfInternals;
   // Text that says what it stands for (ActualText) came with PDF 1.5; AES-256 will ask for 1.7.
   const { __private__: version } = document as unknown as {
     readonly __private__: { readonly setPdfVersion: (version: string) => void };
@@ -185,9 +187,13 @@ function describe(
   document.setLanguage(language);
   document.setFileId(fileId);
   document.setCreationDate(pdfDate(createdAt));
-  internals.events.subscribe('putCatalog', () => {
-    internals.write('/PageLabels <</Nums [0 <</S /D /St 1>>]>>');
-  });
+}
+
+function pageLabels(ranges: readonly PageLabelRange[]): string {
+  const nums = ranges.map(
+    ({ index, prefix, first }) => `${index} <<${prefix && `/P ${pdfText(prefix)} `}/S /D /St ${first}>>`,
+  );
+  return `/PageLabels <</Nums [${nums.join(' ')}]>>`;
 }
 
 /**

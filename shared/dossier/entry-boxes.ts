@@ -5,14 +5,23 @@ import { placeLine, setWords, type BoxContext } from './set-words.ts';
 import { colors, styles } from './style.ts';
 
 const entryIndent = 26;
-const entryEnd = 34;
+/** Room for the page number, at least, and between it and the dots. */
+const leastEnd = 34;
+const endGap = 8;
+/** A document's number wider than this pushes its title. */
+const labelRoom = 22;
 
 /** An entry of the index: number, title, dotted leader, page, and below them what kind of document it is. */
 export function entryBoxes(entry: EntryFlow, canBreakBefore: boolean, context: BoxContext): readonly Box[] {
-  const { column, direction, typesetter } = context;
+  const { column, direction, typesetter, numberWidth } = context;
   const isMirrored = direction === 'rtl';
   const style = styles[entry.isSection ? 'entrySection' : 'entryTitle'];
-  const indent = entry.isSection ? 0 : entryIndent;
+  const number = setSingleLine(
+    { text: entry.number, style: styles.entryNumber, direction: 'ltr', language: '' },
+    typesetter,
+  );
+  const entryEnd = Math.max(leastEnd, numberWidth + endGap);
+  const indent = entry.isSection ? 0 : entryIndent + Math.max(0, number.width - labelRoom);
   const width = column.width - indent - entryEnd;
   const inner = { x: column.x + (isMirrored ? entryEnd : indent), width };
   const title = setWords(
@@ -22,10 +31,6 @@ export function entryBoxes(entry: EntryFlow, canBreakBefore: boolean, context: B
   );
   const detail = setParagraph(
     { text: entry.detail, style: styles.entryDetail, direction, language: '', width },
-    typesetter,
-  );
-  const number = setSingleLine(
-    { text: entry.number, style: styles.entryNumber, direction: 'ltr', language: '' },
     typesetter,
   );
   const numberX = isMirrored ? column.x + column.width - number.width : column.x;

@@ -54,21 +54,28 @@ function factBoxes(fact: Fact, context: BoxContext): readonly Box[] {
       items.push(
         placeLine({ ...valueLine, leading: height }, { ...valueColumn, direction, style: styles.fact }),
       );
-    if (fact.page && row === 0) items.push(...factPage(fact.page, valueColumn, { height, isMirrored }));
+    if (fact.page && row === 0)
+      items.push(...factPage(fact.page, valueColumn, { height, isMirrored, since: fact.sincePage }));
     return { height, spaceBefore: 0, canBreakBefore: false, items };
   });
+}
+
+interface PageFact {
+  readonly height: number;
+  readonly isMirrored: boolean;
+  readonly since: string | undefined;
 }
 
 function factPage(
   target: string,
   { x, width }: Column,
-  { height, isMirrored }: { readonly height: number; readonly isMirrored: boolean },
+  { height, isMirrored, since }: PageFact,
 ): readonly (Item | PageNumberItem)[] {
   const edge = isMirrored ? x + width : x;
   const y = baselineOf(height, styles.fact.size);
   const link = { x: isMirrored ? edge - 40 : edge, y: 0, width: 40, height, target };
   return [
-    { type: 'page-number', edge, isLeftEdge: !isMirrored, y, target, style: 'fact' },
+    { type: 'page-number', edge, isLeftEdge: !isMirrored, y, target, since, style: 'fact' },
     { type: 'link', ...link },
   ];
 }

@@ -4,10 +4,10 @@ import { drawableText } from './line-break.ts';
 import { styles, type StyleName } from './style.ts';
 
 /** Every text of a dossier with the style it will be set in: what decides which fonts are loaded. */
-export function* fontDemands({ parts }: Composition, title: string): Generator<FontDemand> {
+export function* fontDemands({ parts }: Composition, title: string, bates = ''): Generator<FontDemand> {
   yield demand(title, 'running', '');
   // Ellipses and page numbers come in while laying out.
-  yield demand('0123456789 …', 'running', '');
+  yield demand(`0123456789 –… ${bates}`, 'running', '');
   for (const { running, flows, reserved } of parts) {
     if (running) yield demand(running.text, 'running', running.language);
     for (const flow of flows) yield* flowDemands(flow);

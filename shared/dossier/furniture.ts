@@ -50,19 +50,16 @@ function lineAt(x: number, line: TextLine): Item<number> {
 }
 
 /** The page's number, in the middle of its foot: the same as its label and its place in the file. */
-export function folio(number: number, typesetter: Typesetter): Item<number> {
+export function folio(number: string, typesetter: Typesetter): Item<number> {
   const line = setNumber(number, 'folio', typesetter);
   return { type: 'line', x: (page.width - line.width) / 2, y: page.folio, line, color: styles.folio.color };
 }
 
-/** A page number as a line: Latin digits in every frame, so that all parties read the same. */
+/** A page's or a document's number as a line: Latin digits in every frame, so that all parties read the same. */
 export function setNumber(
-  number: number,
+  number: string,
   style: 'folio' | 'entryNumber' | 'fact' | 'groupNumber',
   typesetter: Typesetter,
 ): TextLine {
-  return setSingleLine(
-    { text: String(number), style: styles[style], direction: 'ltr', language: 'en' },
-    typesetter,
-  );
+  return setSingleLine({ text: number, style: styles[style], direction: 'ltr', language: 'en' }, typesetter);
 }

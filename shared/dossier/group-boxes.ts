@@ -29,7 +29,7 @@ export function groupBoxes(
       typesetter,
     );
     const said = [
-      lineAt(setNumber(index + 1, 'groupNumber', typesetter), numberAt, 'groupNumber'),
+      lineAt(setNumber(String(index + 1), 'groupNumber', typesetter), numberAt, 'groupNumber'),
       lineAt(signs, signsAt, 'groupSigns'),
     ];
     return {

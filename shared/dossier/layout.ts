@@ -10,7 +10,8 @@ import {
   type ReservedPage,
 } from './composition.ts';
 import { flowBoxes } from './flow-boxes.ts';
-import { folio, partHeader, setNumber, type FurnitureContext } from './furniture.ts';
+import { folio, partHeader, setNumber } from './furniture.ts';
+import { pageLabelRanges, pageName, type PageLabelRange } from './numbering.ts';
 import { paginate } from './paginate.ts';
 import { reservedPage } from './reserved-pages.ts';
 import type { Typesetter } from './shape.ts';
@@ -45,6 +46,10 @@ export interface ReservedPlace {
 /** Every page and every page number, before anything is drawn. */
 export interface Layout {
   readonly pages: readonly LaidOutPage[];
+  /** What a viewer shows as the pages' numbers: what is printed on them. */
+  readonly labels: readonly PageLabelRange[];
+  /** What is printed on a page, by its place in the file, from 1. */
+  readonly nameOf: (place: number) => string;
   readonly bookmarks: readonly LaidOutBookmark[];
   readonly reserved: readonly ReservedPlace[];
 }
@@ -56,6 +61,10 @@ export interface LayoutContext {
   readonly typesetter: Typesetter;
   /** Stands before the number at the end of a bookmark: "p." */
   readonly pageLabel: string;
+  /** The number of the first page (a later volume, a supplement): 1 unless said otherwise. */
+  readonly firstPage?: number;
+  /** Set before every page number; none unless said otherwise. */
+  readonly bates?: string;
   /** False for a sheet that needs none: true unless said otherwise. */
   readonly hasFolio?: boolean;
   /** Called before each part with its index: the place to report progress and to stop. */
@@ -78,9 +87,13 @@ export async function layOutDossier(composition: Composition, context: LayoutCon
     pages.push(...free.map((page) => ({ free: page })));
   }
   places.set(lastPage, pages.length);
+  const { firstPage = 1, bates = '' } = context;
+  const numbers: Numbers = { places, nameOf: (place) => pageName(place + firstPage - 1, bates) };
   return {
-    pages: pages.map((unnumbered, index) => numberPage(unnumbered, index + 1, { places, context })),
-    bookmarks: composition.bookmarks.map((bookmark) => resolveBookmark(bookmark, places, context.pageLabel)),
+    pages: pages.map((unnumbered, index) => numberPage(unnumbered, index + 1, { numbers, context })),
+    labels: pageLabelRanges({ first: firstPage, count: pages.length }, bates),
+    nameOf: numbers.nameOf,
+    bookmarks: composition.bookmarks.map((bookmark) => resolveBookmark(bookmark, numbers, context.pageLabel)),
     reserved,
   };
 }
@@ -95,24 +108,25 @@ type UnnumberedPage =
 
 function numberPage(
   unnumbered: UnnumberedPage,
-  number: number,
-  { places, context }: { readonly places: ReadonlyMap<Anchor, number>; readonly context: LayoutContext },
+  place: number,
+  { numbers, context }: { readonly numbers: Numbers; readonly context: LayoutContext },
 ): LaidOutPage {
   const { typesetter, hasFolio = true } = context;
-  if ('free' in unnumbered) return reservedPage(unnumbered.free, number, typesetter);
+  const name = numbers.nameOf(place);
+  if ('free' in unnumbered) return reservedPage(unnumbered.free, name, typesetter);
   const { header, items } = unnumbered;
   return {
     width: page.width,
     height: page.height,
     items: [
       ...header,
-      ...items.map((item) => resolve(item, places, typesetter)),
-      ...(hasFolio ? [folio(number, typesetter)] : []),
+      ...items.map((item) => resolve(item, numbers, typesetter)),
+      ...(hasFolio ? [folio(name, typesetter)] : []),
     ],
   };
 }
 
-function layOutPart(part: Part, context: FurnitureContext): readonly (readonly (Item | PageNumberItem)[])[] {
+function layOutPart(part: Part, context: LayoutContext): readonly (readonly (Item | PageNumberItem)[])[] {
   const boxes = partBoxes(part.flows, context);
   const pages = paginate(boxes, textHeight).map((placed) =>
     placed.flatMap(({ box, y }) => box.items.map((item) => ({ ...item, y: item.y + y + page.top }))),
@@ -120,8 +134,10 @@ function layOutPart(part: Part, context: FurnitureContext): readonly (readonly (
   return pages.length > 0 ? pages : [[]];
 }
 
-function partBoxes(flows: readonly Flow[], { typesetter, direction }: FurnitureContext): readonly Box[] {
-  const context = { typesetter, direction, column: { x: page.side, width: textWidth } };
+function partBoxes(flows: readonly Flow[], layout: LayoutContext): readonly Box[] {
+  const { typesetter, direction, bates = '' } = layout;
+  const widest = setNumber(pageName(99999, bates), 'entryNumber', typesetter).width;
+  const context = { typesetter, direction, numberWidth: widest, column: { x: page.side, width: textWidth } };
   return flows.flatMap((flow, index) => {
     const before = flows[index - 1];
     const followsHeading = before?.type === 'text' && before.keepsWithNext === true;
@@ -130,14 +146,22 @@ function partBoxes(flows: readonly Flow[], { typesetter, direction }: FurnitureC
   });
 }
 
+/** Where everything is, as the page of the file, from 1; and what is printed on that page. */
+interface Numbers {
+  readonly places: ReadonlyMap<Anchor, number>;
+  readonly nameOf: (place: number) => string;
+}
+
 function resolve(
   item: Item | PageNumberItem,
-  places: ReadonlyMap<Anchor, number>,
+  { places, nameOf }: Numbers,
   typesetter: Typesetter,
 ): Item<number> {
   if (item.type === 'link') return { ...item, target: placeOf(item.target, places) };
   if (item.type !== 'page-number') return item;
-  const line = setNumber(placeOf(item.target, places), item.style, typesetter);
+  const name = nameOf(placeOf(item.target, places));
+  const range = item.since === undefined ? '' : `${nameOf(placeOf(item.since, places))}–`;
+  const line = setNumber(range + name, item.style, typesetter);
   const x = item.isLeftEdge ? item.edge : item.edge - line.width;
   return { type: 'line', x, y: item.y, line, color: styles[item.style].color };
 }
@@ -150,20 +174,20 @@ function placeOf(target: Anchor, places: ReadonlyMap<Anchor, number>): number {
 }
 
 /** A bookmark ends in the number of its page, so that a list of bookmarks can be printed and still used. */
-export function bookmarkTitle(title: string, number: number, pageLabel: string): string {
-  return `${title} [${pageLabel} ${number}]`;
+export function bookmarkTitle(title: string, name: string, pageLabel: string): string {
+  return `${title} [${pageLabel} ${name}]`;
 }
 
 function resolveBookmark(
   { title, target, children }: Bookmark,
-  places: ReadonlyMap<Anchor, number>,
+  numbers: Numbers,
   pageLabel: string,
 ): LaidOutBookmark {
-  const number = placeOf(target, places);
+  const place = placeOf(target, numbers.places);
   return {
-    title: bookmarkTitle(title, number, pageLabel),
-    page: number,
+    title: bookmarkTitle(title, numbers.nameOf(place), pageLabel),
+    page: place,
     target,
-    children: children.map((child) => resolveBookmark(child, places, pageLabel)),
+    children: children.map((child) => resolveBookmark(child, numbers, pageLabel)),
   };
 }

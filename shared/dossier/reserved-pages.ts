@@ -17,9 +17,9 @@ interface FreePage {
 const ascent = 0.8;
 
 /** What is drawn on a page kept free for an original: its number below it, and invisibly the words that were read. */
-export function reservedPage(page: ReservedPage, number: number, typesetter: Typesetter): FreePage {
+export function reservedPage(page: ReservedPage, name: string, typesetter: Typesetter): FreePage {
   const height = page.height + exhibitFoot;
-  const line = setNumber(number, 'folio', typesetter);
+  const line = setNumber(name, 'folio', typesetter);
   const folio: Item<number> = {
     type: 'line',
     x: (page.width - line.width) / 2,

@@ -10,6 +10,8 @@ export interface BoxContext {
   readonly column: Column;
   /** The frame's direction: on which side labels and page numbers stand. */
   readonly direction: Direction;
+  /** What the widest page number takes at the end of a line of the index, in points. */
+  readonly numberWidth: number;
 }
 
 export interface LinePlace extends Column {

@@ -28,7 +28,7 @@ export const contentSchema = z.object({ blocks: z.array(blockSchema) });
 export type Content = Readonly<z.infer<typeof contentSchema>>;
 
 /** One block's text as it is read: what is searched, what excerpts are cut from. */
-function blockText(block: Block): string {
+export function blockText(block: Block): string {
   if (block.type === 'table') return block.rows.map((row) => row.join('\t')).join('\n');
   if (block.type === 'item') return `${block.marker} ${block.text}`;
   if (block.type === 'note') return `${block.label} ${block.text}`;

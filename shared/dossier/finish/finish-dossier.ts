@@ -38,7 +38,7 @@ export async function finishDossier(drawn: Uint8Array, context: FinishContext): 
       describe: ({ title, page }) => {
         const target = targets[page];
         if (!target) throw new Error('A bookmark leads out of its original');
-        return { title: bookmarkTitle(title, first + page, pageLabel), page: target.ref };
+        return { title: bookmarkTitle(title, layout.nameOf(first + page), pageLabel), page: target.ref };
       },
     });
   }

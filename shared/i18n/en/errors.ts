@@ -42,6 +42,10 @@ export const errors = {
   'error.search-missing':
     'That saved search is not in this archive any more. Open the list of saved searches again.',
   'error.dossier-empty': 'The dossier has no documents. Add at least one, then export it again.',
+  'error.passages-missing':
+    'No passage of “{title}” is chosen, though only passages of it are to be shown. Choose one, or show its whole text.',
+  'error.passage-gone':
+    'The text of “{title}” no longer holds the chosen passage “{passage}”: the document was read anew since. Choose the passage again, then export the dossier.',
   'error.entry-missing': 'There is no entry {sequence} in the activity log. See the numbers with “log”.',
   'error.undo-conflict':
     '{cause, select, dossier {Entry {sequence} cannot be taken back: the dossier “{dossier}” names a document that would not be there. Take the document out of the dossier first.} other {Entry {sequence} cannot be taken back: {records, plural, one {# record has} other {# records have}} changed since (entries {entries}). Take those back first, the newest first.}}',

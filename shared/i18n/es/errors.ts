@@ -44,6 +44,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.search-missing':
     'Esa búsqueda guardada ya no está en este archivo. Vuelva a abrir la lista de búsquedas.',
   'error.dossier-empty': 'El dosier no tiene documentos. Añada al menos uno y expórtelo de nuevo.',
+  'error.passages-missing':
+    'No se ha elegido ningún pasaje de «{title}», aunque solo deben mostrarse pasajes suyos. Elija uno o muestre el texto entero.',
+  'error.passage-gone':
+    'El texto de «{title}» ya no contiene el pasaje elegido «{passage}»: el documento se ha vuelto a leer desde entonces. Elija de nuevo el pasaje y exporte el dosier.',
   'error.entry-missing':
     'El registro de actividad no tiene la entrada {sequence}. Vea los números con «log».',
   'error.undo-conflict':

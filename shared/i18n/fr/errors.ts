@@ -48,6 +48,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Cette recherche enregistrée n’est plus dans cette archive. Rouvrez la liste des recherches.',
   'error.dossier-empty':
     'Le dossier ne contient aucun document. Ajoutez-en au moins un, puis exportez-le de nouveau.',
+  'error.passages-missing':
+    'Aucun passage de « {title} » n’est choisi, alors que seuls des extraits doivent en être montrés. Choisissez-en un, ou montrez le texte entier.',
+  'error.passage-gone':
+    'Le texte de « {title} » ne contient plus le passage choisi « {passage} » : le document a été relu depuis. Choisissez de nouveau ce passage, puis exportez le dossier.',
   'error.entry-missing': 'Le journal d’activité n’a pas d’entrée {sequence}. Voyez les numéros avec « log ».',
   'error.undo-conflict':
     '{cause, select, dossier {L’entrée {sequence} ne peut pas être annulée : le dossier « {dossier} » nomme un document qui n’y serait plus. Retirez d’abord ce document du dossier.} other {L’entrée {sequence} ne peut pas être annulée : {records, plural, one {# notice a} many {# de notices ont} other {# notices ont}} changé depuis (entrées {entries}). Annulez d’abord celles-là, la plus récente en premier.}}',

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { citationOf } from '../../../shared/dossier/cite.ts';
-import { readableDate } from '../../../shared/dossier/dates.ts';
-import { labelsFor } from '../../../shared/dossier/labels.ts';
-import type { Document } from '../../../shared/model/document.ts';
-import type { InterfaceLanguage } from '../../../shared/model/preferences.ts';
-import { sampleDocument } from '../../support/sample-document.ts';
+import { citationOf } from '../../../../shared/dossier/cite/cite.ts';
+import { readableDate } from '../../../../shared/dossier/dates.ts';
+import { labelsFor } from '../../../../shared/dossier/labels.ts';
+import type { Document } from '../../../../shared/model/document.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/preferences.ts';
+import { sampleDocument } from '../../../support/sample-document.ts';
 
 /** Without the isolates that keep each part's direction. */
 function cite(said: Partial<Document>, language: InterfaceLanguage = 'en'): string {
-  return citationOf(sampleDocument(said), language, labelsFor(language)).replace(/[\u2068\u2069]/g, '');
+  const context = { style: 'neutral', language, labels: labelsFor(language) } as const;
+  return citationOf(sampleDocument(said), context).replace(/[\u2068\u2069]/g, '');
 }
 
 test('an article is cited by who wrote what, where and when, and where it was read', () => {
