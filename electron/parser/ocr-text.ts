@@ -21,6 +21,28 @@ export function confidenceOf(page: EnginePage): number {
   return meanConfidence(words);
 }
 
+/** How many words a page holds, noise and all. */
+export function countWords(page: EnginePage): number {
+  return wordsOf(page).length;
+}
+
+/** A word is read surely from here on, when it has more letters than a speck is taken for. */
+const sure = 80;
+/** Fewer sure words prove nothing. */
+const fewSure = 4;
+
+/** The share of a page's words that were read surely in letters of a script, 0 to 1. */
+export function sureShare(page: EnginePage, script: 'Latin' | 'Arabic'): number {
+  const words = wordsOf(page);
+  const letters = new RegExp(`^\\p{P}*[\\p{Script=${script}}\\p{M}]{3,}\\p{P}*$`, 'u');
+  const surely = words.filter(({ text, confidence }) => confidence > sure && letters.test(text));
+  return surely.length < fewSure ? 0 : surely.length / words.length;
+}
+
+function wordsOf(page: EnginePage): EngineWord[] {
+  return page.flat().flatMap(({ words }) => words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+}
+
 /** The text of all paragraphs that are more than noise. */
 export function pageText(page: EnginePage): string {
   return textBlocks(page, 1)

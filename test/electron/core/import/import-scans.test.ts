@@ -22,6 +22,7 @@ describeWithCorpus('rulings', 'opinions with pages that are pictures', () => {
       const text = opinion ? await textOf(opinion) : '';
       expect(text).toContain('TARRANT REGIONAL WATER DISTRICT');
       expect(text.length).toBeGreaterThan(50_000);
+      expect(text).toContain('Regional Water District');
       expect(opinion?.recognition?.pages).toEqual([29, 30]);
       expect(opinion?.recognition?.confidence).toBeLessThan(75);
     }),
