@@ -9,7 +9,9 @@ import { createListeners } from './ui/listeners.ts';
 
 /** Where the person is. Welcome is no screen of its own: it stands wherever no archive is open. */
 export type Place =
-  | { readonly name: 'search' | 'dossiers' | 'import' | 'activity' | 'settings' }
+  /** `similarTo`: documents like this one are looked for. */
+  | { readonly name: 'search'; readonly similarTo?: { readonly id: DocumentId; readonly title: string } }
+  | { readonly name: 'dossiers' | 'import' | 'activity' | 'settings' }
   | { readonly name: 'document'; readonly id: DocumentId; readonly words: Words };
 
 /** What was searched when a document was opened: marked in its text. */

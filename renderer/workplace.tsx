@@ -87,6 +87,10 @@ function goToSearch(): void {
   goTo({ name: 'search' });
 }
 
+function goToSimilar(similarTo: { readonly id: DocumentId; readonly title: string }): void {
+  goTo({ name: 'search', similarTo });
+}
+
 async function addDocuments(ids: readonly DocumentId[], translate: Translate): Promise<void> {
   try {
     showToast(await addToDossier(ids, translate));
@@ -119,11 +123,13 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
     <SearchScreen
       client={client}
       isArchiveEmpty={archive.documents === 0}
+      similarTo={place.name === 'search' ? (place.similarTo ?? null) : null}
       renderReading={(id, words) => (
         <ReadingPane
           id={id}
           words={words}
           onAdd={addOne}
+          onSimilar={goToSimilar}
           renderHistory={renderHistory}
           onOpen={(opened) => {
             openDocument(opened, words);
@@ -179,6 +185,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             words={place.words}
             onAdd={addOne}
             onOpen={openDocument}
+            onSimilar={goToSimilar}
             onBack={goBack}
             renderHistory={renderHistory}
           />

@@ -1,4 +1,5 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Files from 'lucide-react/icons/files';
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import { useEffect, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
@@ -18,6 +19,8 @@ export interface DocumentScreenProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  /** Looks for documents that are like this one. */
+  readonly onSimilar: (document: { readonly id: DocumentId; readonly title: string }) => void;
   readonly renderHistory: (id: DocumentId) => ReactNode;
   readonly onBack: () => void;
 }
@@ -40,7 +43,8 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
 }
 
 /** A document on the whole screen: the text, and its details beside it. */
-export function DocumentScreen({ id, words, onAdd, onOpen, onBack, renderHistory }: DocumentScreenProps) {
+export function DocumentScreen(props: DocumentScreenProps) {
+  const { id, words, onAdd, onOpen, onSimilar, onBack, renderHistory } = props;
   const translate = useTranslate();
   const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
   const shownId = loaded?.id;
@@ -72,6 +76,15 @@ export function DocumentScreen({ id, words, onAdd, onOpen, onBack, renderHistory
       <div className="document-screen-bar">
         {back}
         <HitSteps {...hits} />
+        <Button
+          variant="quiet"
+          icon={Files}
+          onPress={() => {
+            onSimilar({ id: record.id, title: record.title });
+          }}
+        >
+          {translate('search.similar')}
+        </Button>
         <SaveOriginal id={record.id} hasWords onFailure={onFailure} />
         <Button
           variant="primary"

@@ -1,3 +1,4 @@
+import Files from 'lucide-react/icons/files';
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import Maximize2 from 'lucide-react/icons/maximize-2';
 import { useState, type ReactNode } from 'react';
@@ -21,11 +22,13 @@ export interface ReadingPaneProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  /** Looks for documents that are like this one. */
+  readonly onSimilar: (document: { readonly id: DocumentId; readonly title: string }) => void;
   readonly renderHistory: (id: DocumentId) => ReactNode;
 }
 
 /** A document beside the list it was found in: its text, or its details. */
-export function ReadingPane({ id, words, onAdd, onOpen, renderHistory }: ReadingPaneProps) {
+export function ReadingPane({ id, words, onAdd, onOpen, onSimilar, renderHistory }: ReadingPaneProps) {
   const translate = useTranslate();
   const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
   const [view, setView] = useState<'text' | 'details'>('text');
@@ -51,6 +54,14 @@ export function ReadingPane({ id, words, onAdd, onOpen, renderHistory }: Reading
           >
             {translate('document.addToDossier')}
           </Button>
+          <IconButton
+            icon={Files}
+            label={translate('search.similar')}
+            shortcut="M"
+            onPress={() => {
+              onSimilar({ id: record.id, title: record.title });
+            }}
+          />
           <SaveOriginal id={record.id} hasWords={false} onFailure={onFailure} />
           <IconButton
             icon={Maximize2}

@@ -5,7 +5,10 @@ import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-me
 const most = 200;
 
 /** An answer with the commonest values of each facet and those that are filtered by; years are all kept. */
-export function withFewerValues(answer: SearchAnswer, { filters = {} }: SearchQuestion): SearchAnswer {
+export function withFewerValues(
+  answer: SearchAnswer,
+  { filters = {} }: Pick<SearchQuestion, 'filters'>,
+): SearchAnswer {
   if (!answer.facets) return answer;
   const facets = Object.fromEntries(
     Object.entries(answer.facets).map(([facet, counts]) => {

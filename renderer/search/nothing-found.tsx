@@ -4,7 +4,8 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
-import type { Asked } from './search-state.ts';
+import type { Asked } from './asked.ts';
+import { Suggestion } from './suggestion.tsx';
 
 /** A pasted page is told by how it begins. */
 function shortened(typed: string): string {
@@ -27,17 +28,50 @@ export function EmptyArchive(props: { readonly onImport: () => void }) {
   );
 }
 
-/** No document has these words, or none that passes the filters. */
-export function NothingFound(props: { readonly asked: Asked; readonly onUnfilter: () => void }) {
+export interface NothingFoundProps {
+  readonly asked: Asked;
+  /** What was meant perhaps. */
+  readonly suggestion: string | undefined;
+  readonly onAsk: (asked: Partial<Asked>) => void;
+}
+
+/** No document has these words, none that passes the filters, or none is like the one. */
+export function NothingFound({ asked, suggestion, onAsk }: NothingFoundProps) {
   const translate = useTranslate();
-  const { typed, filters } = props.asked;
-  if (Object.keys(filters).length === 0) {
-    return (
-      <EmptyState icon={SearchX} title={translate('search.nothing', { typed: isolate(shortened(typed)) })}>
-        {translate('search.nothingText')}
-      </EmptyState>
+  const { typed, filters, similarTo } = asked;
+  if (Object.keys(filters).length > 0) {
+    const unfilter = (
+      <Button
+        onPress={() => {
+          onAsk({ filters: {} });
+        }}
+      >
+        {translate('search.filters.clear')}
+      </Button>
     );
+    return <EmptyState icon={SearchX} title={translate('search.nothingFiltered')} action={unfilter} />;
   }
-  const unfilter = <Button onPress={props.onUnfilter}>{translate('search.filters.clear')}</Button>;
-  return <EmptyState icon={SearchX} title={translate('search.nothingFiltered')} action={unfilter} />;
+  if (similarTo) {
+    const end = (
+      <Button
+        onPress={() => {
+          onAsk({ similarTo: null });
+        }}
+      >
+        {translate('search.similarTo.end')}
+      </Button>
+    );
+    return <EmptyState icon={SearchX} title={translate('search.similarTo.nothing')} action={end} />;
+  }
+  return (
+    <EmptyState icon={SearchX} title={translate('search.nothing', { typed: isolate(shortened(typed)) })}>
+      <p>{translate('search.nothingText')}</p>
+      <Suggestion
+        typed={suggestion}
+        onTake={(taken) => {
+          onAsk({ typed: taken });
+        }}
+      />
+    </EmptyState>
+  );
 }

@@ -12,6 +12,7 @@ import type { Excerpt } from '../../shared/search/excerpt.ts';
 import { readQuery } from '../../shared/search/query.ts';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
+import type { SimilarTo } from './asked.ts';
 import { ResultRow } from './result-row.tsx';
 import type { SearchEvent, SearchState } from './search-state.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +28,8 @@ export interface ResultListProps {
   /** Reads on beside the list, or with -1 back. */
   readonly onPeek: (way: 1 | -1) => void;
   readonly onAdd: () => void;
+  /** Looks for documents that are like this one. */
+  readonly onSimilar: (document: SimilarTo) => void;
   /** One step back: to the search box. */
   readonly onBack: () => void;
   /** The list's element takes the keyboard by this. */
@@ -40,7 +43,7 @@ const leap = 6;
 
 /** Results by the thousand: only those in view are drawn; the list holds the keyboard, a row is active in it. */
 export function ResultList(props: ResultListProps) {
-  const { state, dispatch, onView, onOpen, isAlone, onPeek, onAdd, onBack, ref } = props;
+  const { state, dispatch, onView, onOpen, isAlone, onPeek, onAdd, onSimilar, onBack, ref } = props;
   const translate = useTranslate();
   const { answer, rows, active } = state;
   const total = answer?.total ?? 0;
@@ -100,6 +103,9 @@ export function ResultList(props: ResultListProps) {
         dispatch({ type: 'toggled', row: active });
       },
       d: onAdd,
+      m: () => {
+        if (document) onSimilar({ id: document.id, title: document.title });
+      },
       Escape: () => {
         if (state.selected.size > 0) dispatch({ type: 'unselected' });
         else onBack();

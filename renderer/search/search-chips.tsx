@@ -5,9 +5,9 @@ import { readQuery } from '../../shared/search/query.ts';
 import { withoutPart } from '../../shared/search/reading.ts';
 import { isolate } from '../ui/isolate.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import { facetValueName } from './facet-names.ts';
+import type { Asked } from './asked.ts';
+import { describeChosen } from './describe-asked.ts';
 import { chosenValues, withValues } from './filters.ts';
-import type { Asked } from './search-state.ts';
 import { wordsOf } from './words.ts';
 import './search-chips.css';
 
@@ -37,14 +37,23 @@ function ChipButton(props: { readonly words: string; readonly onRemove: () => vo
 export function SearchChips({ asked, onAsk }: SearchChipsProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { typed, filters } = asked;
+  const { typed, filters, similarTo } = asked;
   const { reading } = readQuery(typed, wordsOf(asked));
   const chosen = chosenValues(filters);
   const isPlain = reading.length < 2 && reading.every((part) => part.kind === 'word' && !part.isExcluded);
   const parts = isPlain ? [] : reading;
-  if (parts.length + chosen.length === 0) return null;
+  const count = parts.length + chosen.length + (similarTo ? 1 : 0);
+  if (count === 0) return null;
   return (
     <div className="search-chips" role="group" aria-label={translate('search.chosen')}>
+      {similarTo && (
+        <ChipButton
+          words={translate('search.similarTo', { title: isolate(similarTo.title) })}
+          onRemove={() => {
+            onAsk({ similarTo: null });
+          }}
+        />
+      )}
       {parts.slice(0, most).map((part) => (
         <ChipButton
           key={`${part.start}`}
@@ -59,26 +68,21 @@ export function SearchChips({ asked, onAsk }: SearchChipsProps) {
           {translate('search.part.more', { count: parts.length - most })}
         </span>
       )}
-      {chosen.map(({ facet, values }) => {
-        const names = values.map((value) => facetValueName({ facet, value }, language, translate));
-        const [from = '', to = from] = [names[0], names.at(-1)];
-        const words = from === to ? from : translate('search.year.span', { from, to });
-        return (
-          <ChipButton
-            key={`${facet} ${from}`}
-            words={translate('query.value', { field: translate(`facet.${facet}`), value: isolate(words) })}
-            onRemove={() => {
-              const left = (filters[facet] ?? []).filter((value) => !values.includes(value));
-              onAsk({ filters: withValues(filters, facet, left) });
-            }}
-          />
-        );
-      })}
-      {parts.length + chosen.length > 1 && (
+      {chosen.map((each) => (
+        <ChipButton
+          key={`${each.facet} ${each.values.join()}`}
+          words={describeChosen(each, language, translate)}
+          onRemove={() => {
+            const left = (filters[each.facet] ?? []).filter((value) => !each.values.includes(value));
+            onAsk({ filters: withValues(filters, each.facet, left) });
+          }}
+        />
+      ))}
+      {count > 1 && (
         <Button
           className="search-chips-clear"
           onPress={() => {
-            onAsk({ typed: '', filters: {} });
+            onAsk({ typed: '', filters: {}, similarTo: null });
           }}
         >
           {translate('search.chosen.clear')}

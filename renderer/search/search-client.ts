@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import type { SearchOptions } from '../../shared/search/hits.ts';
 import type {
   DocumentExcerpts,
   FromWorker,
@@ -19,7 +20,9 @@ export interface SearchClient {
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
   ): Promise<readonly DocumentExcerpts[]>;
   /** Documents that are like this one, the nearest first. Null while the index is being opened. */
-  similar(id: DocumentId, limit: number): Promise<SearchAnswer | null>;
+  similar(id: DocumentId, options: SearchOptions): Promise<SearchAnswer | null>;
+  /** One of a list of questions, which no newer search overtakes. Null while the index is being opened. */
+  searchListed(question: SearchQuestion): Promise<SearchAnswer | null>;
   /** Documents came, changed or went (`documents.changed`): catches up behind the running searches. */
   refresh(): void;
   /** Calls back now and at every change; answers the function that ends it. */
@@ -83,8 +86,12 @@ export function createSearchClient(): SearchClient {
       const message = await ask((request) => ({ type: 'excerpts', request, ids, question }));
       return message?.type === 'excerpts' ? message.documents : [];
     },
-    async similar(id, limit) {
-      const message = await ask((request) => ({ type: 'similar', request, id, limit }));
+    async similar(id, options) {
+      const message = await ask((request) => ({ type: 'similar', request, id, options }));
+      return message?.type === 'answer' ? message.answer : null;
+    },
+    async searchListed(question) {
+      const message = await ask((request) => ({ type: 'listed', request, question }));
       return message?.type === 'answer' ? message.answer : null;
     },
     refresh() {

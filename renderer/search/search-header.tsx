@@ -4,10 +4,11 @@ import type { Failure } from '../../shared/errors.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { KeptSearches } from './kept-searches.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchChips } from './search-chips.tsx';
 import { SearchHelp } from './search-help.tsx';
-import type { Asked } from './search-state.ts';
+import type { Asked } from './asked.ts';
 import './search-header.css';
 
 export interface SearchHeaderProps {
@@ -23,6 +24,10 @@ export interface SearchHeaderProps {
   /** The box takes the keyboard by this. */
   readonly ref: Ref<HTMLInputElement>;
   readonly onFocusBox: () => void;
+  /** The searches of this session. */
+  readonly history: readonly Asked[];
+  /** Opens the search for a whole list. */
+  readonly onList: () => void;
 }
 
 /** Opens something when `?` is pressed outside any field. */
@@ -45,6 +50,7 @@ function useQuestionMark(onPress: () => void): void {
 /** The box, what helps to fill it, and below it how it was read. */
 export function SearchHeader(props: SearchHeaderProps) {
   const { asked, onAsk, failure, isFiltering, onFiltering, onDown, onEnter, ref, onFocusBox } = props;
+  const { history, onList } = props;
   const translate = useTranslate();
   const [isHelping, setIsHelping] = useState(false);
   const help = () => {
@@ -75,6 +81,15 @@ export function SearchHeader(props: SearchHeaderProps) {
           onEscape={() => {
             onAsk({ filters: {} });
           }}
+        />
+        <KeptSearches
+          asked={asked}
+          history={history}
+          onAsk={(next) => {
+            onAsk(next);
+            onFocusBox();
+          }}
+          onList={onList}
         />
         <SearchHelp
           isOpen={isHelping}

@@ -29,6 +29,7 @@ const keys: readonly (readonly [keys: readonly string[], does: MessageKey])[] = 
   [['X'], 'search.keys.select'],
   [['Shift', '↓'], 'search.keys.extend'],
   [['D'], 'search.keys.add'],
+  [['M'], 'search.keys.similar'],
   [['Esc'], 'search.keys.back'],
   [['?'], 'search.keys.help'],
 ];

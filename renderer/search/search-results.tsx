@@ -54,6 +54,10 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
         onUnselect={() => {
           dispatch({ type: 'unselected' });
         }}
+        onSuggestion={(typed) => {
+          dispatch({ type: 'asked', asked: { typed } });
+          onBack();
+        }}
       />
       <ResultList
         ref={ref}
@@ -64,6 +68,9 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
         isAlone={isNarrow}
         onPeek={peek}
         onAdd={onAdd}
+        onSimilar={(document) => {
+          dispatch({ type: 'asked', asked: { similarTo: document } });
+        }}
         onBack={onBack}
       />
     </div>

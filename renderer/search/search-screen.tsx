@@ -8,8 +8,11 @@ import { FacetPanel } from './facet-panel.tsx';
 import { EmptyArchive, NothingFound } from './nothing-found.tsx';
 import type { SearchClient } from './search-client.ts';
 import { SearchHeader } from './search-header.tsx';
+import { SearchList } from './search-list.tsx';
 import { SearchResults } from './search-results.tsx';
-import { documentIn, type Asked } from './search-state.ts';
+import { nothingAsked, type Asked, type SimilarTo } from './asked.ts';
+import { documentIn } from './search-state.ts';
+import { useSearchHistory } from './use-search-history.ts';
 import { useSearch } from './use-search.ts';
 import { wordsOf, type Words } from './words.ts';
 import './search-screen.css';
@@ -17,6 +20,8 @@ import './search-screen.css';
 export interface SearchScreenProps {
   readonly client: SearchClient;
   readonly isArchiveEmpty: boolean;
+  /** Another screen wants documents that are like this one. */
+  readonly similarTo: SimilarTo | null;
   /** Draws the document that is read beside the list, with the hits of these words marked. */
   readonly renderReading: (id: DocumentId, words: Words) => ReactNode;
   readonly onOpen: (id: DocumentId, words: Words) => void;
@@ -35,6 +40,14 @@ export function SearchScreen(props: SearchScreenProps) {
   const { state, status, dispatch } = search;
   const isNarrow = useIsNarrow();
   const [isFiltering, setIsFiltering] = useState(isWide);
+  const [isListing, setIsListing] = useState(false);
+  const [takenUp, setTakenUp] = useState<SimilarTo | null>(null);
+  // Once: whoever has asked something else since comes back to that.
+  if (props.similarTo && props.similarTo !== takenUp) {
+    setTakenUp(props.similarTo);
+    dispatch({ type: 'asked', asked: { similarTo: props.similarTo } });
+  }
+  const history = useSearchHistory(state);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<{ focus: () => void }>(null);
   useSlash(box);
@@ -80,8 +93,9 @@ export function SearchScreen(props: SearchScreenProps) {
       return (
         <NothingFound
           asked={answer.asked}
-          onUnfilter={() => {
-            ask({ filters: {} });
+          suggestion={answer.suggestion}
+          onAsk={(next) => {
+            ask(next);
             focusBox();
           }}
         />
@@ -112,6 +126,21 @@ export function SearchScreen(props: SearchScreenProps) {
           if (active) open(active);
         }}
         onFocusBox={focusBox}
+        history={history}
+        onList={() => {
+          setIsListing(true);
+        }}
+      />
+      <SearchList
+        isOpen={isListing}
+        client={client}
+        onShow={(typed) => {
+          setIsListing(false);
+          ask({ ...nothingAsked, typed });
+        }}
+        onClose={() => {
+          setIsListing(false);
+        }}
       />
       <div className="search-panes">
         {isFiltering && (

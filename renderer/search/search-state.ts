@@ -1,20 +1,8 @@
 import type { Failure } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
-import type {
-  DocumentExcerpts,
-  ResultRow,
-  SearchAnswer,
-  SearchQuestion,
-} from '../../shared/search/worker-messages.ts';
-import type { Filters } from './filters.ts';
-
-/** What the person asks. */
-export interface Asked {
-  readonly typed: string;
-  readonly filters: Filters;
-  readonly sort: SearchQuestion['sort'];
-}
+import type { DocumentExcerpts, ResultRow, SearchAnswer } from '../../shared/search/worker-messages.ts';
+import { askedNext, nothingAsked, type Asked } from './asked.ts';
 
 /** The search screen: what is asked, what was answered, where the person is in it. */
 export interface SearchState {
@@ -55,7 +43,7 @@ interface Page {
 }
 
 export const firstState: SearchState = {
-  asked: { typed: '', filters: {}, sort: 'relevance' },
+  asked: nothingAsked,
   answer: null,
   rows: new Map(),
   excerpts: new Map(),
@@ -107,7 +95,7 @@ function toggled(selected: ReadonlySet<DocumentId>, id: DocumentId): ReadonlySet
 export function nextState(state: SearchState, event: SearchEvent): SearchState {
   switch (event.type) {
     case 'asked':
-      return { ...state, asked: { ...state.asked, ...event.asked } };
+      return { ...state, asked: askedNext(state.asked, event.asked) };
     // Answers to what is no longer asked come too late.
     case 'answered':
       return event.asked === state.asked ? answered(state, event) : state;

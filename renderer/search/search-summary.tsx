@@ -4,6 +4,7 @@ import { Select } from '../ui/select.tsx';
 import { usePaused } from '../ui/use-paused.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { SearchState } from './search-state.ts';
+import { Suggestion } from './suggestion.tsx';
 import './search-summary.css';
 
 export interface SearchSummaryProps {
@@ -12,16 +13,20 @@ export interface SearchSummaryProps {
   readonly onSort: (sort: SearchQuestion['sort']) => void;
   readonly onAdd: () => void;
   readonly onUnselect: () => void;
+  /** Searches for what was meant perhaps. */
+  readonly onSuggestion: (typed: string) => void;
 }
 
 /** The line above the results: how many there are, or what is selected. Read aloud once typing pauses. */
-export function SearchSummary({ state, status, onSort, onAdd, onUnselect }: SearchSummaryProps) {
+export function SearchSummary(props: SearchSummaryProps) {
+  const { state, status, onSort, onAdd, onUnselect, onSuggestion } = props;
   const translate = useTranslate();
   const { answer, selected } = state;
   const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
   const total = answer?.total ?? 0;
   const withAll = answer?.totalWithAllWords ?? 0;
   const count = () => {
+    if (answer?.asked.similarTo) return translate('search.similar.first');
     if (answer?.isTotalExact === false) return translate('search.countAtMost', { total });
     if (!hasWords || total === 0 || withAll === total) return translate('search.count', { total });
     return translate('search.countWithAll', { total, all: withAll });
@@ -62,6 +67,7 @@ export function SearchSummary({ state, status, onSort, onAdd, onUnselect }: Sear
           )}
         </div>
       )}
+      <Suggestion typed={answer?.suggestion} onTake={onSuggestion} />
       {status.state === 'catching-up' && (
         <p className="search-summary-reading" role="status">
           {translate('search.catchingUp', { indexed: status.indexed, total: status.total })}

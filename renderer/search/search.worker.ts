@@ -94,8 +94,13 @@ function search(asked: Search): void {
   });
 }
 
-async function similar({ request, id, limit }: Extract<ToWorker, { type: 'similar' }>): Promise<void> {
-  const answer = (await index?.similar(id, { limit })) ?? null;
+async function similar({ request, id, options }: Extract<ToWorker, { type: 'similar' }>): Promise<void> {
+  const answer = await index?.similar(id, options);
+  post({ type: 'answer', request, answer: answer ? withFewerValues(answer, options) : null });
+}
+
+async function listed({ request, question }: Extract<ToWorker, { type: 'listed' }>): Promise<void> {
+  const answer = (await index?.search(question)) ?? null;
   post({ type: 'answer', request, answer });
 }
 
@@ -104,13 +109,18 @@ async function excerpts({ request, ids, question }: Extract<ToWorker, { type: 'e
   post({ type: 'excerpts', request, documents });
 }
 
+/** What no newer question overtakes. */
+function aside(message: Exclude<ToWorker, { type: 'search' | 'refresh' }>): Promise<void> {
+  if (message.type === 'similar') return similar(message);
+  return message.type === 'listed' ? listed(message) : excerpts(message);
+}
+
 addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   if (message.type === 'search') search(message);
   else if (message.type === 'refresh') void refresh();
   else {
-    const answering = message.type === 'similar' ? similar(message) : excerpts(message);
-    answering.catch((error: unknown) => {
+    aside(message).catch((error: unknown) => {
       post({ type: 'failed', request: message.request, failure: failureOf(error) });
     });
   }

@@ -39,16 +39,13 @@ export function useSearch(client: SearchClient): Search {
   useEffect(() => client.onStatus(setStatus), [client]);
 
   const ask = useCallback(
-    (offset: number, more: Pick<SearchQuestion, 'patience'> = {}) =>
-      client.search({
-        ...asked,
-        ...wordsOf(asked),
-        ...more,
-        kinds: [],
-        withFacets: offset === 0,
-        limit: pageSize,
-        offset,
-      }),
+    (offset: number, more: Pick<SearchQuestion, 'patience'> = {}) => {
+      const { similarTo, typed, filters, sort } = asked;
+      const options = { filters, sort, withFacets: offset === 0, limit: pageSize, offset };
+      return similarTo
+        ? client.similar(similarTo.id, options)
+        : client.search({ ...wordsOf({ typed }), ...options, ...more, kinds: [] });
+    },
     [client, asked],
   );
 

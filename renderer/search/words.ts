@@ -1,5 +1,5 @@
 import type { SearchQuestion } from '../../shared/search/worker-messages.ts';
-import type { Asked } from './search-state.ts';
+import type { Asked } from './asked.ts';
 
 /** What was typed, and whether its last word is still being typed: whoever typed a space after it has finished it. */
 export type Words = Pick<SearchQuestion, 'typed' | 'isTyping'>;

@@ -60,8 +60,15 @@ export type ToWorker =
       readonly ids: readonly DocumentId[];
       readonly question: Pick<SearchQuestion, 'typed' | 'isTyping'>;
     }
+  /** One of a list of questions: answered whatever else is asked meanwhile. */
+  | { readonly type: 'listed'; readonly request: number; readonly question: SearchQuestion }
   /** Documents that are like this one; answered as a search is. */
-  | { readonly type: 'similar'; readonly request: number; readonly id: DocumentId; readonly limit: number }
+  | {
+      readonly type: 'similar';
+      readonly request: number;
+      readonly id: DocumentId;
+      readonly options: SearchOptions;
+    }
   | { readonly type: 'refresh' };
 
 /** Worker to page. A search that a newer one overtook gets `answer: null`. */

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import type { SearchCounts } from '../../../shared/search/hits.ts';
 import { readQuery } from '../../../shared/search/query.ts';
+import { readQueryList, type ListedQuery } from '../../../shared/search/query-list.ts';
 import { describeReading } from '../../../shared/search/describe-reading.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
@@ -34,7 +35,7 @@ export const search: Command = {
       const batch = readText(options, 'batch');
       const opened = await openSearch(archive);
       if (batch !== undefined) {
-        for (const query of await readBatch(batch))
+        for (const query of readQueryList(await readTextFile(batch)))
           await answerBatchQuery(opened, { ...query, limit }, context);
         return 0;
       }
@@ -87,24 +88,9 @@ function withMarks({ text, marks }: Excerpt): string {
   return parts.replace(/\s+/g, ' ');
 }
 
-interface BatchQuery {
-  readonly name: string;
-  readonly query: string;
-}
-
-/** A query a line; `name<TAB>query`, or the query alone as its own name. */
-async function readBatch(file: string): Promise<readonly BatchQuery[]> {
-  const text = await readTextFile(file);
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const [name = '', ...rest] = line.split('\t');
-    return { name, query: rest.length > 0 ? rest.join(' ') : name };
-  });
-}
-
 async function answerBatchQuery(
   opened: ArchiveSearch,
-  { name, query, limit }: BatchQuery & { readonly limit: number },
+  { name, query, limit }: ListedQuery & { readonly limit: number },
   { output, translate }: Context,
 ): Promise<void> {
   const { hits, total, ms } = await opened.search(query, { limit, withExcerpts: false });

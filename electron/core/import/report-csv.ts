@@ -1,17 +1,17 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ImportReport, ImportResult } from '../../../shared/model/import.ts';
+import { csvText } from '../csv-text.ts';
 
 /** The columns, in their order. They are names for programs too, so they are the same in every language. */
 const columns = ['file', 'status', 'id', 'kind', 'error', 'message', 'confidence', 'near'] as const;
 
 /**
- * A run's report as a table for a spreadsheet: a row a file, in the order of the run. RFC 4180, with the mark by which
- * Excel knows UTF-8. `confidence` is 0 to 100, `near` has each document's id and its likeness in percent. Without
+ * A run's report as a table for a spreadsheet: a row a file, in the order of the run. `confidence` is 0 to 100, `near` has each document's id and its likeness in percent. Without
  * `translate`, the sentences are left out.
  */
 export function reportCsv(report: ImportReport, translate?: Translate): string {
   const rows = report.results.map((result) => rowOf(result, translate));
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+  return csvText([columns, ...rows]);
 }
 
 function rowOf(result: ImportResult, translate: Translate | undefined): readonly string[] {
@@ -33,16 +33,4 @@ function rowOf(result: ImportResult, translate: Translate | undefined): readonly
 function messageOf({ error, isWithoutText = false }: ImportResult, translate: Translate): string {
   if (error) return translate(`error.${error.code}`, error.details);
   return isWithoutText ? translate('import.withoutText') : '';
-}
-
-/**
- * Always quoted. What a spreadsheet would take for a formula gets an apostrophe before it, also behind a character at
- * which some of them begin a new cell (OWASP, CSV Injection): a file's name can be written to do harm.
- */
-function cellOf(text: string): string {
-  const harmless = text
-    .toWellFormed()
-    .replace(/(?![\t\r\n])\p{Cc}/gu, '\ufffd')
-    .replace(/(?<=^|[;,\t\r\n"])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g, "'");
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

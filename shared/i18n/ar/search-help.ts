@@ -25,5 +25,6 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year': 'سنة:2017..2019',
   'search.help.year.does': 'سنة أو تاريخ أو مدة',
   'search.keys.extend': 'تحديد عدة نتائج متتالية',
+  'search.keys.similar': 'وثائق مشابهة',
   'search.keys.help': 'هذه المساعدة',
 };

@@ -16,6 +16,7 @@ import { query } from './query.ts';
 import { sealing } from './sealing.ts';
 import { searchFilters } from './search-filters.ts';
 import { searchHelp } from './search-help.ts';
+import { searchLists } from './search-lists.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...sealing,
   ...windowFrame,
   ...windowSearch,
+  ...searchLists,
   ...searchHelp,
   ...searchFilters,
   ...windowDocument,

@@ -25,5 +25,6 @@ export const searchHelp = {
   'search.help.year': 'year:2017..2019',
   'search.help.year.does': 'a year, a date or a stretch of time',
   'search.keys.extend': 'select a stretch',
+  'search.keys.similar': 'more like this',
   'search.keys.help': 'this help',
 } as const;

@@ -26,5 +26,6 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year': 'año:2017..2019',
   'search.help.year.does': 'un año, una fecha o un período',
   'search.keys.extend': 'seleccionar varios seguidos',
+  'search.keys.similar': 'documentos parecidos',
   'search.keys.help': 'esta ayuda',
 };

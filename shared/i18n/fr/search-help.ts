@@ -26,5 +26,6 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year': 'année:2017..2019',
   'search.help.year.does': 'une année, une date ou une période',
   'search.keys.extend': 'sélectionner plusieurs à la suite',
+  'search.keys.similar': 'documents semblables',
   'search.keys.help': 'cette aide',
 };

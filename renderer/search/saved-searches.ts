@@ -1,0 +1,29 @@
+import { failureOf } from '../../shared/errors.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { SavedSearch } from '../../shared/model/saved-search.ts';
+import { request } from '../client.ts';
+import { errorSentence } from '../ui/error-sentence.ts';
+import { isolate } from '../ui/isolate.ts';
+import { showToast } from '../ui/toast.tsx';
+import type { Asked } from './asked.ts';
+
+/** Keeps a search in the archive under a name, and says so. */
+export async function keepSearch(title: string, asked: Asked, translate: Translate): Promise<void> {
+  const { typed, filters, sort } = asked;
+  const values = Object.entries(filters).map(([facet, chosen]) => [facet, [...chosen]] as const);
+  await request('searches.save', { title, typed, filters: Object.fromEntries(values), sort });
+  showToast({ text: translate('search.kept.done', { title: isolate(title) }) });
+}
+
+/** Takes a saved search away, and says so with the way to bring it back. */
+export async function forgetSearch({ id, title }: SavedSearch, translate: Translate): Promise<void> {
+  const entry = await request('searches.remove', id);
+  showToast({
+    text: translate('search.kept.removed', { title: isolate(title) }),
+    undo: () => {
+      request('activity.undo', entry).catch((error: unknown) => {
+        showToast({ text: errorSentence(translate, failureOf(error)) });
+      });
+    },
+  });
+}
