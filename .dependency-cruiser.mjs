@@ -43,7 +43,7 @@ const owners = {
 };
 
 const ownerRules = Object.entries(owners).map(([library, owner]) => ({
-  name: `one-owner:${library.replace(/[^a-z@/-]+.*/, '')}`,
+  name: `one-owner:${library.replace(/[^a-z0-9@/-]+.*/, '')}`,
   comment: `Only the file that owns this library may import it (${owner}). Call that file instead, or give it the function you lack.`,
   severity: 'error',
   from: { path: ours, pathNot: [owner, '^test/'] },

@@ -8,6 +8,8 @@ const unused = [
   ...['html2canvas', 'canvg', 'dompurify'],
   // HarfBuzz asks for Node's own module where it finds itself in Node.
   'module',
+  // So does qpdf.
+  ...['fs', 'path', 'crypto'],
 ];
 
 const withoutUnusedParts: Plugin = {

@@ -20,7 +20,8 @@ async function readFailure(response: Response): Promise<Failure | undefined> {
   return isFailure ? (body as Failure) : undefined;
 }
 
-async function readBytes(address: string): Promise<Uint8Array> {
+/** The bytes of an address of our own program. */
+export async function readBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await (await ask(address)).arrayBuffer());
 }
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type {
-  DossierContent,
-  DossierContentSection,
-  DossierDocument,
+import {
+  showsOriginal,
+  type DossierContent,
+  type DossierContentSection,
+  type DossierDocument,
 } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
@@ -29,8 +30,7 @@ export async function dossierContent(
     for (const id of section.documents) {
       const record = getDocument(archive, id);
       const entry = entryOf(dossier, id);
-      const isShown = entry.treatment === 'exhibit' || entry.treatment === 'both';
-      const layer = isShown ? await documentLayer(archive, id) : undefined;
+      const layer = showsOriginal({ entry }) ? await documentLayer(archive, id) : undefined;
       documents.push({ record, content: await documentContent(archive, id), entry, layer });
     }
     sections.push({ title: section.title, note: section.note, documents });
@@ -71,6 +71,7 @@ export function dossierTools(
     ...options,
     readFont: (file) => readFile(new URL(file, fonts)),
     readSubsetter: () => readFile(packages.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
+    readSubstitute: (file) => readFile(packages.resolve(`pdfjs-dist/standard_fonts/${file}`)),
     qpdf: { wasm: packages.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm') },
     pause: () => nextTurn(),
   };

@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
   '.otf': 'font/otf',
+  '.pfb': 'application/octet-stream',
   '.wasm': 'application/wasm',
 };
 
@@ -53,14 +54,21 @@ export function securityHeaders(path: string): Readonly<Record<string, string>> 
 /** Every file that may be served, by its address: what is not in the list when the program starts is not there. */
 export type Assets = ReadonlyMap<string, string>;
 
-/** Lists the page's files and the dossier's fonts by the address that the page knows them by. */
-export async function listAssets(folders: { page: string; fonts: string }): Promise<Assets> {
+/** Lists the page's files, the dossier's fonts and those that stand in for others by the addresses the page knows. */
+export async function listAssets(folders: {
+  page: string;
+  fonts: string;
+  substitutes: string;
+}): Promise<Assets> {
   const page = await filesUnder(folders.page, '/');
   const fonts = existsSync(folders.fonts) ? await filesUnder(folders.fonts, routes.fonts) : [];
-  return new Map([...page, ...fonts]);
+  const substitutes = existsSync(folders.substitutes)
+    ? await filesUnder(folders.substitutes, routes.substitutes)
+    : [];
+  return new Map([...page, ...fonts, ...substitutes]);
 }
 
-/** Gives a file of the list; 404 for anything else, so that no address can lead out of the two folders. */
+/** Gives a file of the list; 404 for anything else, so that no address can lead out of the folders. */
 export async function answerAsset(path: string, assets: Assets): Promise<Response> {
   const file = assets.get(path);
   const type = types[extname(path)];

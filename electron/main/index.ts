@@ -77,6 +77,7 @@ async function start(): Promise<void> {
   const assets = await listAssets({
     page: join(place, 'out/renderer'),
     fonts: join(place, 'resources/fonts'),
+    substitutes: join(place, 'node_modules/pdfjs-dist/standard_fonts'),
   });
   const dataRoutes = createDataRoutes({ archive: () => session.require(), dossierFiles, report });
 

@@ -3,7 +3,7 @@ import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf } from '../../shared/errors.ts';
 import { routes } from '../../shared/ipc/routes.ts';
-import { ask, press } from '../press.ts';
+import { ask, press, readBytes } from '../press.ts';
 import type { DossierJob, FromDossierWorker } from './dossier-messages.ts';
 
 function post(message: FromDossierWorker): void {
@@ -12,7 +12,8 @@ function post(message: FromDossierWorker): void {
 
 const tools: DossierTools = {
   ...press,
-  readOriginal: async (id) => new Uint8Array(await (await ask(routes.originals + id)).arrayBuffer()),
+  readOriginal: (id) => readBytes(routes.originals + id),
+  readSubstitute: (file) => readBytes(routes.substitutes + file),
   qpdf: { wasm: qpdf },
   onProgress: (progress) => {
     post({ type: 'progress', progress });

@@ -17,7 +17,9 @@ export function ExportWarnings({ warnings }: { readonly warnings: readonly Dossi
         <Notice tone="warning" title={translate('dossier.result.originals', { count: originals.length })}>
           <ul>
             {originals.map((warning) => (
-              <li key={`${warning.document} ${warning.code}`}>{sayWarning(warning, translate)}</li>
+              <li key={'document' in warning ? `${warning.document} ${warning.code}` : warning.code}>
+                {sayWarning(warning, translate)}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -1,15 +1,16 @@
 import { AppError } from '../errors.ts';
 import { languageDirection, type Direction } from './bidi.ts';
 import { composeDossier } from './compose.ts';
-import type { DossierContent } from './dossier-content.ts';
+import { showsOriginal, type DossierContent } from './dossier-content.ts';
 import type { DossierPhase, DossierTools } from './dossier-tools.ts';
 import type { DossierWarning } from './dossier-warning.ts';
 import { warningsOf } from './dossier-warnings.ts';
-import { exhibitSheets, readExhibits, type Exhibits } from './exhibits/read-exhibits.ts';
-import { finishDossier } from './finish/finish-dossier.ts';
+import type { Exhibits } from './exhibits/read-exhibits.ts';
 import { prepareDossier, type PreparedContent } from './prepare.ts';
 import { drawPdf, type PdfIdentity } from './draw-pdf.ts';
+import type { ExhibitSheets } from './exhibit-sheets.ts';
 import { fileIdentity } from './file-identity.ts';
+import type { FinishedDossier } from './finish/finish-dossier.ts';
 import { fontDemands } from './font-demands.ts';
 import { loadFonts } from './font-set.ts';
 import { labelsFor } from './labels.ts';
@@ -39,16 +40,32 @@ export async function buildDossier(said: DossierContent, tools: DossierTools): P
     beforePage: (index) => step(tools, { phase: 'draw', done: index, total }, index % 16 === 0),
   });
   await step(tools, { phase: 'write', done: total, total }, true);
-  const bytes =
-    layout.reserved.length === 0
-      ? drawn
-      : await finishDossier(drawn, {
-          layout,
-          exhibits,
-          pageLabel: labelsFor(content.language).page,
-          beforeExhibit: () => step(tools, { phase: 'write', done: total, total }, true),
-        });
-  return { bytes, pages: total, warnings: warningsOf(content, exhibits, missing) };
+  const { bytes, fonts } = await finish(drawn, { layout, exhibits, content, tools });
+  return { bytes, pages: total, warnings: warningsOf(content, { exhibits, missing, fonts }) };
+}
+
+interface FinishTask {
+  readonly layout: Layout;
+  readonly exhibits: Exhibits;
+  readonly content: DossierContent;
+  readonly tools: DossierTools;
+}
+
+async function finish(
+  drawn: Uint8Array,
+  { layout, exhibits, content, tools }: FinishTask,
+): Promise<FinishedDossier> {
+  if (layout.reserved.length === 0) return { bytes: drawn, fonts: { replaced: [], missing: [] } };
+  // A dossier of texts alone needs no library to take PDF files apart: it is loaded here, not with the program.
+  const { finishDossier } = await import('./finish/finish-dossier.ts');
+  const done = layout.pages.length;
+  return finishDossier(drawn, {
+    layout,
+    exhibits,
+    pageLabel: labelsFor(content.language).page,
+    readFont: tools.readSubstitute,
+    beforeExhibit: () => step(tools, { phase: 'write', done, total: done }, true),
+  });
 }
 
 /** How many pages the dossier would have: everything but the drawing. */
@@ -73,8 +90,8 @@ interface LaidOutDossier {
 
 async function layOut(content: PreparedContent, tools: DossierTools): Promise<LaidOutDossier> {
   const { bates, supplement } = content.options;
-  const exhibits = await readExhibits(content, tools);
-  const composition = composeDossier(content, exhibitSheets(content, exhibits));
+  const { exhibits, sheets } = await readOriginals(content, tools);
+  const composition = composeDossier(content, sheets);
   const fonts = await loadFonts(fontDemands(composition, content.title, bates), tools.readFont);
   const missing: MissingGlyphs = new Map();
   const total = composition.parts.length;
@@ -89,6 +106,17 @@ async function layOut(content: PreparedContent, tools: DossierTools): Promise<La
     beforePart: (index) => step(tools, { phase: 'layout', done: index, total }, true),
   });
   return { layout, missing, exhibits };
+}
+
+async function readOriginals(
+  content: DossierContent,
+  tools: DossierTools,
+): Promise<{ readonly exhibits: Exhibits; readonly sheets: ExhibitSheets }> {
+  if (!content.sections.some(({ documents }) => documents.some(showsOriginal)))
+    return { exhibits: new Map(), sheets: new Map() };
+  const { exhibitSheets, readExhibits } = await import('./exhibits/read-exhibits.ts');
+  const exhibits = await readExhibits(content, tools);
+  return { exhibits, sheets: exhibitSheets(content, exhibits) };
 }
 
 async function step(

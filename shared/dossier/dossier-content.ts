@@ -16,6 +16,11 @@ export interface DossierDocument {
   readonly layer?: TextLayer | undefined;
 }
 
+/** Whether its original was asked for page by page, alone or beside its text. */
+export function showsOriginal({ entry }: Pick<DossierDocument, 'entry'>): boolean {
+  return entry.treatment === 'exhibit' || entry.treatment === 'both';
+}
+
 export interface DossierContentSection {
   readonly title: string;
   readonly note: string;

@@ -16,6 +16,8 @@ export interface DossierTools {
   readonly readFont: (file: string) => Promise<Uint8Array>;
   /** The bytes of `harfbuzzjs/dist/harfbuzz-subset.wasm`. (HarfBuzz proper loads itself.) */
   readonly readSubsetter: () => Promise<Uint8Array>;
+  /** The bytes of a file of `pdfjs-dist/standard_fonts`, by its name. */
+  readonly readSubstitute: (file: string) => Promise<Uint8Array>;
   /** A document's original, bit for bit. */
   readonly readOriginal: (document: DocumentId) => Promise<Uint8Array>;
   /** Where the program lies that mends, checks and encrypts PDF files. */

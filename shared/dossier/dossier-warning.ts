@@ -34,5 +34,11 @@ interface MendedOriginal {
   readonly title: string;
 }
 
+/** Fonts that originals name and do not hold: others of the same widths stand in for them, or none does. */
+interface MissingFonts {
+  readonly code: 'fonts-replaced' | 'fonts-missing';
+  readonly names: readonly string[];
+}
+
 /** What the reader of the PDF must know that the build could not do. */
-export type DossierWarning = MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal;
+export type DossierWarning = MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal | MissingFonts;

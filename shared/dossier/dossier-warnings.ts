@@ -1,15 +1,26 @@
 import type { DossierContent } from './dossier-content.ts';
 import type { DossierWarning } from './dossier-warning.ts';
 import type { Exhibits } from './exhibits/read-exhibits.ts';
+import type { SubstitutedFonts } from './exhibits/substitute-fonts.ts';
 import type { MissingGlyphs } from './shape.ts';
 
-/** What could not be drawn or taken over: originals in the dossier's order, then characters. */
+/** What could not be drawn or taken over: originals in the dossier's order, their fonts, characters. */
 export function warningsOf(
   content: DossierContent,
-  exhibits: Exhibits,
-  missing: MissingGlyphs,
+  { exhibits, missing, fonts }: Shortcomings,
 ): readonly DossierWarning[] {
-  return [...originalWarnings(content, exhibits), ...glyphWarnings(missing)];
+  return [
+    ...originalWarnings(content, exhibits),
+    ...(fonts.replaced.length > 0 ? [{ code: 'fonts-replaced', names: fonts.replaced } as const] : []),
+    ...(fonts.missing.length > 0 ? [{ code: 'fonts-missing', names: fonts.missing } as const] : []),
+    ...glyphWarnings(missing),
+  ];
+}
+
+interface Shortcomings {
+  readonly exhibits: Exhibits;
+  readonly missing: MissingGlyphs;
+  readonly fonts: SubstitutedFonts;
 }
 
 function originalWarnings({ sections }: DossierContent, exhibits: Exhibits): DossierWarning[] {

@@ -8,6 +8,7 @@ export function sayWarning(warning: DossierWarning, translate: Translate): strin
     const { codePoint, count } = warning;
     return translate('cli.dossier.glyphMissing', { codePoint, count });
   }
+  if ('names' in warning) return translate(`dossier.${warning.code}`, { names: warning.names.join(', ') });
   const { title } = warning;
   switch (warning.code) {
     case 'original-encrypted':

@@ -24,6 +24,8 @@ export const routes = {
   dossiers: '/data/dossiers/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
   fonts: '/fonts/',
+  /** GET `/substitutes/<file>`: a font of `pdfjs-dist/standard_fonts`. */
+  substitutes: '/substitutes/',
 } as const;
 
 /** How many texts one call to `routes.contents` may ask for. */

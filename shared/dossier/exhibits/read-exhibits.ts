@@ -1,6 +1,6 @@
 import type { TextLayer } from '../../model/recognition.ts';
 import type { PlacedWord, ReservedPage } from '../composition.ts';
-import type { DossierContent, DossierDocument } from '../dossier-content.ts';
+import { showsOriginal, type DossierContent, type DossierDocument } from '../dossier-content.ts';
 import type { DossierTools } from '../dossier-tools.ts';
 import type { ExhibitFault, ExhibitSheets } from '../exhibit-sheets.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -16,11 +16,10 @@ type ExhibitTools = Pick<DossierTools, 'readOriginal' | 'qpdf' | 'signal' | 'pau
 export async function readExhibits({ sections }: DossierContent, tools: ExhibitTools): Promise<Exhibits> {
   const exhibits = new Map<string, Exhibit | ExhibitFault>();
   for (const document of sections.flatMap(({ documents }) => documents)) {
-    const { record, entry } = document;
-    if (entry.treatment !== 'exhibit' && entry.treatment !== 'both') continue;
+    if (!showsOriginal(document)) continue;
     tools.signal?.throwIfAborted();
     await tools.pause?.();
-    exhibits.set(record.id, await readOne(document, tools));
+    exhibits.set(document.record.id, await readOne(document, tools));
   }
   return exhibits;
 }

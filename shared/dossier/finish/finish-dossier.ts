@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { bookmarkReferences, hangBookmarks } from '../exhibits/bookmarks.ts';
 import type { Exhibits } from '../exhibits/read-exhibits.ts';
+import { substituteFonts, type SubstitutedFonts } from '../exhibits/substitute-fonts.ts';
 import { transplant } from '../exhibits/transplant.ts';
 import { bookmarkTitle, type LaidOutBookmark, type Layout } from '../layout.ts';
 import { exhibitFoot } from '../style.ts';
@@ -10,13 +11,20 @@ export interface FinishContext {
   readonly exhibits: Exhibits;
   /** Stands before the number at the end of a bookmark: "p." */
   readonly pageLabel: string;
+  /** The bytes of a standard font by its file's name. */
+  readonly readFont: (file: string) => Promise<Uint8Array>;
   /** Called before each original: the place to stop. */
   readonly beforeExhibit: () => Promise<void>;
 }
 
+export interface FinishedDossier {
+  readonly bytes: Uint8Array;
+  readonly fonts: SubstitutedFonts;
+}
+
 /** Puts the originals' pages in place of those kept free, their bookmarks below those of their documents. */
-export async function finishDossier(drawn: Uint8Array, context: FinishContext): Promise<Uint8Array> {
-  const { layout, exhibits, pageLabel, beforeExhibit } = context;
+export async function finishDossier(drawn: Uint8Array, context: FinishContext): Promise<FinishedDossier> {
+  const { layout, exhibits, pageLabel, readFont, beforeExhibit } = context;
   const document = await PDFDocument.load(drawn, {
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
@@ -42,7 +50,13 @@ export async function finishDossier(drawn: Uint8Array, context: FinishContext): 
       },
     });
   }
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true });
+  const fonts = await substituteFonts(document, readFont);
+  const bytes = await document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    useObjectStreams: true,
+  });
+  return { bytes, fonts };
 }
 
 function withChildren(bookmark: LaidOutBookmark): LaidOutBookmark[] {

@@ -1,4 +1,6 @@
 export const dossierOriginals = {
+  'dossier.fonts-replaced': 'خطوط تسميها الأصول ولا تحويها، وضعت مكانها خطوط بالعرض نفسه: ⁨{names}⁩',
+  'dossier.fonts-missing': 'خطوط تسميها الأصول ولا تحويها ولا بديل لها: ⁨{names}⁩. يعرض كل قارئ ما لديه.',
   'dossier.result.originals':
     '{count, plural, zero {لا أصول تحتاج إلى مراجعة} one {راجع أصلًا واحدًا} two {راجع أصلين} few {راجع # أصول} many {راجع # أصلًا} other {راجع # أصل}}',
   'dossier.original.encrypted': '«{title}»: الأصل مقفل بكلمة مرور، ويقوم نصه مقامه.',

@@ -1,5 +1,9 @@
 /** What could not be taken over of a dossier's originals: in the window, on the command line. */
 export const dossierOriginals = {
+  'dossier.fonts-replaced':
+    'Fonts that originals name but do not hold, with others of the same widths in their place: {names}',
+  'dossier.fonts-missing':
+    'Fonts that originals name but do not hold, with nothing to put in their place: {names}. Each reader shows what it has.',
   'dossier.result.originals': '{count, plural, one {Look at one original} other {Look at # originals}}',
   'dossier.original.encrypted':
     '“{title}”: the original is locked with a password; its text stands in its place.',

@@ -1,4 +1,8 @@
 export const dossierOriginals = {
+  'dossier.fonts-replaced':
+    'Fuentes que los originales nombran pero no contienen, sustituidas por otras de igual anchura: {names}',
+  'dossier.fonts-missing':
+    'Fuentes que los originales nombran pero no contienen y que nada puede sustituir: {names}. Cada lector muestra lo que tiene.',
   'dossier.result.originals': '{count, plural, one {Revise un original} other {Revise # originales}}',
   'dossier.original.encrypted':
     '«{title}»: el original está bloqueado con una contraseña; en su lugar figura su texto.',

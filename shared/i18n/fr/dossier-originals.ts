@@ -1,4 +1,8 @@
 export const dossierOriginals = {
+  'dossier.fonts-replaced':
+    'Polices que des originaux nomment sans les contenir, remplacées par d’autres de mêmes largeurs : {names}',
+  'dossier.fonts-missing':
+    'Polices que des originaux nomment sans les contenir et que rien ne peut remplacer : {names}. Chaque lecteur montre ce qu’il a.',
   'dossier.result.originals':
     '{count, plural, one {Un original est à vérifier} other {# originaux sont à vérifier}}',
   'dossier.original.encrypted':

@@ -16,6 +16,8 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'testimonia-assets-'));
   await mkdir(join(place, 'page/assets'), { recursive: true });
   await mkdir(join(place, 'fonts'));
+  await mkdir(join(place, 'substitutes'));
+  await writeFile(join(place, 'substitutes/FoxitSerif.pfb'), 'standard font');
   await writeFile(join(place, 'secret.js'), 'secret');
   await writeFile(join(place, 'page/index.html'), '<!doctype html>');
   await writeFile(join(place, 'page/notes.txt'), 'no type of ours');
@@ -23,7 +25,11 @@ beforeAll(async () => {
   await writeFile(join(place, 'page/assets/dossier.worker-B_1-x.js'), 'worker');
   await writeFile(join(place, 'page/assets/shape.wasm'), 'wasm');
   await writeFile(join(place, 'fonts/NotoSans.ttf'), 'font');
-  assets = await listAssets({ page: join(place, 'page'), fonts: join(place, 'fonts') });
+  assets = await listAssets({
+    page: join(place, 'page'),
+    fonts: join(place, 'fonts'),
+    substitutes: join(place, 'substitutes'),
+  });
   answer = createAnswer(assets, () => null);
 });
 
@@ -35,6 +41,7 @@ describe('the page’s files', () => {
     ['/assets/main-abc.js', 'text/javascript; charset=utf-8', 'main'],
     ['/assets/shape.wasm', 'application/wasm', 'wasm'],
     ['/fonts/NotoSans.ttf', 'font/ttf', 'font'],
+    ['/substitutes/FoxitSerif.pfb', 'application/octet-stream', 'standard font'],
   ])('%s is given with its type', async (path, type, text) => {
     const response = await get(path);
     expect(response.status).toBe(200);
