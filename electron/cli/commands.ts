@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { backup } from './commands/backup.ts';
+import { checkDossier } from './commands/check-dossier.ts';
 import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   edit,
   search,
   dossier,
+  checkDossier,
   log,
   undo,
   undoImportCommand,

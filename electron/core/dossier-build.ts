@@ -64,7 +64,8 @@ const packages = createRequire(import.meta.url);
 
 /** What the build needs, on Node; without an archive's originals, none can be shown page by page. */
 export function dossierTools(
-  options: Pick<DossierTools, 'onProgress' | 'signal'> & Partial<Pick<DossierTools, 'readOriginal'>> = {},
+  options: Pick<DossierTools, 'onProgress' | 'signal' | 'password'> &
+    Partial<Pick<DossierTools, 'readOriginal'>> = {},
 ): DossierTools {
   return {
     readOriginal: (id) => Promise.reject(new Error(`Nowhere to read the original of ${id} from`)),

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { languageDirection, type Direction } from './bidi.ts';
+import { dossierRecord, type DossierRecord } from './dossier-record.ts';
 import { composeDossier } from './compose.ts';
 import { showsOriginal, type DossierContent } from './dossier-content.ts';
 import type { DossierPhase, DossierTools } from './dossier-tools.ts';
@@ -10,6 +11,7 @@ import { prepareDossier, type PreparedContent } from './prepare.ts';
 import { drawPdf, type PdfIdentity } from './draw-pdf.ts';
 import type { ExhibitSheets } from './exhibit-sheets.ts';
 import { fileIdentity } from './file-identity.ts';
+import { encryptPdf } from './finish/encrypt-pdf.ts';
 import type { FinishedDossier } from './finish/finish-dossier.ts';
 import { fontDemands } from './font-demands.ts';
 import { loadFonts } from './font-set.ts';
@@ -22,6 +24,8 @@ export interface BuiltDossier {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly warnings: readonly DossierWarning[];
+  /** What its sidecar says, but for the file itself. */
+  readonly record: DossierRecord;
 }
 
 /**
@@ -41,7 +45,13 @@ export async function buildDossier(said: DossierContent, tools: DossierTools): P
   });
   await step(tools, { phase: 'write', done: total, total }, true);
   const { bytes, fonts } = await finish(drawn, { layout, exhibits, content, tools });
-  return { bytes, pages: total, warnings: warningsOf(content, { exhibits, missing, fonts }) };
+  const { password, qpdf } = tools;
+  return {
+    bytes: password === undefined ? bytes : await encryptPdf(bytes, password, qpdf),
+    pages: total,
+    warnings: warningsOf(content, { exhibits, missing, fonts }),
+    record: dossierRecord(content, layout),
+  };
 }
 
 interface FinishTask {

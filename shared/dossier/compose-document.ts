@@ -21,6 +21,7 @@ export function composeDocument(
   const language = languageOf(record);
   return {
     anchor: documentAnchor(document),
+    document: record.id,
     running: { text: record.title, language },
     flows: [
       ...documentHead(document, opens, context),

@@ -47,6 +47,7 @@ function slipSheet(
   const { language } = content;
   return {
     anchor: exhibitAnchor(document),
+    document: record.id,
     running: { text: record.title, language: languageOf(record) },
     flows: [
       ...documentHead(document, opens, context),

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../model/ids.ts';
 import type { StyleName } from './style.ts';
 
 /** A place that links and bookmarks go to. */
@@ -109,6 +110,8 @@ export interface ReservedPage {
 /** What begins on a page of its own: cover, index, a document, the appendix. Volumes will be parts too. */
 export interface Part {
   readonly anchor: Anchor;
+  /** The document that stands in it, where one does. */
+  readonly document?: DocumentId;
   /** In the running header, beside the dossier's title; a part without one has no header. */
   readonly running?: { readonly text: string; readonly language: string };
   readonly flows: readonly Flow[];

@@ -22,6 +22,8 @@ export interface DossierTools {
   readonly readOriginal: (document: DocumentId) => Promise<Uint8Array>;
   /** Where the program lies that mends, checks and encrypts PDF files. */
   readonly qpdf: QpdfPlace;
+  /** Asked of whoever opens the PDF, which is then locked with AES-256; the same dossier then differs in its bytes. */
+  readonly password?: string | undefined;
   /** Lets the host breathe between steps: draw its progress, hear that it should stop. */
   readonly pause?: () => Promise<void>;
   readonly onProgress?: ((progress: DossierProgress) => void) | undefined;

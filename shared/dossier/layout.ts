@@ -1,3 +1,4 @@
+import type { DocumentId } from '../model/ids.ts';
 import type { Direction } from './bidi.ts';
 import type { Box, Item, PageNumberItem } from './box.ts';
 import {
@@ -43,6 +44,13 @@ export interface ReservedPlace {
   readonly count: number;
 }
 
+/** The pages a document stands on, from 1 in the file; its text and its original each have their own. */
+export interface DocumentPages {
+  readonly document: DocumentId;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Every page and every page number, before anything is drawn. */
 export interface Layout {
   readonly pages: readonly LaidOutPage[];
@@ -52,6 +60,7 @@ export interface Layout {
   readonly nameOf: (place: number) => string;
   readonly bookmarks: readonly LaidOutBookmark[];
   readonly reserved: readonly ReservedPlace[];
+  readonly documents: readonly DocumentPages[];
 }
 
 export interface LayoutContext {
@@ -75,16 +84,20 @@ export interface LayoutContext {
 export async function layOutDossier(composition: Composition, context: LayoutContext): Promise<Layout> {
   const pages: UnnumberedPage[] = [];
   const reserved: ReservedPlace[] = [];
+  const documents: DocumentPages[] = [];
   const places = new Map<Anchor, number>();
   for (const [index, part] of composition.parts.entries()) {
     await context.beforePart(index);
     places.set(part.anchor, pages.length + 1);
     const header = partHeader(part, context);
     for (const items of layOutPart(part, context)) pages.push({ header, items });
-    if (!part.reserved) continue;
-    const { document, pages: free } = part.reserved;
-    reserved.push({ part: part.anchor, document, first: pages.length + 1, count: free.length });
-    pages.push(...free.map((page) => ({ free: page })));
+    if (part.reserved) {
+      const { document, pages: free } = part.reserved;
+      reserved.push({ part: part.anchor, document, first: pages.length + 1, count: free.length });
+      pages.push(...free.map((page) => ({ free: page })));
+    }
+    const first = places.get(part.anchor) ?? 1;
+    if (part.document) documents.push({ document: part.document, first, last: pages.length });
   }
   places.set(lastPage, pages.length);
   const { firstPage = 1, bates = '' } = context;
@@ -95,6 +108,7 @@ export async function layOutDossier(composition: Composition, context: LayoutCon
     nameOf: numbers.nameOf,
     bookmarks: composition.bookmarks.map((bookmark) => resolveBookmark(bookmark, numbers, context.pageLabel)),
     reserved,
+    documents,
   };
 }
 

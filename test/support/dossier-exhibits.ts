@@ -22,6 +22,7 @@ export function exhibitDocument(
 export function buildWithOriginals(
   documents: readonly (readonly [DossierDocument, Uint8Array])[],
   said: Partial<DossierContent> = {},
+  tools: { readonly password?: string } = {},
 ): Promise<BuiltDossier> {
   const originals = new Map(documents.map(([{ record }, bytes]) => [record.id, bytes]));
   const content = dossierOf(
@@ -30,6 +31,7 @@ export function buildWithOriginals(
   );
   return buildDossier(content, {
     ...dossierTools(),
+    ...tools,
     readOriginal: (id) => Promise.resolve(originals.get(id) ?? new Uint8Array()),
   });
 }

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sidecarOf } from '../../../shared/dossier/dossier-record.ts';
 import { sayWarning } from '../../../shared/dossier/say-warning.ts';
 import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError, exitCodes } from '../../../shared/errors.ts';
 import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
+import { sha256Schema } from '../../../shared/model/ids.ts';
 import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import type { Archive } from '../../core/archive.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
+import { checkDossierFile } from '../../core/dossier-check.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { readChoice, readText } from '../read-option.ts';
-import { readTextFile } from '../read-text-file.ts';
+import { firstLine, readTextFile } from '../read-text-file.ts';
+import { passOrFail, sayRule } from '../say-rule.ts';
+import { sidecarPath } from '../sidecar-path.ts';
 import { withArchive } from '../with-archive.ts';
 import { writeNewFile } from '../write-new-file.ts';
 
@@ -27,6 +32,9 @@ export const dossier: Command = {
     ['--definition <file>', 'cli.dossier.definition'],
     ['--title <title>', 'cli.dossier.title'],
     ['--lang <language>', 'cli.dossier.language'],
+    ['--password-file <file>', 'cli.dossier.passwordFile'],
+    ['--sidecar [file]', 'cli.dossier.sidecar'],
+    ['--check', 'cli.dossier.check'],
   ],
   run: makeDossier,
 };
@@ -36,6 +44,8 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
   const { output, translate, signal } = context;
   const file = readText(options, 'out');
   if (file === undefined) throw new AppError('wrong-usage', { reason: 'dossier needs --out FILE.pdf' });
+  const password = await givenPassword(options);
+  const sidecarFile = sidecarPath(file, options);
   return withArchive(call, context, async (archive) => {
     const draft = await readDraft(archive, options, translate('cli.dossier.untitled'));
     const content = await dossierContent(archive, draft);
@@ -44,18 +54,35 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
     const tools = dossierTools({
       readOriginal: (id) => documentOriginal(archive, id),
       signal,
+      password,
       onProgress: ({ phase, done, total }) => {
         if (phase === 'draw') output.progress(translate('cli.dossier.progress', { done, total }));
       },
     });
-    const { bytes, pages, warnings } = await buildDossier(content, tools);
+    const { bytes, pages, warnings, record } = await buildDossier(content, tools);
     await writeNewFile(file, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
     const made = { file, pages, documents, bytes: bytes.length, sha256 };
-    output.data({ ...made, warnings }, translate('cli.dossier.done', made));
+    const sidecar = sidecarOf(record, { sha256, bytes: bytes.length, pages });
+    if (sidecarFile !== undefined)
+      await writeNewFile(sidecarFile, Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`));
+    const found =
+      options['check'] === true ? await checkDossierFile(bytes, { sidecar, password }) : undefined;
+    const check = found && { check: passOrFail(found.rules) };
+    output.data({ ...made, warnings, ...check }, translate('cli.dossier.done', made));
     for (const warning of warnings) output.note(sayWarning(warning, translate));
-    return 0;
+    for (const result of found?.rules ?? []) output.note(sayRule(result, translate));
+    return found && !found.ok ? exitCodes['archive-damaged'] : 0;
   });
+}
+
+/** The first line of `--password-file`; an empty one locks nothing and is refused. */
+async function givenPassword(options: Options): Promise<string | undefined> {
+  const file = readText(options, 'passwordFile');
+  if (file === undefined) return undefined;
+  const password = await firstLine(file);
+  if (password === '') throw new AppError('wrong-usage', { reason: `the first line of ${file} is empty` });
+  return password;
 }
 
 /** What to put in: exactly one of query, ids and definition says it. */

@@ -42,7 +42,8 @@ export async function substituteFonts(
   return { replaced: [...replaced].sort(), missing: [...missing].sort() };
 }
 
-function fontsWithoutFile({ context }: PDFDocument): PDFDict[] {
+/** Fonts that a document names and does not hold. */
+export function fontsWithoutFile({ context }: PDFDocument): PDFDict[] {
   const found = new Set<PDFDict>();
   const consider = (font: unknown): void => {
     if (font instanceof PDFDict && nameOf(font, 'Type') === 'Font' && lacksFile(font)) found.add(font);

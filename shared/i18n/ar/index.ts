@@ -3,6 +3,7 @@ import { activityScreen } from './activity.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
+import { dossierCheck } from './dossier-check.ts';
 import { dossierOriginals } from './dossier-originals.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
@@ -42,6 +43,7 @@ export const arabic: Messages = {
   ...importCompare,
   ...importQueue,
   ...importSheet,
+  ...dossierCheck,
   ...dossierOriginals,
   ...dossierWindow,
   ...activityScreen,

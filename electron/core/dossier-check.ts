@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { RuleResult } from '../../shared/dossier/check/check-report.ts';
+import type { DossierSidecar } from '../../shared/model/dossier-sidecar.ts';
+import { dossierTools } from './dossier-build.ts';
+
+interface DossierFileCheck {
+  readonly ok: boolean;
+  readonly pages: number;
+  readonly rules: readonly RuleResult[];
+}
+
+/** Checks a dossier's PDF, and with its sidecar whether it is the file that was made. Needs no archive. */
+export async function checkDossierFile(
+  bytes: Uint8Array,
+  given: { readonly sidecar?: DossierSidecar | undefined; readonly password?: string | undefined } = {},
+): Promise<DossierFileCheck> {
+  // Loaded here: no other command needs the library that takes PDF files apart.
+  const { checkPdf } = await import('../../shared/dossier/check/check-pdf.ts');
+  const { checkSidecar } = await import('../../shared/dossier/check/check-sidecar.ts');
+  const { qpdf } = dossierTools();
+  const report = await checkPdf(bytes, { qpdf, password: given.password });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const compared = given.sidecar ? checkSidecar(given.sidecar, { sha256, bytes: bytes.length }, report) : [];
+  const rules = [...report.rules, ...compared];
+  return { ok: rules.every(({ holds }) => holds), pages: report.pages, rules };
+}
