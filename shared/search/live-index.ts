@@ -211,7 +211,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     },
 
     async excerpts(ids, { typed, isTyping }, options) {
-      const query = readQuery(typed, { isTyping });
+      const query = index.understood(readQuery(typed, { isTyping }));
       const bodies = await texts.bodies(ids);
       const summaries = await rows.get(ids);
       const found: DocumentExcerpts[] = [];

@@ -32,7 +32,7 @@ function wantedOf(query: Query, language: string): Wanted {
   const exact = new Map<string, number>();
   query.words.forEach((word, index) => {
     const stems = stemsOf(word.typed, primaryLanguage(language));
-    for (const term of [...word.terms, ...word.stems, ...stems]) {
+    for (const term of [...word.terms, ...word.stems, ...stems, ...(word.others ?? [])]) {
       if (!exact.has(term)) exact.set(term, index);
     }
   });

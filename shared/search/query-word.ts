@@ -7,6 +7,8 @@ export interface QueryWord {
   readonly terms: readonly string[];
   /** Terms that will do instead of the last one in any language; others depend on it (stems.ts). */
   readonly stems: readonly string[];
+  /** Terms of one archive that will do too (other-words.ts): what is marked besides the word itself. */
+  readonly others?: readonly string[];
   /** The last term also finds every term that begins with it. */
   readonly isPrefix: boolean;
   /** The last term also finds terms that differ by so many letters. */

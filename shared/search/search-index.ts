@@ -1,4 +1,5 @@
 import type { DocumentId } from '../model/ids.ts';
+import { alikeTo } from './alike.ts';
 import { analysisVersion, terms } from './analyze.ts';
 import { facetNames, inOrderOfCount, type FacetValues } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
@@ -16,6 +17,7 @@ import type { Query } from './query.ts';
 import { documentWith } from './single-document.ts';
 import { doubtsOf, type Doubt } from './suggest.ts';
 import { tellingTerms } from './similar.ts';
+import { withOtherWords } from './other-words.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
 import { primaryLanguage } from './stemmers.ts';
 
@@ -37,6 +39,8 @@ export interface SearchIndex {
   revisionOf(id: DocumentId): number | undefined;
   ids(): Iterable<DocumentId>;
   search(query: Query, options?: SearchOptions): SearchResult;
+  /** The query with what else its words are found by here: to be marked in texts. */
+  understood(query: Query): Query;
   /** Documents that are like a text, a document's own: the most telling of its terms as a query. */
   similar(
     document: { readonly id: DocumentId; readonly text: string; readonly language: string },
@@ -81,9 +85,18 @@ function languagesOf(view: IndexView): readonly string[] {
 /** What a plan asks of the vocabulary, remembered while the index stays as it is. */
 function vocabularyOf(view: IndexView): Vocabulary {
   const completions = new Map<string, readonly string[]>();
+  const alike = new Map<string, readonly string[]>();
   return {
     languages: languagesOf(view),
+    documents: view.documents,
     frequency: (term) => documentFrequency(view, term),
+    alike(word) {
+      const known = alike.get(word);
+      if (known) return known;
+      const found = alikeTo(view, word);
+      alike.set(word, found);
+      return found;
+    },
     beginningWith(prefix, most) {
       const known = completions.get(prefix);
       if (known) return known;
@@ -135,6 +148,7 @@ export function createSearchIndex(): SearchIndex {
       const { view, vocabulary } = current();
       return pageOf(view, findDocuments(view, planSearch(query, vocabulary)), options);
     },
+    understood: (query) => withOtherWords(query, current().vocabulary),
     similar({ id, text, language }, options = {}) {
       const { view } = current();
       const known = { documents: view.documents, frequency: (term: string) => documentFrequency(view, term) };

@@ -1,6 +1,7 @@
 import type { Filter } from './filter.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
+import { otherWords } from './other-words.ts';
 import { needsText, type Wanted } from './wanted.ts';
 import { stemsOf } from './stems.ts';
 import { stopWordsAmong } from './stop-words.ts';
@@ -20,6 +21,10 @@ export interface Vocabulary {
   frequency(term: string): number;
   /** The commonest terms that begin with `prefix`, longer than it, at most `most`. */
   beginningWith(prefix: string, most: number): readonly string[];
+  /** How many documents there are. */
+  readonly documents: number;
+  /** Terms of other scripts that sound like a folded word. */
+  alike(word: string): readonly string[];
   /** Terms that differ from this one in at most so many letters, the nearest and commonest first. */
   near(term: string, letters: number): readonly NearTerm[];
 }
@@ -82,19 +87,17 @@ function allStems(word: QueryWord, languages: readonly string[]): readonly strin
   return [...new Set([...word.stems, ...stems])];
 }
 
-const nearWeight = 0.3;
-
 function weigh(word: QueryWord, vocabulary: Vocabulary, isOptional: boolean): WeighedWord {
   const last = word.terms.at(-1) ?? '';
   const most = mostCompletions[Math.min(last.length, 3)] ?? 0;
   const completions = word.isPrefix ? vocabulary.beginningWith(last, most) : [];
-  const near = word.letters > 0 ? vocabulary.near(last, word.letters).map(({ term }) => term) : [];
+  const others = isOptional ? [] : otherWords(word, vocabulary);
   // Between quotation marks and with a wildcard the word itself is meant, not its other forms.
   const isExact = word.isRequired;
   const stems = isExact
     ? word.stems
     : allStems(word, vocabulary.languages).filter((stem) => vocabulary.frequency(stem) > 0);
-  const anyOf = [...new Set([last, ...stems, ...completions, ...near])];
+  const anyOf = [...new Set([last, ...stems, ...completions, ...others.map(({ term }) => term)])];
   const allOf = word.terms.slice(0, -1);
   const commonest = anyOf.reduce((sum, term) => sum + vocabulary.frequency(term), 0);
   const share = isOptional ? stopWordWeight : 1;
@@ -102,7 +105,7 @@ function weigh(word: QueryWord, vocabulary: Vocabulary, isOptional: boolean): We
     word: { allOf, anyOf, isOptional },
     weights: [
       ...completions.map((term) => [term, share * completionWeight(last, term)] as const),
-      ...near.map((term) => [term, share * nearWeight] as const),
+      ...others.map(({ term, weight }) => [term, share * weight] as const),
       ...stems.map((term) => [term, share * stemmed.stem] as const),
       ...word.terms.map((term) => [term, share * (stems.length > 0 ? stemmed.word : 1)] as const),
     ],
