@@ -3,6 +3,7 @@ import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Vocabulary } from './search-plan.ts';
 import { stemsOf } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A term of the archive that stands for a word of the query, and what it is worth beside the word itself. */
 export interface OtherWord {
@@ -22,6 +23,7 @@ const commonest = { documents: 50, share: 0.05 } as const;
 function inOtherScripts(word: QueryWord, vocabulary: Vocabulary): string[] {
   const [term = '', ...more] = word.terms;
   const isCommon = (each: string) =>
+    isStopWord(each, vocabulary.languages) ||
     vocabulary.frequency(each) > Math.max(commonest.documents, vocabulary.documents * commonest.share);
   if (isCommon(term)) return [];
   const whole = more.length > 0 ? fold(word.typed) : term;

@@ -57,6 +57,11 @@ function listOf(language: string): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a folded word only holds others together in one of these languages (first subtags). */
+export function isStopWord(word: string, languages: readonly string[]): boolean {
+  return languages.some((language) => listOf(language).has(word));
+}
+
 /** One such word may be a word of another language (die, son, a): two tell which language is written. */
 const telling = 2;
 

@@ -1,7 +1,7 @@
 import { placesWithPrefix, type Terms } from '../packed/terms.ts';
-import { createAligner, type Alignment, type Aligner } from './alignment.ts';
+import { createAligner, type Aligner } from './alignment.ts';
 import { hear, soundScripts, type HeardWord } from './heard-word.ts';
-import type { SoundScript } from './letters.ts';
+import type { SoundScript, Spelling } from './letters.ts';
 import { asBeginning } from './unit.ts';
 
 /** Takes a term, what it costs to take it for the word, and its script. */
@@ -11,9 +11,10 @@ export type VisitAlike = (term: string, cost: number, script: SoundScript) => vo
 const mostCosts = [-1, 1, 1] as const;
 
 /** How far from a word may be what is taken for it; below 0 where too little is heard to follow it into other scripts. */
-function mostCost({ units }: HeardWord): number {
-  const consonants = units.filter(({ isVowel, skipCost }) => !isVowel && skipCost === Infinity).length;
-  return units.length > 3 ? (mostCosts[consonants] ?? Infinity) : -1;
+function mostCost({ script, units }: HeardWord): number {
+  const consonants = units.filter(({ isVowel }) => !isVowel).length;
+  const fewest = script.isAbjad ? 3 : 4;
+  return units.length < fewest ? -1 : (mostCosts[consonants] ?? Infinity);
 }
 
 interface Walk {
@@ -23,14 +24,33 @@ interface Walk {
   readonly visit: VisitAlike;
 }
 
-/** The first place in [from, to) whose term has another unit at `depth` than the first of them. */
-function nextLetter({ units, starts }: Terms, [from, to]: readonly [number, number], depth: number): number {
-  const letterAt = (place: number) => units[(starts[place] ?? 0) + depth] ?? 0;
-  const letter = letterAt(from);
-  let [low, high] = [from + 1, to];
+/** Where it has come to: the beginning of the terms [from, to), and the row of the table. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+  readonly row: number;
+  readonly isAfterVowel: boolean;
+}
+
+/** The first place in [from, to) whose term has another letter at `depth` than the first of them. */
+function nextLetter(
+  { units, starts }: Terms,
+  [from, to]: readonly [from: number, to: number],
+  depth: number,
+): number {
+  const letter = units[(starts[from] ?? 0) + depth];
+  // Mostly the letter changes soon: steps that double find where, halves then the very place.
+  let low = from + 1;
+  let high = low;
+  for (let step = 1; high < to && units[(starts[high] ?? 0) + depth] === letter; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, to);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (letterAt(middle) === letter) low = middle + 1;
+    if (units[(starts[middle] ?? 0) + depth] === letter) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -38,31 +58,43 @@ function nextLetter({ units, starts }: Terms, [from, to]: readonly [number, numb
 
 const lengthAt = ({ starts }: Terms, place: number) => (starts[place + 1] ?? 0) - (starts[place] ?? 0);
 
-/** Follows every spelling that goes on from `prefix`, the beginning of the terms [from, to). */
-function follow(
-  walk: Walk,
-  [from, to]: readonly [number, number],
-  prefix: string,
-  alignment: Alignment,
-): void {
+/** Puts one spelling behind what is spelled already; null where that cannot become the word. */
+function spelled(
+  { script, aligner }: Walk,
+  { text, units }: Spelling,
+  step: Step,
+): Pick<Step, 'row' | 'isAfterVowel'> | null {
+  let { row, isAfterVowel } = step;
+  // A doubled letter is one sound.
+  if (step.prefix.endsWith(text)) return { row, isAfterVowel };
+  for (const unit of units) {
+    const heard = script.isAbjad && row === 0 ? asBeginning(unit) : unit;
+    if (!aligner.next(row, heard)) return null;
+    row += 1;
+    isAfterVowel = unit.isVowel;
+  }
+  return { row, isAfterVowel };
+}
+
+/** Follows every spelling that goes on. */
+function follow(walk: Walk, step: Step): void {
   const { terms, script, aligner, visit } = walk;
-  let place = from;
+  const { to, prefix, row, isAfterVowel } = step;
+  let place = step.from;
   if (prefix !== '' && place < to && lengthAt(terms, place) === prefix.length) {
-    const cost = aligner.costOf(alignment);
-    if (cost !== null) visit(prefix, cost, script);
+    const cost = aligner.costAt(row, isAfterVowel);
+    if (cost < Infinity) visit(prefix, cost, script);
     place += 1;
   }
   while (place < to) {
     const end = nextLetter(terms, [place, to], prefix.length);
     const letter = String.fromCharCode(terms.units[(terms.starts[place] ?? 0) + prefix.length] ?? 0);
-    for (const { text, units } of script.spellings(letter)) {
-      const isDoubled = prefix.endsWith(text);
-      let next: Alignment | null = alignment;
-      for (const unit of isDoubled ? [] : units)
-        next &&= aligner.next(next, script.isAbjad && prefix === '' ? asBeginning(unit) : unit);
-      const longer = prefix + text;
-      const range = next && (text.length > 1 ? placesWithPrefix(terms, longer) : ([place, end] as const));
-      if (next && range && range[0] < range[1]) follow(walk, range, longer, next);
+    for (const spelling of script.spellings(letter)) {
+      const next = spelled(walk, spelling, step);
+      if (!next) continue;
+      const longer = prefix + spelling.text;
+      const [from, until] = spelling.text.length > 1 ? placesWithPrefix(terms, longer) : [place, end];
+      if (from < until) follow(walk, { from, to: until, prefix: longer, ...next });
     }
     place = end;
   }
@@ -76,15 +108,13 @@ export function visitAlike(terms: Terms, word: string, visit: VisitAlike): void 
   const heard = hear(word);
   const most = heard ? mostCost(heard) : -1;
   if (!heard || most < 0) return;
-  const visitNear: VisitAlike = (term, cost, script) => {
-    if (cost <= most) visit(term, cost, script);
-  };
   for (const script of soundScripts) {
     if (script === heard.script) continue;
     const [first, last] = script.range.map((code) => String.fromCharCode(code));
     const [from] = placesWithPrefix(terms, first ?? '');
     const [, to] = placesWithPrefix(terms, last ?? '');
-    const aligner = createAligner(heard, script);
-    if (from < to) follow({ terms, script, aligner, visit: visitNear }, [from, to], '', aligner.start);
+    if (from >= to) continue;
+    const aligner = createAligner(heard, script, most);
+    follow({ terms, script, aligner, visit }, { from, to, prefix: '', row: 0, isAfterVowel: false });
   }
 }

@@ -3,15 +3,15 @@ import { scriptOf } from './letters.ts';
 /** As English, French, Spanish, Turkish write names of others, and pinyin; accents are folded away already. */
 export const latin = scriptOf(
   ['a', 'z'],
-  `a=ae b=b c=kqCJ d=d e=eiay f=fv g=gGJ h=hX i=iye j=JZXyh k=kq l=l m=m n=n o=oua p=p q=qkgC r=r s=szS t=t u=uo
+  `a=ae b=b c=kqCJ d=d e=eiay f=fv g=gGJ h=hX i=iy j=JZXyh k=kq l=l m=m n=n o=oua p=p q=qkgC r=r s=szS t=t u=uo
   v=vwfb w=wv x=XSk+s? y=yie z=zsc
   shch=SC tsch=C tch=C chh=C dzh=JZ sch=S kh=Xkh gh=Gg sh=Ss ch=CSXkh zh=ZJ th=tszd dh=dz ph=fp bh=bv jh=JZ dj=JZ
-  ts/tz=cs dz=zcJ ce=sc+eiay ci=sc+iye cy=sc+yie ng=n+gk? qu=k ck=k ou=uow oo=uo ee=ie`,
+  ts/tz=cs dz=zcJ ce=sc+eiay ci=sc+iy cy=sc+yie ng=n+gk? qu=k ck=k ou=uow oo=uo ee=ie`,
 );
 
 export const cyrillic = scriptOf(
   ['а', 'ӿ'],
-  `а=ao б=b в=vwf г=ghG д=d е=eiy ж=ZJS з=z и=iye к=kq л=l м=m н=n о=oau п=p р=r с=s т=t у=uow ф=f х=Xhk ц=cst
+  `а=ao б=b в=vwf г=ghG д=d е=eiy ж=ZJS з=z и=iye к=kq л=l м=m н=n о=oau п=p р=r с=s т=t у=uo ф=f х=Xhk ц=cst
   ч=C ш=S щ=SC ъ= ь= ы=iyu э=e ю=y?+u я=y?+a дж=JZ кс=k+s
   ә=ae ғ=Gg қ=qk ң=n ө=o ү=u ұ=u һ=h і=iy є=ey ј=yJ љ=l+y? њ=n+y? ћ=C ђ=JZd џ=J ѕ=zc ў=uw ҳ=hX ҷ=J ӣ=i ӯ=u`,
 );

@@ -16,6 +16,20 @@ export interface SoundScript {
   spellings(character: string): readonly Spelling[];
 }
 
+const none: readonly Spelling[] = [];
+
+/** Makes each character's spellings once: they are asked for by every letter of a vocabulary. */
+export function remembering(spellings: (character: string) => readonly Spelling[]): SoundScript['spellings'] {
+  const known = new Map<string, readonly Spelling[]>();
+  return (character) => {
+    const before = known.get(character);
+    if (before) return before;
+    const found = spellings(character);
+    known.set(character, found);
+    return found;
+  };
+}
+
 /** Reads a table: `ا=aeiou ب=bp ...`, a script's letters with their sounds as `unitsOf` has them. */
 export function scriptOf(
   range: readonly [first: string, last: string],
@@ -37,6 +51,6 @@ export function scriptOf(
   return {
     range: [range[0].charCodeAt(0), range[1].charCodeAt(0)],
     isAbjad,
-    spellings: (character) => byFirst.get(character) ?? [],
+    spellings: (character) => byFirst.get(character) ?? none,
   };
 }

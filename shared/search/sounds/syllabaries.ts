@@ -1,4 +1,4 @@
-import { scriptOf, type SoundScript, type Spelling } from './letters.ts';
+import { remembering, scriptOf, type SoundScript, type Spelling } from './letters.ts';
 import { unitsOf } from './unit.ts';
 
 /** Consonants carry a vowel that a vowel's sign replaces: said or not, it may be left out. Folded: no nukta, one nasal. */
@@ -6,7 +6,7 @@ const devanagariTable = `अ=aoeu आ=a इ=ie ई=i उ=uo ऊ=u ऋ=r+iu? ए=
   क=kq+aeou? ख=kX+aeou? ग=gG+aeou? घ=gG+aeou? ङ=n+aeou? च=Cc+aeou? छ=C+aeou? ज=Jz+aeou? झ=Jz+aeou? ञ=n+aeou? ट=t+aeou?
   ठ=t+aeou? ड=dr+aeou? ढ=dr+aeou? ण=n+aeou? त=t+aeou? थ=t+aeou? द=d+aeou? ध=d+aeou? न=n+aeou? प=p+aeou? फ=pf+aeou?
   ब=bv+aeou? भ=b+aeou? म=m+aeou? य=y+aeou? र=r+aeou? ऱ=r+aeou? ल=l+aeou? ळ=l+aeou? व=vwb+aeou? श=Ss+aeou? ष=Ss+aeou?
-  स=s+aeou? ह=h+aeou? ं=nm? ः=h? ा=a ि=ie ी=i ु=uo ू=u ृ=r+iu? े=e ै=eai ो=o ौ=oau ॉ=o ॅ=ea ्=`;
+  स=s+aeou? ह=h+aeou? ं=nm? ः=h? ा=a ि=ie ी=i ु=uo ू=u ृ=r+iu? े=e ै=eai ो=o ौ=oau ॉ=o ॅ=ea ्= \u093C=`;
 
 const devanagari = scriptOf(['अ', 'ह'], devanagariTable);
 
@@ -26,12 +26,12 @@ function likeDevanagari(block: number): SoundScript {
   return {
     range: [block + 5, block + 0x39],
     isAbjad: false,
-    spellings(character) {
+    spellings: remembering((character) => {
       const own = tamilSounds[character];
       if (own !== undefined) return [{ text: character, units: unitsOf(own) }];
       const there = String.fromCharCode(character.charCodeAt(0) - block + 0x0900);
       return devanagari.spellings(there).map(({ units }) => ({ text: character, units }));
-    },
+    }),
   };
 }
 
@@ -50,7 +50,7 @@ const finals = '- kg kg kg n n n td lr lg lm lb l l lp l m pb pb ts ts n+g? t t 
 export const hangul: SoundScript = {
   range: [0xac00, 0xd7a3],
   isAbjad: false,
-  spellings(character) {
+  spellings: remembering((character) => {
     const place = character.charCodeAt(0) - 0xac00;
     if (place < 0 || place >= 11_172) return [];
     const letters = [
@@ -60,7 +60,7 @@ export const hangul: SoundScript = {
     ];
     const spelled = letters.filter((each) => each !== undefined && each !== '-').join('+');
     return [{ text: character, units: unitsOf(spelled) }];
-  },
+  }),
 };
 
 const kanaRows = `あいうえお -
@@ -108,11 +108,11 @@ for (const [letter, spelled] of [
 export const katakana: SoundScript = {
   range: [0x30a1, 0x30f4],
   isAbjad: false,
-  spellings(character) {
+  spellings: remembering((character) => {
     const code = character.charCodeAt(0);
     const asHiragana = code >= 0x30a1 && code <= 0x30f4 ? String.fromCharCode(code - 0x60) : character;
     return (kana.get(asHiragana) ?? []).map(({ units }) => ({ text: character, units }));
-  },
+  }),
 };
 
 /** The rows of the Ethiopic block, eight characters each, by their consonants; a dash for those that are not in use here. */
@@ -124,12 +124,12 @@ const ethiopicVowels = ['ea?', 'u', 'i', 'a', 'e', 'ei?', 'o', 'a'];
 export const ethiopic: SoundScript = {
   range: [0x1200, 0x1357],
   isAbjad: false,
-  spellings(character) {
+  spellings: remembering((character) => {
     const place = character.charCodeAt(0) - 0x1200;
     const consonant = ethiopicRows[place >> 3];
     const vowel = ethiopicVowels[place & 7] ?? '';
     if (place < 0 || consonant === undefined) return [];
     const spelled = consonant === '*' ? vowel.replace('?', '') : `${consonant}+${vowel}`;
     return [{ text: character, units: unitsOf(spelled) }];
-  },
+  }),
 };
