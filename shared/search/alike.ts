@@ -10,12 +10,12 @@ const mostAlike = 8;
 const spread = 1;
 
 /** The terms of other scripts that sound like a folded word, none much farther from it than the nearest of its script. */
-export function alikeTo(view: IndexView, word: string): readonly string[] {
+export function alikeTo(view: IndexView, word: string, scripts: readonly SoundScript[]): readonly string[] {
   const costs = new Map<string, number>();
   const leastOf = new Map<SoundScript, number>();
   const scriptOf = new Map<string, SoundScript>();
   for (const { segment } of view.parts)
-    visitAlike(segment.terms, word, (term, cost, script) => {
+    visitAlike(segment.terms, { word, scripts }, (term, cost, script) => {
       costs.set(term, Math.min(cost, costs.get(term) ?? cost));
       leastOf.set(script, Math.min(cost, leastOf.get(script) ?? cost));
       scriptOf.set(term, script);

@@ -94,11 +94,16 @@ export function passingDocuments(view: IndexView, filter: Filter): Bitset {
       return found;
     }
     case 'terms': {
+      const having = (terms: readonly string[]) => {
+        const set = createBitset(view.size);
+        for (const term of terms) markDocuments(view, { term, within: filter.within }, set);
+        return set;
+      };
       const found = allDocuments(view);
-      for (const term of filter.terms) {
-        const having = createBitset(view.size);
-        markDocuments(view, { term, within: filter.within }, having);
-        intersect(found, having);
+      for (const { terms, others = [] } of filter.words) {
+        const [last = '', ...before] = terms.toReversed();
+        for (const term of before) intersect(found, having([term]));
+        intersect(found, having([last, ...others]));
       }
       return found;
     }

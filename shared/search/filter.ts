@@ -3,15 +3,15 @@ import type { FacetName } from './facets.ts';
 import { fold } from './fold.ts';
 import type { QueryField } from './query-fields.ts';
 import { namesCountry, namesKind, namesLanguage, namesOutcome, type Accepts } from './named-values.ts';
-import { readWords } from './query-word.ts';
+import { readWords, type QueryWord } from './query-word.ts';
 import type { TypedPart } from './typed-parts.ts';
 
 /** What only some documents pass: by a value of the record, by its date, or by words in one of its fields. */
 export type Filter = { readonly field: QueryField; readonly isExcluded: boolean } & (
   | { readonly by: 'facet'; readonly facet: FacetName; readonly accepts: Accepts }
   | { readonly by: 'days'; readonly days: Days }
-  /** `within`: the number of the index's field. */
-  | { readonly by: 'terms'; readonly within: number; readonly terms: readonly string[] }
+  /** `within`: the number of the index's field, in which each of the words stands, or one of its `others`. */
+  | { readonly by: 'terms'; readonly within: number; readonly words: readonly QueryWord[] }
 );
 
 /** The numbers of the index's fields (search-index.ts). */
@@ -76,14 +76,13 @@ export function readFilter(
     case 'title':
     case 'person': {
       const words = readWords(text, { isRequired: true, isPrefix: false, letters: 0, isTyping: false });
-      const terms = words.flatMap((word) => word.terms);
-      if (terms.length === 0) return null;
+      if (words.length === 0) return null;
       return {
         field,
         isExcluded,
         by: 'terms',
         within: field === 'title' ? withinTitle : withinPeople,
-        terms,
+        words,
       };
     }
   }

@@ -19,6 +19,9 @@ const alikeWeight = 0.5;
 /** What stands in a twentieth of the documents, and in more than so many, is no name that one looks for in other scripts. */
 const commonest = { documents: 50, share: 0.05 } as const;
 
+/** A name has few words; a text that was pasted has many. */
+const mostJoined = 6;
+
 /** How a name is written in other scripts, with the forms that it takes there. */
 function inOtherScripts(word: QueryWord, vocabulary: Vocabulary): string[] {
   const [term = '', ...more] = word.terms;
@@ -47,11 +50,47 @@ export function otherWords(word: QueryWord, vocabulary: Vocabulary): readonly Ot
   ];
 }
 
-/** A query that knows what else its words are found by in this archive: what is to be marked in texts. */
-export function withOtherWords(query: Query, vocabulary: Vocabulary): Query {
-  const words = query.words.map((word) => {
-    const others = otherWords(word, vocabulary).map(({ term }) => term);
+const latinWord = /^[a-z]{2,12}$/;
+
+/**
+ * Korean names are written syllable by syllable in Latin letters (Seo Ji-hyeon), and indexed by pairs of syllables: two
+ * words that follow each other are looked for as a pair.
+ */
+export function joinedNames(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<QueryWord, readonly OtherWord[]> {
+  const found = new Map<QueryWord, OtherWord[]>();
+  if (words.length > mostJoined || !vocabulary.languages.includes('ko')) return found;
+  const plain = ({ terms, isRequired }: QueryWord) => {
+    const [term = ''] = terms;
+    return !isRequired && latinWord.test(term) && !isStopWord(term, vocabulary.languages) ? term : null;
+  };
+  for (const [place, word] of words.entries()) {
+    const next = words[place + 1];
+    const [one, other] = [plain(word), next ? plain(next) : null];
+    if (!next || one === null || other === null) continue;
+    const others = vocabulary.alike(one + other, true).map((term) => ({ term, weight: alikeWeight }));
+    for (const each of [word, next]) found.set(each, [...(found.get(each) ?? []), ...others]);
+  }
+  return found;
+}
+
+/** The words with what else each is found by in this archive. */
+export function withOthers(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  { inScripts = false }: { readonly inScripts?: boolean } = {},
+): readonly QueryWord[] {
+  const joined = joinedNames(words, vocabulary);
+  return words.map((word) => {
+    const asked = inScripts ? { ...word, isRequired: false } : word;
+    const others = [...otherWords(asked, vocabulary), ...(joined.get(word) ?? [])].map(({ term }) => term);
     return others.length > 0 ? { ...word, others } : word;
   });
-  return { ...query, words };
+}
+
+/** A query that knows what else its words are found by in this archive: what is to be marked in texts. */
+export function withOtherWords(query: Query, vocabulary: Vocabulary): Query {
+  return { ...query, words: withOthers(query.words, vocabulary) };
 }

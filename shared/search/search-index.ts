@@ -18,6 +18,8 @@ import { documentWith } from './single-document.ts';
 import { doubtsOf, type Doubt } from './suggest.ts';
 import { tellingTerms } from './similar.ts';
 import { withOtherWords } from './other-words.ts';
+import { soundScripts } from './sounds/heard-word.ts';
+import { hangul } from './sounds/syllabaries.ts';
 import { planSearch, type Vocabulary } from './search-plan.ts';
 import { primaryLanguage } from './stemmers.ts';
 
@@ -90,11 +92,12 @@ function vocabularyOf(view: IndexView): Vocabulary {
     languages: languagesOf(view),
     documents: view.documents,
     frequency: (term) => documentFrequency(view, term),
-    alike(word) {
-      const known = alike.get(word);
+    alike(word, asPairs = false) {
+      const key = `${word} ${asPairs}`;
+      const known = alike.get(key);
       if (known) return known;
-      const found = alikeTo(view, word);
-      alike.set(word, found);
+      const found = alikeTo(view, word, asPairs ? [hangul] : soundScripts);
+      alike.set(key, found);
       return found;
     },
     beginningWith(prefix, most) {

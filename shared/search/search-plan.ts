@@ -1,7 +1,7 @@
 import type { Filter } from './filter.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
-import { otherWords } from './other-words.ts';
+import { joinedNames, otherWords, withOthers, type OtherWord } from './other-words.ts';
 import { needsText, type Wanted } from './wanted.ts';
 import { stemsOf } from './stems.ts';
 import { stopWordsAmong } from './stop-words.ts';
@@ -23,8 +23,8 @@ export interface Vocabulary {
   beginningWith(prefix: string, most: number): readonly string[];
   /** How many documents there are. */
   readonly documents: number;
-  /** Terms of other scripts that sound like a folded word. */
-  alike(word: string): readonly string[];
+  /** Terms of other scripts that sound like a folded word; in pairs of syllables, of Hangul alone. */
+  alike(word: string, asPairs?: boolean): readonly string[];
   /** Terms that differ from this one in at most so many letters, the nearest and commonest first. */
   near(term: string, letters: number): readonly NearTerm[];
 }
@@ -87,11 +87,16 @@ function allStems(word: QueryWord, languages: readonly string[]): readonly strin
   return [...new Set([...word.stems, ...stems])];
 }
 
-function weigh(word: QueryWord, vocabulary: Vocabulary, isOptional: boolean): WeighedWord {
+interface Weighing {
+  /** A stop word. */
+  readonly isOptional: boolean;
+  readonly others: readonly OtherWord[];
+}
+
+function weigh(word: QueryWord, vocabulary: Vocabulary, { isOptional, others }: Weighing): WeighedWord {
   const last = word.terms.at(-1) ?? '';
   const most = mostCompletions[Math.min(last.length, 3)] ?? 0;
   const completions = word.isPrefix ? vocabulary.beginningWith(last, most) : [];
-  const others = isOptional ? [] : otherWords(word, vocabulary);
   // Between quotation marks and with a wildcard the word itself is meant, not its other forms.
   const isExact = word.isRequired;
   const stems = isExact
@@ -149,10 +154,12 @@ function conditionOf(wanted: Wanted, planned: Planned): Condition | null {
 export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
   const plain = query.words.flatMap((word) => (word.isRequired ? [] : word.terms));
   const stopped = stopWordsAmong(plain, vocabulary.languages);
+  const joined = joinedNames(query.words, vocabulary);
   const weighed = new Map(
     query.words.map((word) => {
       const isOptional = !word.isRequired && word.terms.every((term) => stopped.has(term));
-      return [word.terms.join(' '), weigh(word, vocabulary, isOptional)] as const;
+      const others = isOptional ? [] : [...otherWords(word, vocabulary), ...(joined.get(word) ?? [])];
+      return [word.terms.join(' '), weigh(word, vocabulary, { isOptional, others })] as const;
     }),
   );
   const all = [...weighed.values()];
@@ -181,7 +188,11 @@ export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
       query.without.filter((wanted) => !needsText(wanted)),
       exactly,
     ),
-    filters: query.filters,
+    filters: query.filters.map((filter) =>
+      filter.by === 'terms'
+        ? { ...filter, words: withOthers(filter.words, vocabulary, { inScripts: true }) }
+        : filter,
+    ),
     isForAll: query.words.length === 0 && query.filters.length + query.without.length > 0,
   };
 }

@@ -1,6 +1,6 @@
 import { placesWithPrefix, type Terms } from '../packed/terms.ts';
 import { createAligner, type Aligner } from './alignment.ts';
-import { hear, soundScripts, type HeardWord } from './heard-word.ts';
+import { hear, type HeardWord } from './heard-word.ts';
 import type { SoundScript, Spelling } from './letters.ts';
 import { asBeginning } from './unit.ts';
 
@@ -104,11 +104,15 @@ function follow(walk: Walk, step: Step): void {
  * Visits the terms in other scripts that sound like a folded word: خديجه for khadija, смагулова for smagulova. A walk over
  * the sorted terms that leaves every beginning at once which cannot become the word.
  */
-export function visitAlike(terms: Terms, word: string, visit: VisitAlike): void {
+export function visitAlike(
+  terms: Terms,
+  { word, scripts }: { readonly word: string; readonly scripts: readonly SoundScript[] },
+  visit: VisitAlike,
+): void {
   const heard = hear(word);
   const most = heard ? mostCost(heard) : -1;
   if (!heard || most < 0) return;
-  for (const script of soundScripts) {
+  for (const script of scripts) {
     if (script === heard.script) continue;
     const [first, last] = script.range.map((code) => String.fromCharCode(code));
     const [from] = placesWithPrefix(terms, first ?? '');

@@ -70,6 +70,28 @@ describe('a name in another script', () => {
     expect(foundBy([text], typed)).toEqual([text]);
   });
 
+  it('is found in Korean, which writes a name as one word, by its syllables', () => {
+    const { index, textOf } = indexOf(['서지현 검사는 말했다', '김민수 검사', '법원'], { languages: ['ko'] });
+    const found = (typed: string) =>
+      index
+        .search(readQuery(typed))
+        .hits.filter(({ hasAllWords }) => hasAllWords)
+        .map(({ id }) => textOf(id));
+    expect(found('Seo Ji-hyeon')).toEqual(['서지현 검사는 말했다']);
+    expect(found('Minsu')).toEqual(['김민수 검사']);
+    expect(found('ji law')).toEqual([]);
+  });
+
+  it('is found among the people in roles', async () => {
+    const archive = new MemoryArchive();
+    const { id } = archive.add('نص', { people: [{ name: 'خديجة بنت', role: 'witness' }] });
+    archive.add('خديجة');
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const { rows } = await index.search(questionOf('person:Khadija'));
+    expect(rows.map(({ document }) => document.id)).toEqual([id]);
+  });
+
   it('comes after the name as it was typed', () => {
     expect(foundBy(['خديجة', 'Khadija'], 'Khadija')).toEqual(['Khadija', 'خديجة']);
   });
