@@ -106,6 +106,14 @@ export default {
       to: { path: ours },
     },
     {
+      name: 'indexer-is-apart',
+      comment:
+        'The thread that makes the search index asks for records and texts: it has neither the archive nor its key, so that it is the same index in the window’s worker and here.',
+      severity: 'error',
+      from: { path: '^electron/indexer/' },
+      to: { path: ours, pathNot: ['^electron/indexer/', '^shared/'] },
+    },
+    {
       name: 'main-imports-core',
       comment: 'main joins Electron to core. What it needs of a page goes by the contract in shared/ipc.',
       severity: 'error',

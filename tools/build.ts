@@ -5,7 +5,7 @@ import { build, type InlineConfig } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 
 interface NodeTarget {
-  readonly name: 'main' | 'parser' | 'key' | 'cli' | 'preload';
+  readonly name: 'main' | 'parser' | 'key' | 'indexer' | 'cli' | 'preload';
   readonly format: 'es' | 'cjs';
   readonly fileName: string;
 }
@@ -14,6 +14,7 @@ const targets: readonly NodeTarget[] = [
   { name: 'main', format: 'es', fileName: 'index.js' },
   { name: 'parser', format: 'es', fileName: 'index.js' },
   { name: 'key', format: 'es', fileName: 'index.js' },
+  { name: 'indexer', format: 'es', fileName: 'index.js' },
   { name: 'cli', format: 'es', fileName: 'index.js' },
   // A sandboxed preload script is CommonJS, one file, and may require nothing but Electron.
   { name: 'preload', format: 'cjs', fileName: 'index.cjs' },
@@ -43,7 +44,7 @@ function nodeConfig({ name, format, fileName }: NodeTarget): InlineConfig {
 
 const parts = [...targets.map(({ name }) => name), 'renderer'] as const;
 
-/** Builds what the program runs from, `out/{main,parser,key,cli,preload,renderer}`: all of it, or only some parts. */
+/** Builds what the program runs from, `out/{main,parser,key,indexer,cli,preload,renderer}`: all of it, or only some parts. */
 export async function buildProgram(names: readonly string[] = parts): Promise<void> {
   for (const target of targets) {
     if (names.includes(target.name)) await build(nodeConfig(target));

@@ -78,11 +78,12 @@ async function work(archive: Archive, { ledger, dice, round }: Work): Promise<vo
 async function importSome(archive: Archive, ledger: Ledger, dice: Dice): Promise<void> {
   const titles = new Map<string, string | null>();
   let waiting = 0;
-  const batch = createBatch(archive, () => {
+  const onResult = () => {
     // All of a batch are safe when the first is told.
     if (waiting > 0) ledger.settleTitles(titles);
     waiting = 0;
-  });
+  };
+  const batch = createBatch(archive, { onResult });
   for (let count = 1 + dice(3); count > 0; count -= 1) {
     // Some in more than one chunk, most small for time's sake.
     const text = `text ${dice(1000)} `.repeat(dice(25) === 0 ? 7000 : 1 + dice(40));

@@ -12,11 +12,12 @@ import {
 } from '../../../shared/progress/time-left.ts';
 import { importFiles, resumeImport, type ImportOptions } from '../../core/import/import-files.ts';
 import type { ImportProgress } from '../../core/import/import-progress.ts';
-import { openSearch } from '../../core/search.ts';
+import { startIndexing, type KeptDocument } from '../../core/indexing/indexing.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { givenSheet } from '../given-sheet.ts';
 import { tellResult } from '../import-result.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
+import { startIndexer } from '../start-indexer.ts';
 import { startParser } from '../start-parser.ts';
 import { withArchive } from '../with-archive.ts';
 
@@ -57,15 +58,28 @@ export const importCommand: Command = {
       };
       const resumed = readResumed(call);
       const sheet = await givenSheet(archive, call, context);
-      const report = await (resumed
-        ? resumeImport(archive, { ...tools, ...resumed })
+      const indexing = options['dryRun'] === true ? null : startIndexing(archive, startIndexer);
+      const listened = {
+        ...tools,
+        ...(indexing && {
+          onKept: (kept: readonly KeptDocument[]) => {
+            indexing.take(kept);
+          },
+        }),
+      };
+      const run = resumed
+        ? resumeImport(archive, { ...listened, ...resumed })
         : importFiles(archive, operands, {
-            ...tools,
+            ...listened,
             ...readWishes(options),
             ...(sheet && { describe: sheet.describe, leaveOut: sheet.leaveOut }),
-          }));
+          });
+      const report = await run.catch((error: unknown) => {
+        indexing?.close();
+        throw error;
+      });
       output.progress(translate('cli.import.indexing'));
-      if (options['dryRun'] !== true) await openSearch(archive);
+      await indexing?.finish();
       const seconds = Math.round(performance.now() - started) / 1000;
       const summary = { ...countResults(report.results), seconds };
       output.data({ summary }, translate('cli.import.summary', summary));

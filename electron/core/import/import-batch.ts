@@ -4,6 +4,7 @@ import type { ObjectId } from '../../../shared/model/ids.ts';
 import type { ImportResult } from '../../../shared/model/import.ts';
 import type { TextLayer } from '../../../shared/model/recognition.ts';
 import type { Archive } from '../archive.ts';
+import type { KeptDocument } from '../indexing/indexing.ts';
 import type { ObjectGroup } from '../storage/objects.ts';
 import type { MakeDocument } from './import-document.ts';
 
@@ -43,15 +44,20 @@ const longest = 2000;
 interface Pending {
   readonly result: ImportResult;
   readonly make?: MakeDocument;
+  readonly content?: Content;
   readonly stored: Promise<readonly PromiseSettledResult<ObjectId>[]>;
 }
 
-/** `report` gives what else belongs into the commit of such results: without it, they are told and not kept. */
-export function createBatch(
-  archive: Archive,
-  onResult: (result: ImportResult) => void,
-  report: (results: readonly ImportResult[]) => readonly Change[] = () => [],
-): Batch {
+export interface BatchListener {
+  /** Called for each result, in order, once its document is durable. */
+  readonly onResult: (result: ImportResult) => void;
+  /** Called before, for the documents of each group. */
+  readonly onKept?: ((kept: readonly KeptDocument[]) => void) | undefined;
+  /** What else belongs into the commit of such results: without it, they are told and not kept. */
+  readonly report?: (results: readonly ImportResult[]) => readonly Change[];
+}
+
+export function createBatch(archive: Archive, { onResult, onKept, report }: BatchListener): Batch {
   let pending: Pending[] = [];
   let bytes = 0;
   let since = Date.now();
@@ -80,15 +86,18 @@ export function createBatch(
 
   const keep = async (kept: readonly Pending[], objects: ObjectGroup) => {
     const changes: Change[] = [];
-    for (const { make, stored } of kept) {
+    const texts: KeptDocument[] = [];
+    for (const { make, content, stored } of kept) {
       const [original, text, layer] = (await stored).map(fulfilled);
       if (!make || original === undefined || text === undefined) continue;
       const after = make({ original, text, ...(layer === undefined ? {} : { layer }) });
       changes.push({ collection: 'documents', id: after.id, after });
+      if (content) texts.push({ id: after.id, content });
     }
     await objects.sync();
-    changes.push(...report(kept.map(({ result }) => result)));
+    changes.push(...(report?.(kept.map(({ result }) => result)) ?? []));
     if (changes.length > 0) await archive.records.commit('documents-imported', changes);
+    if (texts.length > 0) onKept?.(texts);
     for (const { result } of kept) onResult(result);
   };
 
@@ -107,7 +116,8 @@ export function createBatch(
     add: ({ result, document }) => {
       if (pending.length === 0) since = Date.now();
       const stored = store(document);
-      pending.push(document ? { result, stored, make: document.make } : { result, stored });
+      const { make, content } = document ?? {};
+      pending.push({ result, stored, ...(make && { make }), ...(content && onKept && { content }) });
     },
     isDue: () =>
       pending.length >= mostFiles ||

@@ -6,6 +6,7 @@ import type { ImportId } from '../../../shared/model/ids.ts';
 import type { ImportReport, ImportResult } from '../../../shared/model/import.ts';
 import type { ModelCode } from '../../../shared/model/recognition-models.ts';
 import type { Archive } from '../archive.ts';
+import type { KeptDocument } from '../indexing/indexing.ts';
 import type { SaidByImporter } from './import-document.ts';
 import type { ImportProgress } from './import-progress.ts';
 import { keptTable } from './kept-table.ts';
@@ -32,6 +33,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly signal?: AbortSignal | undefined;
   /** While it is held, no file is begun; those that were are finished and kept. */
   readonly pause?: Pause | undefined;
+  /** Called with documents that have just become durable, for who makes an index meanwhile. */
+  readonly onKept?: (kept: readonly KeptDocument[]) => void;
   /** Called for each file, in order, once its document is durable. */
   readonly onResult?: (result: ImportResult) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -75,8 +78,8 @@ export async function resumeImport(
 
 function toolsOf(options: ImportOptions): RunTools {
   const { startParser, signal, pause, jobs = availableParallelism(), isDryRun = false } = options;
-  const { onResult = nothing, onProgress = nothing, describe, leaveOut } = options;
-  return { startParser, signal, pause, jobs, isDryRun, describe, leaveOut, onResult, onProgress };
+  const { onKept, onResult = nothing, onProgress = nothing, describe, leaveOut } = options;
+  return { startParser, signal, pause, jobs, isDryRun, describe, leaveOut, onKept, onResult, onProgress };
 }
 
 function nothing(): void {

@@ -12,6 +12,7 @@ import { createRunRecord } from './import-record.ts';
 import { keepTable } from './kept-table.ts';
 import type { StartParser } from './parser-host.ts';
 import { openNearTexts, type NearTexts } from '../near/near-texts.ts';
+import type { KeptDocument } from '../indexing/indexing.ts';
 import type { Pause } from './pause.ts';
 import { createParserPool } from './parser-pool.ts';
 import { createTurns } from './turns.ts';
@@ -34,6 +35,7 @@ export interface RunTools {
   readonly leaveOut: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly pause: Pause | undefined;
+  readonly onKept: ((kept: readonly KeptDocument[]) => void) | undefined;
   readonly onResult: (result: ImportResult) => void;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -65,7 +67,8 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     tally.count(result);
     tools.onResult(result);
   };
-  const batch = createBatch(archive, onResult, (batched) => record?.changes(batched) ?? []);
+  const report = (batched: readonly ImportResult[]) => record?.changes(batched) ?? [];
+  const batch = createBatch(archive, { onResult, onKept: tools.onKept, report });
   const host = createParserPool(tools.startParser, { jobs });
   const ended = new AbortController();
   const stop = () => {

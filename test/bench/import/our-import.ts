@@ -1,24 +1,31 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { startIndexer } from '../../../electron/cli/start-indexer.ts';
 import { startParser } from '../../../electron/cli/start-parser.ts';
 import { createArchive } from '../../../electron/core/archive.ts';
 import { importFiles } from '../../../electron/core/import/import-files.ts';
-import { openSearch } from '../../../electron/core/search.ts';
+import { startIndexing } from '../../../electron/core/indexing/indexing.ts';
 import { diskPassphrase } from '../../support/archive-on-disk.ts';
 import { withCheapKeys } from '../../support/unlocking.ts';
 import type { ImportFigures } from './figures.ts';
 import { watchSides } from './side-figures.ts';
 
-/** The real way: parser processes, a sealed archive, every batch durable, then the search index made and saved. */
+/** The real way: parser processes, a sealed archive, every batch durable, the search index made beside it and saved. */
 export async function ourImport(sources: string, place: string): Promise<ImportFigures> {
   const path = join(place, 'archive.testimonia');
   const { archive } = await createArchive(path, { passphrase: diskPassphrase, ...withCheapKeys });
   const sides = watchSides();
   const before = process.cpuUsage();
   const start = performance.now();
-  const { results } = await importFiles(archive, [sources], { startParser });
+  const indexing = startIndexing(archive, startIndexer);
+  const { results } = await importFiles(archive, [sources], {
+    startParser,
+    onKept: (kept) => {
+      indexing.take(kept);
+    },
+  });
   const imported = (performance.now() - start) / 1000;
-  await openSearch(archive);
+  await indexing.finish();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
   await archive.close();

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { StartIndexer } from '../core/indexing/indexing.ts';
+
+// From a checkout this file is TypeScript beside electron/indexer; bundled, both lie in out/ as JavaScript.
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const entry = fileURLToPath(new URL(`../indexer/index.${extension}`, import.meta.url));
+
+/** In mebibytes: left to itself, the engine takes 100 more for words that are forgotten at once. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
+/** Starts `electron/indexer` as a thread of this process: what it is sent is not written anywhere on its way. */
+export const startIndexer: StartIndexer = () => {
+  const thread = new Worker(entry, { resourceLimits });
+  // Told as an exit; without a listener it would end the program.
+  thread.on('error', () => undefined);
+  return {
+    send: (message) => {
+      thread.postMessage(message);
+    },
+    onMessage: (listener) => void thread.on('message', listener),
+    onExit: (listener) => void thread.on('exit', listener),
+    kill: () => void thread.terminate(),
+  };
+};
