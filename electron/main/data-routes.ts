@@ -31,6 +31,8 @@ const savedFormSchema = z.object({
   madeFrom: z.int().nonnegative().nullable(),
 });
 
+const volumeSchema = z.coerce.number().int().positive().optional();
+
 type Answer = (request: Request, path: string) => Response | Promise<Response>;
 
 /** The addresses of `shared/ipc/routes.ts`, by method: bytes that are too large for messages. */
@@ -86,7 +88,8 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
 
     [`POST ${routes.dossiers}`]: async (request, token) => {
       archive();
-      await dossierFiles.write(token, new Uint8Array(await request.arrayBuffer()));
+      const volume = volumeSchema.parse(new URL(request.url).searchParams.get('volume') ?? undefined);
+      await dossierFiles.write(token, new Uint8Array(await request.arrayBuffer()), volume);
       return new Response(null, { status: 204 });
     },
   };

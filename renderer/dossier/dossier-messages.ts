@@ -11,12 +11,20 @@ export interface DossierJob {
   readonly token: string | null;
 }
 
-/** What came of an export. */
-export interface ExportedDossier {
+/** A PDF that was written: the dossier, or a volume of it. */
+export interface ExportedFile {
   readonly pages: number;
+  /** The number printed on its first page. */
+  readonly firstPage: number;
   readonly bytes: number;
   /** Of the PDF, as hexadecimal digits. */
   readonly sha256: string;
+}
+
+/** What came of an export. */
+export interface ExportedDossier {
+  /** One, or the volumes in their order. */
+  readonly files: readonly ExportedFile[];
   readonly warnings: readonly DossierWarning[];
 }
 

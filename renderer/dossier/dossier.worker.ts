@@ -4,7 +4,7 @@ import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf } from '../../shared/errors.ts';
 import { routes } from '../../shared/ipc/routes.ts';
 import { ask, press, readBytes } from '../press.ts';
-import type { DossierJob, FromDossierWorker } from './dossier-messages.ts';
+import type { DossierJob, ExportedFile, FromDossierWorker } from './dossier-messages.ts';
 
 function post(message: FromDossierWorker): void {
   postMessage(message);
@@ -27,19 +27,24 @@ async function readContent({ dossier }: DossierJob): Promise<DossierContent> {
 
 async function run(job: DossierJob): Promise<void> {
   // HarfBuzz loads itself while it is imported: imported above, this script would not listen yet when the job comes.
-  const { buildDossier, countPages } = await import('../../shared/dossier/build-dossier.ts');
+  const { buildVolumes, countPages } = await import('../../shared/dossier/build-volumes.ts');
   const content = await readContent(job);
   if (content.sections.every(({ documents }) => documents.length === 0)) throw new AppError('dossier-empty');
   if (job.token === null) {
     post({ type: 'counted', pages: await countPages(content, tools) });
     return;
   }
-  const { bytes, pages, warnings } = await buildDossier(content, tools);
-  const file = new Uint8Array(bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
-  await ask(routes.dossiers + job.token, { method: 'POST', body: file });
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  post({ type: 'exported', exported: { pages, warnings, bytes: file.length, sha256 } });
+  const built = await buildVolumes(content, tools);
+  const files: ExportedFile[] = [];
+  for (const [index, { bytes, pages, firstPage }] of built.entries()) {
+    const file = new Uint8Array(bytes);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
+    const volume = built.length > 1 ? `?volume=${index + 1}` : '';
+    await ask(routes.dossiers + job.token + volume, { method: 'POST', body: file });
+    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    files.push({ pages, firstPage, bytes: file.length, sha256 });
+  }
+  post({ type: 'exported', exported: { files, warnings: built.flatMap(({ warnings }) => warnings) } });
 }
 
 addEventListener('message', (event: MessageEvent<DossierJob>) => {

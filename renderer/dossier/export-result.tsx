@@ -23,18 +23,18 @@ export function ExportResult({ dossier, done }: ExportResultProps) {
   const language = useLanguage();
   const [isCopied, setIsCopied] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const number = useRef<HTMLElement>(null);
+  const numbers = useRef<HTMLDivElement>(null);
   const { id } = dossier;
   useEffect(() => {
     title.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(exported.sha256);
+      await navigator.clipboard.writeText(exported.files.map(({ sha256 }) => sha256).join('\n'));
       setIsCopied(true);
     } catch {
       // Where the page may not write there, the number is at least marked to be copied by hand.
-      if (number.current) getSelection()?.selectAllChildren(number.current);
+      if (numbers.current) getSelection()?.selectAllChildren(numbers.current);
     }
   };
   return (
@@ -52,15 +52,26 @@ export function ExportResult({ dossier, done }: ExportResultProps) {
           }}
         />
       </header>
-      <dl>
-        <Field label={translate('dossier.result.pages')}>{exported.pages.toLocaleString(language)}</Field>
-        <Field label={translate('dossier.result.size')}>{formatSize(exported.bytes, language)}</Field>
-        <Field label={translate('dossier.result.sha256')}>
-          <code className="export-result-sha" dir="ltr" ref={number}>
-            {exported.sha256}
-          </code>
-        </Field>
-      </dl>
+      <div ref={numbers}>
+        {exported.files.map((file, index) => (
+          <dl key={file.sha256}>
+            {exported.files.length > 1 && (
+              <Field label={translate('dossier.result.volume')}>{(index + 1).toLocaleString(language)}</Field>
+            )}
+            <Field label={translate('dossier.result.pages')}>
+              {file.firstPage === 1
+                ? file.pages.toLocaleString(language)
+                : `${file.firstPage}–${file.firstPage + file.pages - 1}`}
+            </Field>
+            <Field label={translate('dossier.result.size')}>{formatSize(file.bytes, language)}</Field>
+            <Field label={translate('dossier.result.sha256')}>
+              <code className="export-result-sha" dir="ltr">
+                {file.sha256}
+              </code>
+            </Field>
+          </dl>
+        ))}
+      </div>
       <p className="export-result-hint">{translate('dossier.result.sha256Text')}</p>
       {contents !== contentsOf(dossier) && (
         <p className="export-result-outdated">{translate('dossier.result.outdated')}</p>

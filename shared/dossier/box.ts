@@ -70,6 +70,8 @@ export interface Box {
   readonly spaceBefore: number;
   /** False where a page break would tear apart what belongs together. */
   readonly canBreakBefore: boolean;
+  /** What stands above it once more where it opens a page: the head of its table. */
+  readonly head?: readonly Box[] | undefined;
   readonly items: readonly (Item | PageNumberItem)[];
 }
 

@@ -1,4 +1,3 @@
-import { AppError } from '../errors.ts';
 import { languageDirection, type Direction } from './bidi.ts';
 import { dossierRecord, type DossierRecord } from './dossier-record.ts';
 import { composeDossier } from './compose.ts';
@@ -29,12 +28,16 @@ export interface BuiltDossier {
 }
 
 /**
- * Makes the PDF of a dossier: compose, lay out, draw. The same content gives the same bytes.
+ * Makes the PDF of a dossier as one file, whatever volumes it asks for: compose, lay out, draw. The same content gives the same bytes.
  * Throws the reason of `tools.signal` when it is aborted, and what `readFont`, `readSubsetter` or
  * `prepareDossier` throw.
  */
-export async function buildDossier(said: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
-  const content = prepared(said);
+export function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
+  return buildFile(prepareDossier(content), tools);
+}
+
+/** Makes the PDF of one file of a dossier. Throws as `buildDossier` does. */
+export async function buildFile(content: PreparedContent, tools: DossierTools): Promise<BuiltDossier> {
   const { layout, missing, exhibits } = await layOut(content, tools);
   const subset = await createSubsetter(await tools.readSubsetter());
   const total = layout.pages.length;
@@ -78,18 +81,10 @@ async function finish(
   });
 }
 
-/** How many pages the dossier would have: everything but the drawing. */
-export async function countPages(content: DossierContent, tools: DossierTools): Promise<number> {
-  const { layout } = await layOut(prepared(content), tools);
+/** How many pages a file of a dossier would have: everything but the drawing. */
+export async function countFilePages(content: PreparedContent, tools: DossierTools): Promise<number> {
+  const { layout } = await layOut(content, tools);
   return layout.pages.length;
-}
-
-/** Throws `dossier-empty` where the profile leaves nothing of what there was. */
-function prepared(said: DossierContent): PreparedContent {
-  const content = prepareDossier(said);
-  const isEmpty = content.sections.every(({ documents }) => documents.length === 0);
-  if (isEmpty && content.leftOut > 0) throw new AppError('dossier-empty');
-  return content;
 }
 
 interface LaidOutDossier {
@@ -99,7 +94,7 @@ interface LaidOutDossier {
 }
 
 async function layOut(content: PreparedContent, tools: DossierTools): Promise<LaidOutDossier> {
-  const { bates, supplement } = content.options;
+  const { bates } = content.options;
   const { exhibits, sheets } = await readOriginals(content, tools);
   const composition = composeDossier(content, sheets);
   const fonts = await loadFonts(fontDemands(composition, content.title, bates), tools.readFont);
@@ -112,7 +107,7 @@ async function layOut(content: PreparedContent, tools: DossierTools): Promise<La
     typesetter: { fonts, missing },
     pageLabel: labelsFor(content.language).page,
     bates,
-    firstPage: (supplement?.pages ?? 0) + 1,
+    firstPage: content.firstPage,
     beforePart: (index) => step(tools, { phase: 'layout', done: index, total }, true),
   });
   return { layout, missing, exhibits };
@@ -151,7 +146,8 @@ function identityOf(content: PreparedContent): PdfIdentity {
       [record.id, record.revision, record.provenance.sha256, JSON.stringify(entry)].join(' '),
     ),
   ]);
-  const choices = JSON.stringify([content.notes, content.cover, content.options]);
+  const { notes, cover, options, firstPage, volume } = content;
+  const choices = JSON.stringify([notes, cover, options, firstPage, volume]);
   return {
     title,
     subject: subtitle,

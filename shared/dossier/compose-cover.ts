@@ -33,8 +33,9 @@ export function composeCover(context: ComposeContext): Part {
 }
 
 /** "Dossier"; of several volumes, which; of a supplement, to what. */
-function kicker({ content, labels, volume }: ComposeContext): string {
-  const { supplement } = content.options;
+function kicker({ content, labels }: ComposeContext): string {
+  const { volume, options } = content;
+  const { supplement } = options;
   return [
     labels.dossier,
     volume && `${labels.volume} \u2066${volume.number}/${volume.count}\u2069`,
@@ -57,8 +58,8 @@ function fact(label: string, value: string, language: string): Fact[] {
   return value ? [{ label, value, language }] : [];
 }
 
-function dossierFacts({ content, sections, labels, volume }: ComposeContext): readonly Fact[] {
-  const { language, logHead, leftOut, options } = content;
+function dossierFacts({ content, labels }: ComposeContext): readonly Fact[] {
+  const { language, logHead, leftOut, options, sections, volume, firstPage } = content;
   const { bates, supplement } = options;
   const count = sections.reduce((sum, { documents }) => sum + documents.length, 0);
   const number = new Intl.NumberFormat(localeOf(language));
@@ -76,9 +77,7 @@ function dossierFacts({ content, sections, labels, volume }: ComposeContext): re
       ...{ label: labels.pages, value: '', page: lastPage, language },
       sincePage: isRange ? anchors.cover : undefined,
     },
-    ...(supplement && supplement.pages > 0
-      ? fact(labels.continuesFrom, pageName(supplement.pages, bates), language)
-      : []),
+    ...(firstPage > 1 ? fact(labels.continuesFrom, pageName(firstPage - 1, bates), language) : []),
     ...fact(labels.log, `${labels.entry} ${logHead.sequence}, SHA-256 ${logHead.hash}`, language),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import { blockFlow } from './block-flow.ts';
-import type { ComposeContext, NumberedDocument, NumberedSection } from './compose-context.ts';
+import type { ComposeContext } from './compose-context.ts';
+import type { NumberedDocument, NumberedSection } from './number-sections.ts';
 import { composeExcerpts } from './compose-excerpts.ts';
 import { composeNote } from './compose-note.ts';
 import type { Anchor, Flow, Part } from './composition.ts';

@@ -1,4 +1,5 @@
-import type { ComposeContext, NumberedDocument, NumberedSection } from './compose-context.ts';
+import type { ComposeContext } from './compose-context.ts';
+import type { NumberedDocument, NumberedSection } from './number-sections.ts';
 import { composeDocument, documentAnchor, documentHead } from './compose-document.ts';
 import type { Anchor, Bookmark, Flow, Part, ReservedPage } from './composition.ts';
 import type { ExhibitFault } from './exhibit-sheets.ts';

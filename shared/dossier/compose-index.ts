@@ -1,20 +1,15 @@
-import {
-  anchors,
-  hasNotes,
-  partTitle,
-  type ComposeContext,
-  type NumberedDocument,
-} from './compose-context.ts';
+import { anchors, hasNotes, partTitle, type ComposeContext } from './compose-context.ts';
+import type { NumberedDocument } from './number-sections.ts';
 import { documentAnchor } from './compose-document.ts';
 import type { EntryFlow, Part } from './composition.ts';
 import { columnText, languageOf } from './record-facts.ts';
 
 /** Every section and document with the page it begins on. */
 export function composeIndex(context: ComposeContext): Part {
-  const { content, sections, labels } = context;
+  const { content, labels } = context;
   const { language } = content;
   const plain = { number: '', detail: '', language, isSection: true, spaceBefore: 14 };
-  const rows = sections.flatMap(({ title, documents }): EntryFlow[] => {
+  const rows = content.sections.flatMap(({ title, documents }): EntryFlow[] => {
     const [first] = documents;
     const heading: EntryFlow[] =
       title && first ? [{ ...plain, type: 'entry', title, target: documentAnchor(first) }] : [];

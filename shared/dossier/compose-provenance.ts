@@ -1,5 +1,6 @@
 import { isPoorlyRead, type Recognition } from '../model/recognition.ts';
-import { anchors, partTitle, type ComposeContext, type NumberedDocument } from './compose-context.ts';
+import { anchors, partTitle, type ComposeContext } from './compose-context.ts';
+import type { NumberedDocument } from './number-sections.ts';
 import { documentAnchor } from './compose-document.ts';
 import type { Fact, Flow, Part } from './composition.ts';
 import { localeOf, readableDate, readableInstant } from './dates.ts';
@@ -7,9 +8,9 @@ import { languageOf } from './record-facts.ts';
 
 /** Where every original came from and the fingerprint that proves it unchanged (Berkeley Protocol, chain of custody). */
 export function composeProvenance(context: ComposeContext): Part {
-  const { content, sections, labels } = context;
+  const { content, labels } = context;
   const { language, logHead } = content;
-  const documents = sections.flatMap((section) => section.documents);
+  const documents = content.sections.flatMap((section) => section.documents);
   return {
     anchor: anchors.provenance,
     running: { text: labels.provenance, language },

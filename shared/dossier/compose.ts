@@ -1,33 +1,18 @@
 import type { Bookmark, Composition, Flow, Part } from './composition.ts';
-import {
-  anchors,
-  hasNotes,
-  partTitle,
-  type ComposeContext,
-  type NumberedSection,
-} from './compose-context.ts';
+import { anchors, hasNotes, partTitle, type ComposeContext } from './compose-context.ts';
 import { composeCover } from './compose-cover.ts';
 import { documentBookmark, documentParts } from './compose-exhibit.ts';
 import { composeIndex } from './compose-index.ts';
 import { composeProvenance } from './compose-provenance.ts';
 import { paragraphsOf } from './compose-note.ts';
 import type { ExhibitSheets } from './exhibit-sheets.ts';
-import { labelsFor, type Labels } from './labels.ts';
-import { documentLabel, sectionLetters } from './numbering.ts';
+import { labelsFor } from './labels.ts';
 import type { PreparedContent } from './prepare.ts';
 
-/**
- * Turns a prepared dossier into parts, in reading order, as one file, with the pages of originals that were read. Sections
- * without documents are left out.
- */
+/** Turns a prepared dossier, or a volume of it, into parts, in reading order, with the pages of originals that were read. */
 export function composeDossier(content: PreparedContent, exhibits: ExhibitSheets = new Map()): Composition {
-  const labels = labelsFor(content.language);
-  return composeFile({ content, labels, exhibits, sections: numberSections(content, labels) });
-}
-
-/** The parts of one file of a dossier: the whole, or a volume with its own cover and index. */
-export function composeFile(context: ComposeContext): Composition {
-  const documents = context.sections.flatMap((section) =>
+  const context: ComposeContext = { content, exhibits, labels: labelsFor(content.language) };
+  const documents = content.sections.flatMap((section) =>
     section.documents.flatMap((document, index) =>
       documentParts(document, index === 0 ? section : undefined, context),
     ),
@@ -42,28 +27,6 @@ export function composeFile(context: ComposeContext): Composition {
     ],
     bookmarks: composeBookmarks(context),
   };
-}
-
-/** The sections that hold documents, each of them with its number; a supplement goes on with the earlier dossier's. */
-export function numberSections(content: PreparedContent, labels: Labels): readonly NumberedSection[] {
-  const { numbering, supplement } = content.options;
-  const filled = content.sections.filter(({ documents }) => documents.length > 0);
-  const before = supplement?.sections ?? 0;
-  let number = supplement?.documents ?? 0;
-  return filled.map(({ title, note, documents }, index) => {
-    const section = before + index + 1;
-    const isNamed = filled.length > 1 || numbering === 'by-section';
-    const name = numbering === 'by-section' ? sectionLetters(section) : section;
-    return {
-      title: title.trim() || (isNamed ? `${labels.section} ${name}` : ''),
-      note,
-      documents: documents.map((document, at) => {
-        number += 1;
-        const label = documentLabel(numbering, { document: number, section, within: at + 1 });
-        return { ...document, number, label };
-      }),
-    };
-  });
 }
 
 function composeNotes(context: ComposeContext): readonly Part[] {
@@ -87,9 +50,9 @@ function composeNotes(context: ComposeContext): readonly Part[] {
 }
 
 function composeBookmarks(context: ComposeContext): readonly Bookmark[] {
-  const { sections, labels } = context;
+  const { content, labels } = context;
   const leaf = (title: string, target: string): Bookmark => ({ title, target, children: [] });
-  const inSections = sections.flatMap(({ title, documents }): readonly Bookmark[] => {
+  const inSections = content.sections.flatMap(({ title, documents }): readonly Bookmark[] => {
     const children = documents.map((each) =>
       documentBookmark(each, `${each.label}. ${each.record.title}`, context),
     );

@@ -1,33 +1,41 @@
-import type { DossierContent, DossierContentSection, DossierDocument } from './dossier-content.ts';
-import { cutExcerpts, type Excerpt } from './excerpt.ts';
-import { applyProfile } from './profile.ts';
+import { AppError } from '../errors.ts';
+import type { DossierContent } from './dossier-content.ts';
+import { cutExcerpts } from './excerpt.ts';
+import { numberSections, type NumberedSection } from './number-sections.ts';
+import { applyProfile, type ChosenContent, type ChosenDocument } from './profile.ts';
 
-/** A document as it will be set. */
-export interface PreparedDocument extends DossierDocument {
-  /** Only these passages of it are shown; absent where the whole text is. */
-  readonly excerpts?: readonly Excerpt[] | undefined;
+/** A volume's place, from 1. */
+export interface VolumePlace {
+  readonly number: number;
+  readonly count: number;
 }
 
-export interface PreparedSection extends DossierContentSection {
-  readonly documents: readonly PreparedDocument[];
+/** A file of a dossier as it will be set: the whole, or a volume. No word goes into the PDF that is not in here. */
+export interface PreparedContent extends ChosenContent {
+  /** Those that hold documents. */
+  readonly sections: readonly NumberedSection[];
+  /** The number of the file's first page: it goes on where an earlier volume or dossier ended. */
+  readonly firstPage: number;
+  /** Absent where the dossier is one file. */
+  readonly volume?: VolumePlace | undefined;
 }
 
-/** A dossier's content with its excerpts cut and its profile kept: no word goes into the PDF that is not in here. */
-export interface PreparedContent extends DossierContent {
-  readonly sections: readonly PreparedSection[];
-  /** Documents that the profile keeps out. */
-  readonly leftOut: number;
-  /** Names were replaced by pseudonyms: its readers must be told. */
-  readonly hasPseudonyms: boolean;
+/**
+ * Cuts the excerpts, hides what the profile hides, and numbers what is left. Throws what `cutExcerpts` throws, and
+ * `dossier-empty` where the profile leaves nothing of what there was.
+ */
+export function prepareDossier(said: DossierContent): PreparedContent {
+  const content = applyProfile({ ...said, sections: said.sections.map(withExcerpts) });
+  const sections = numberSections(content);
+  if (sections.length === 0 && content.leftOut > 0) throw new AppError('dossier-empty');
+  return { ...content, sections, firstPage: (content.options.supplement?.pages ?? 0) + 1 };
 }
 
-/** Cuts the excerpts, then hides what the profile hides. Throws what `cutExcerpts` throws. */
-export function prepareDossier(content: DossierContent): PreparedContent {
-  const sections = content.sections.map((section) => ({
+function withExcerpts(section: DossierContent['sections'][number]): ChosenContent['sections'][number] {
+  return {
     ...section,
-    documents: section.documents.map((document): PreparedDocument =>
+    documents: section.documents.map((document): ChosenDocument =>
       document.entry.treatment === 'excerpt' ? { ...document, excerpts: cutExcerpts(document) } : document,
     ),
-  }));
-  return applyProfile({ ...content, sections, leftOut: 0, hasPseudonyms: false });
+  };
 }

@@ -2,15 +2,37 @@ import type { Document } from '../model/document.ts';
 import type { Treatment } from '../model/dossier-entry.ts';
 import { mapTexts } from './map-texts.ts';
 import { createNameFinder, pseudonymised, type NameFinder } from './names/name-finder.ts';
-import type { PreparedContent, PreparedDocument } from './prepare.ts';
+import type { DossierContent, DossierContentSection, DossierDocument } from './dossier-content.ts';
+import type { Excerpt } from './excerpt.ts';
+
+/** A document as it will be set. */
+export interface ChosenDocument extends DossierDocument {
+  /** Only these passages of it are shown; absent where the whole text is. */
+  readonly excerpts?: readonly Excerpt[] | undefined;
+}
+
+interface ChosenSection extends DossierContentSection {
+  readonly documents: readonly ChosenDocument[];
+}
+
+/** What of a dossier its readers may see. */
+export interface ChosenContent extends DossierContent {
+  readonly sections: readonly ChosenSection[];
+  /** Documents that the profile keeps out. */
+  readonly leftOut: number;
+  /** Names were replaced by pseudonyms: its readers must be told. */
+  readonly hasPseudonyms: boolean;
+}
+
+type UnhiddenContent = Omit<ChosenContent, 'leftOut' | 'hasPseudonyms'>;
 
 /**
  * The content as its readers may see it. `court`: as it is. `public`: without restricted documents, which are counted, and
  * with protected people's names under their pseudonyms in every word that is set, file names and addresses included.
  */
-export function applyProfile(content: PreparedContent): PreparedContent {
-  if (content.options.profile === 'court') return content;
-  const isOpen = ({ record }: PreparedDocument): boolean => record.confidentiality !== 'restricted';
+export function applyProfile(content: UnhiddenContent): ChosenContent {
+  if (content.options.profile === 'court') return { ...content, leftOut: 0, hasPseudonyms: false };
+  const isOpen = ({ record }: ChosenDocument): boolean => record.confidentiality !== 'restricted';
   const before = content.sections.flatMap(({ documents }) => documents);
   const finder = createNameFinder(content.options.protectedNames);
   const sections = content.sections.map((section) => ({
@@ -46,7 +68,7 @@ const recordKeys: ReadonlySet<string> = new Set([
 ]);
 const blockKeys: ReadonlySet<string> = new Set(['type']);
 
-function withoutNames(document: PreparedDocument, finder: NameFinder): PreparedDocument {
+function withoutNames(document: ChosenDocument, finder: NameFinder): ChosenDocument {
   if (finder.isEmpty) return document;
   const { record, content, entry, excerpts } = document;
   const change = (text: string): string => pseudonymised(text, finder);

@@ -11,18 +11,22 @@ const narrowest = 34;
 /** A row of so many lines may be parted by a page break. */
 const tallRow = 12;
 
-/** A table with its first row as head, columns as wide as their words ask; too many columns become lines of text. */
+/** A table with its first row as head, on every page it goes over, columns as wide as their words ask; too many columns become lines of text. */
 export function tableBoxes(table: TableFlow, canBreakBefore: boolean, context: BoxContext): readonly Box[] {
   const columnCount = Math.max(0, ...table.rows.map((row) => row.length));
   if (columnCount === 0) return [];
   const isLegible = context.column.width / columnCount >= narrowest;
   const rows = isLegible ? table.rows : table.rows.map((row) => [row.filter(Boolean).join(' · ')]);
   const columns = tableColumns(rows, table.language, context);
-  return rows.flatMap((row, index) => {
-    const isHead = index === 0 && rows.length > 1 && isLegible;
-    const boxes = rowBoxes(row, { columns, isHead, language: table.language, context });
+  const hasHead = rows.length > 1 && isLegible;
+  const set = rows.map((row, index) =>
+    rowBoxes(row, { columns, isHead: index === 0 && hasHead, language: table.language, context }),
+  );
+  return set.flatMap((boxes, index) => {
+    const head = hasHead && index > 0 ? set[0] : undefined;
     return boxes.map((box, line) => ({
       ...box,
+      head,
       spaceBefore: index === 0 && line === 0 ? table.spaceBefore : 0,
       // The head stays with the first row below it.
       canBreakBefore:

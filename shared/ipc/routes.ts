@@ -20,7 +20,7 @@ export const routes = {
   originals: '/data/originals/',
   /** GET `/data/dossier-content/<dossier id>`: what `dossierContent` of `electron/core` gathers, as JSON. */
   dossierContent: '/data/dossier-content/',
-  /** POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token. */
+  /** POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token; with `?volume=2` beside it. */
   dossiers: '/data/dossiers/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
   fonts: '/fonts/',

@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { sidecarOf } from '../../../shared/dossier/dossier-record.ts';
 import { sayWarning } from '../../../shared/dossier/say-warning.ts';
-import { buildDossier } from '../../../shared/dossier/build-dossier.ts';
+import { buildVolumes } from '../../../shared/dossier/build-volumes.ts';
 import { AppError, exitCodes } from '../../../shared/errors.ts';
+import {
+  dossierOptionsSchema,
+  profiles,
+  type DossierOptions,
+} from '../../../shared/model/dossier-options.ts';
 import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
-import { sha256Schema } from '../../../shared/model/ids.ts';
 import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import type { Archive } from '../../core/archive.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
-import { checkDossierFile } from '../../core/dossier-check.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
-import { readChoice, readText } from '../read-option.ts';
+import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
-import { passOrFail, sayRule } from '../say-rule.ts';
+import { sayRule } from '../say-rule.ts';
 import { sidecarPath } from '../sidecar-path.ts';
 import { withArchive } from '../with-archive.ts';
-import { writeNewFile } from '../write-new-file.ts';
+import { toldOf, wholeOf, writeVolumes } from '../write-volumes.ts';
 
 /** `dossier ARCHIVE --out FILE.pdf`: documents by query, by ids or by a definition, made into one PDF. */
 export const dossier: Command = {
@@ -35,6 +36,9 @@ export const dossier: Command = {
     ['--password-file <file>', 'cli.dossier.passwordFile'],
     ['--sidecar [file]', 'cli.dossier.sidecar'],
     ['--check', 'cli.dossier.check'],
+    ['--profile <profile>', 'cli.dossier.profile'],
+    ['--bates <prefix>', 'cli.dossier.bates'],
+    ['--volumes <pages>', 'cli.dossier.volumes'],
   ],
   run: makeDossier,
 };
@@ -59,20 +63,18 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
         if (phase === 'draw') output.progress(translate('cli.dossier.progress', { done, total }));
       },
     });
-    const { bytes, pages, warnings, record } = await buildDossier(content, tools);
-    await writeNewFile(file, bytes);
-    const sha256 = sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
-    const made = { file, pages, documents, bytes: bytes.length, sha256 };
-    const sidecar = sidecarOf(record, { sha256, bytes: bytes.length, pages });
-    if (sidecarFile !== undefined)
-      await writeNewFile(sidecarFile, Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`));
-    const found =
-      options['check'] === true ? await checkDossierFile(bytes, { sidecar, password }) : undefined;
-    const check = found && { check: passOrFail(found.rules) };
-    output.data({ ...made, warnings, ...check }, translate('cli.dossier.done', made));
+    const built = await buildVolumes(content, tools);
+    const asked = { file, sidecarFile, password, isChecked: options['check'] === true };
+    const volumes = await writeVolumes(built, asked);
+    const warnings = built.flatMap((volume) => volume.warnings);
+    const made = { ...wholeOf(volumes), volumes: volumes.length };
+    output.data(toldOf(volumes, warnings), translate('cli.dossier.done', made));
+    if (volumes.length > 1)
+      for (const { file: path, firstPage, pages, sha256 } of volumes)
+        output.note(translate('cli.dossier.volume', { file: path, firstPage, pages, sha256 }));
     for (const warning of warnings) output.note(sayWarning(warning, translate));
-    for (const result of found?.rules ?? []) output.note(sayRule(result, translate));
-    return found && !found.ok ? exitCodes['archive-damaged'] : 0;
+    for (const { rules } of volumes) for (const rule of rules) output.note(sayRule(rule, translate));
+    return volumes.every(({ ok }) => ok) ? 0 : exitCodes['archive-damaged'];
   });
 }
 
@@ -94,7 +96,8 @@ async function readDraft(archive: Archive, options: Options, untitled: string): 
   const title = readText(options, 'title');
   if (definition !== undefined) {
     const draft = await readDefinition(definition);
-    return { ...draft, ...(title && { title }), ...(language && { language }) };
+    const chosen = { ...draft.options, ...readOptions(options) };
+    return { ...draft, options: chosen, ...(title && { title }), ...(language && { language }) };
   }
   const documents =
     query === undefined
@@ -103,8 +106,26 @@ async function readDraft(archive: Archive, options: Options, untitled: string): 
   return dossierDraftSchema.parse({
     title: title ?? query ?? untitled,
     language,
+    options: readOptions(options),
     sections: [{ title: '', documents }],
   });
+}
+
+/** What the command says of numbering, readers and size; it goes before what a definition says. */
+function readOptions(options: Options): Partial<DossierOptions> {
+  const profile = readChoice(options, 'profile', z.enum(profiles));
+  const bates = readText(options, 'bates');
+  const most = readCount(options, 'volumes');
+  const read = dossierOptionsSchema
+    .pick({ bates: true, volumes: true })
+    .safeParse({ bates, volumes: most === undefined ? undefined : { unit: 'pages', most } });
+  if (!read.success) throw new AppError('wrong-usage', { reason: z.prettifyError(read.error) });
+  const { volumes } = read.data;
+  return {
+    ...(profile && { profile }),
+    ...(bates !== undefined && { bates: read.data.bates }),
+    ...(volumes && { volumes }),
+  };
 }
 
 async function documentsWithAllWords(archive: Archive, query: string): Promise<readonly string[]> {

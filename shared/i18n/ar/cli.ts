@@ -106,6 +106,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.definition': 'تعريف: ملف JSON فيه العنوان والأقسام',
   'cli.dossier.title': 'العنوان على الغلاف',
   'cli.dossier.language': 'لغة الغلاف والفهرس والتسميات: en, fr, es, ar',
+  'cli.dossier.profile': 'لمن: court (الأسماء كما هي)، public (أسماء مستعارة دون الوثائق المقيدة)',
+  'cli.dossier.bates': 'يسبق رقم كل صفحة فيصير من ستة أرقام: ABC000123',
+  'cli.dossier.volumes': 'مقسمة إلى مجلدات لا يزيد كل منها على هذا العدد من الصفحات',
+  'cli.dossier.volume':
+    '⁨{file}⁩: من الصفحة {firstPage}، {pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، SHA-256 ⁨{sha256}⁩',
   'cli.dossier.progress': '{done, number} من {total, number} صفحات',
   'cli.dossier.done':
     'كُتب \u2068{file}\u2069: {pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، {documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، {bytes, number} بايت.\nSHA-256 {sha256}',

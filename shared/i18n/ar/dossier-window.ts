@@ -80,6 +80,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.exportEmpty': 'أضف وثيقة لتصديرها',
   'dossier.exportFailed': 'لم تُصدَّر الإضبارة',
   'dossier.exported': 'كُتب ملف PDF',
+  'dossier.result.volume': 'المجلد',
   'dossier.result.pages': 'الصفحات',
   'dossier.result.size': 'الحجم',
   'dossier.result.sha256': 'SHA-256',

@@ -101,6 +101,12 @@ export const cli = {
   'cli.dossier.definition': 'a definition: a JSON file with title and sections',
   'cli.dossier.title': 'the title on the cover',
   'cli.dossier.language': 'the language of cover, index and labels: en, fr, es, ar',
+  'cli.dossier.profile':
+    'who reads it: court (names as they are), public (pseudonyms, restricted documents left out)',
+  'cli.dossier.bates': 'set before every page number, which then has six digits: ABC000123',
+  'cli.dossier.volumes': 'parted into volumes of at most so many pages',
+  'cli.dossier.volume':
+    '{file}: pages {firstPage} on, {pages, plural, one {# page} other {# pages}}, SHA-256 {sha256}',
   'cli.dossier.progress': '{done, number} of {total, number} pages',
   'cli.dossier.done':
     'Wrote {file}: {pages, plural, one {# page} other {# pages}}, {documents, plural, one {# document} other {# documents}}, {bytes, number} bytes.\nSHA-256 {sha256}',

@@ -82,6 +82,7 @@ export const dossierWindow = {
   'dossier.exportEmpty': 'Add a document to export',
   'dossier.exportFailed': 'The dossier was not exported',
   'dossier.exported': 'The PDF is written',
+  'dossier.result.volume': 'Volume',
   'dossier.result.pages': 'Pages',
   'dossier.result.size': 'Size',
   'dossier.result.sha256': 'SHA-256',

@@ -108,6 +108,12 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.definition': 'una definición: un fichero JSON con título y secciones',
   'cli.dossier.title': 'el título de la portada',
   'cli.dossier.language': 'el idioma de la portada, el índice y los rótulos: en, fr, es, ar',
+  'cli.dossier.profile':
+    'para quién: court (los nombres tal cual), public (seudónimos, sin documentos de acceso restringido)',
+  'cli.dossier.bates': 'va delante de cada número de página, que entonces tiene seis cifras: ABC000123',
+  'cli.dossier.volumes': 'dividido en volúmenes de a lo sumo tantas páginas',
+  'cli.dossier.volume':
+    '{file}: desde la página {firstPage}, {pages, plural, one {# página} other {# páginas}}, SHA-256 {sha256}',
   'cli.dossier.progress': '{done, number} de {total, number} páginas',
   'cli.dossier.done':
     'Se escribió {file}: {pages, plural, one {# página} other {# páginas}}, {documents, plural, one {# documento} other {# documentos}}, {bytes, plural, one {# byte} other {# bytes}}.\nSHA-256 {sha256}',

@@ -76,6 +76,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.exportEmpty': 'Añada un documento para exportar',
   'dossier.exportFailed': 'El dosier no se exportó',
   'dossier.exported': 'El PDF está escrito',
+  'dossier.result.volume': 'Volumen',
   'dossier.result.pages': 'Páginas',
   'dossier.result.size': 'Tamaño',
   'dossier.result.sha256': 'SHA-256',

@@ -110,6 +110,12 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.dossier.definition': 'une définition : un fichier JSON avec titre et parties',
   'cli.dossier.title': 'le titre en couverture',
   'cli.dossier.language': 'la langue de la couverture, de l’index et des libellés : en, fr, es, ar',
+  'cli.dossier.profile':
+    'pour qui : court (les noms tels quels), public (pseudonymes, sans les documents à accès restreint)',
+  'cli.dossier.bates': 'placé avant chaque numéro de page, alors de six chiffres : ABC000123',
+  'cli.dossier.volumes': 'divisé en volumes d’au plus autant de pages',
+  'cli.dossier.volume':
+    '{file} : à partir de la page {firstPage}, {pages, plural, one {# page} other {# pages}}, SHA-256 {sha256}',
   'cli.dossier.progress': '{done, number} pages sur {total, number}',
   'cli.dossier.done':
     '{file} est écrit : {pages, plural, one {# page} other {# pages}}, {documents, plural, one {# document} other {# documents}}, {bytes, plural, one {# octet} other {# octets}}.\nSHA-256 {sha256}',

@@ -76,6 +76,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.exportEmpty': 'Ajoutez un document pour exporter',
   'dossier.exportFailed': 'Le dossier n’a pas été exporté',
   'dossier.exported': 'Le PDF est écrit',
+  'dossier.result.volume': 'Volume',
   'dossier.result.pages': 'Pages',
   'dossier.result.size': 'Taille',
   'dossier.result.sha256': 'SHA-256',

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dossierTools } from '../../../electron/core/dossier-build.ts';
-import { buildDossier, countPages, type BuiltDossier } from '../../../shared/dossier/build-dossier.ts';
+import { buildDossier, type BuiltDossier } from '../../../shared/dossier/build-dossier.ts';
+import { countPages } from '../../../shared/dossier/build-volumes.ts';
 import {
   build,
   dossierDocument,

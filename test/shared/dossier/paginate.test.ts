@@ -49,3 +49,20 @@ test('room above a box is given up at the top of a page', () => {
   expect(first?.map(({ y }) => y)).toEqual([0, 25]);
   expect(second?.map(({ y }) => y)).toEqual([0]);
 });
+
+test('the head of a table stands on each page that its rows open, and takes its room there', () => {
+  const head = line(true, 10);
+  const rows = Array.from({ length: 5 }, () => ({ ...line(), head: [head] }));
+  const pages = paginate([head, ...rows], 40);
+  expect(pages.map((page) => page.map(({ y }) => y))).toEqual([
+    [0, 10, 20, 30],
+    [0, 10, 20],
+  ]);
+  expect(pages[1]?.[0]?.box).toBe(head);
+});
+
+test('a head that would leave no room for rows stands once', () => {
+  const head = line(true, 30);
+  const rows = Array.from({ length: 4 }, () => ({ ...line(), head: [head] }));
+  expect(paginate([head, ...rows], 50).map((page) => page.length)).toEqual([3, 2]);
+});
