@@ -11,8 +11,11 @@ import { Screen } from '../ui/screen.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { DocumentPicker } from './document-picker.tsx';
 import { useDocumentRecords } from './document-records.ts';
+import { documentTitle } from './document-title.ts';
+import { DossierChoices } from './dossier-choices.tsx';
 import { DossierContents } from './dossier-contents.tsx';
 import { dossiers, useDossiers } from './dossiers.ts';
+import { EntryDialog } from './entry-dialog.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { startExport, useExport } from './exports.ts';
 import { documentsOf, type EditedDossier } from './sections.ts';
@@ -47,6 +50,8 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
   const pages = usePageCount(dossier, saving === 'saved' && running?.state !== 'running');
   /** The section that documents are being chosen for; null while none are. */
   const [adding, setAdding] = useState<string | null>(null);
+  /** The document whose treatment is being chosen. */
+  const [including, setIncluding] = useState<DocumentId | null>(null);
 
   const untitled = translate('dossier.untitled');
   const saved = translate(
@@ -97,6 +102,7 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
             edits={edits}
             onAdd={setAdding}
             onOpenDocument={onOpenDocument}
+            onInclude={setIncluding}
           />
           <div className="dossier-builder-foot">
             <Button variant="secondary" icon={ListPlus} onPress={edits.addSection}>
@@ -108,10 +114,20 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
         <aside className="dossier-builder-side">
           <ExportPanel dossier={dossier} />
           <TitlePage dossier={dossier} edits={edits} />
+          <DossierChoices dossier={dossier} edits={edits} />
         </aside>
         <p className="is-spoken-only" role="status">
           {edits.spoken}
         </p>
+        <EntryDialog
+          dossier={dossier}
+          id={including}
+          title={including ? documentTitle(records.get(including), translate) : ''}
+          edits={edits}
+          onClose={() => {
+            setIncluding(null);
+          }}
+        />
         <DocumentPicker
           isOpen={adding !== null}
           searchClient={searchClient}

@@ -12,10 +12,13 @@ export interface DossierContentsProps {
   /** Chooses documents for a section, by its key. */
   readonly onAdd: (section: string) => void;
   readonly onOpenDocument: (id: DocumentId) => void;
+  /** Asks how a document is to stand in the dossier. */
+  readonly onInclude: (id: DocumentId) => void;
 }
 
 /** The sections under each other, their documents numbered through. */
-export function DossierContents({ dossier, records, edits, onAdd, onOpenDocument }: DossierContentsProps) {
+export function DossierContents(props: DossierContentsProps) {
+  const { dossier, records, edits, onAdd, onOpenDocument, onInclude } = props;
   const translate = useTranslate();
   const before = dossier.sections.map((_, index) =>
     dossier.sections.slice(0, index).reduce((sum, section) => sum + section.documents.length, 0),
@@ -32,6 +35,7 @@ export function DossierContents({ dossier, records, edits, onAdd, onOpenDocument
           records={records}
           edits={edits}
           onOpenDocument={onOpenDocument}
+          onInclude={onInclude}
           onAdd={() => {
             onAdd(section.key);
           }}

@@ -2,6 +2,7 @@ import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import BookOpen from 'lucide-react/icons/book-open';
 import GripVertical from 'lucide-react/icons/grip-vertical';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import X from 'lucide-react/icons/x';
 import { Button as Pressable } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
@@ -24,10 +25,15 @@ export interface DossierRowProps {
   readonly onStep: (step: -1 | 1) => void;
   readonly onTake: () => void;
   readonly onOpen: () => void;
+  /** What is said of how it stands there, when that is not plain text: "Excerpts". */
+  readonly treatment: string | undefined;
+  /** Asks how the document is to stand in the dossier. */
+  readonly onInclude: () => void;
 }
 
 /** A document of a dossier: its number, what it is, and where it can go. */
-export function DossierRow({ row, known, number, canStep, onStep, onTake, onOpen }: DossierRowProps) {
+export function DossierRow(props: DossierRowProps) {
+  const { row, known, number, canStep, onStep, onTake, onOpen, treatment, onInclude } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const record = known && 'title' in known ? known : null;
@@ -55,6 +61,7 @@ export function DossierRow({ row, known, number, canStep, onStep, onTake, onOpen
         {record && (
           <p className="dossier-row-facts">
             <KindBadge kind={record.kind} />
+            {treatment !== undefined && <span>{treatment}</span>}
             {where !== undefined && <bdi>{where}</bdi>}
             {facts.map((fact) => (
               <span key={fact}>{fact}</span>
@@ -82,6 +89,7 @@ export function DossierRow({ row, known, number, canStep, onStep, onTake, onOpen
             onStep(1);
           }}
         />
+        <IconButton icon={SlidersHorizontal} label={translate('dossier.include')} onPress={onInclude} />
         <IconButton icon={X} label={translate('dossier.take')} shortcut="Del" onPress={onTake} />
       </div>
     </GridListItem>

@@ -9,7 +9,10 @@ import { TextField } from 'react-aria-components/TextField';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { TextField as Note } from '../ui/text-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import { entryOf } from '../../shared/model/dossier.ts';
 import type { KnownDocument } from './document-records.ts';
 import { documentTitle } from './document-title.ts';
 import { DossierRow } from './dossier-row.tsx';
@@ -28,11 +31,13 @@ export interface SectionCardProps {
   readonly edits: DossierEdits;
   readonly onAdd: () => void;
   readonly onOpenDocument: (id: DocumentId) => void;
+  readonly onInclude: (id: DocumentId) => void;
 }
 
 /** One section: its title, its documents in their order, and what can be done with them. */
 export function SectionCard(props: SectionCardProps) {
-  const { dossier, section, index, documentsBefore, records, edits, onAdd, onOpenDocument } = props;
+  const { dossier, section, index, documentsBefore, records, edits, onAdd, onOpenDocument, onInclude } =
+    props;
   const translate = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<DocumentId>>(new Set());
   const dragAndDropHooks = useSectionDrop(section, edits.place);
@@ -133,9 +138,23 @@ export function SectionCard(props: SectionCardProps) {
               onOpen={() => {
                 onOpenDocument(row.id);
               }}
+              treatment={saidTreatment(dossier, row.id, translate)}
+              onInclude={() => {
+                onInclude(row.id);
+              }}
             />
           )}
         </GridList>
+      </div>
+      <div className="section-card-note">
+        <Note
+          label={translate('dossier.sectionNote')}
+          rows={section.note ? 3 : 1}
+          value={section.note}
+          onChange={(note) => {
+            edits.annotate(section.key, note);
+          }}
+        />
       </div>
       <footer className="section-card-footer">
         <Button variant="quiet" icon={Plus} onPress={onAdd}>
@@ -144,4 +163,10 @@ export function SectionCard(props: SectionCardProps) {
       </footer>
     </section>
   );
+}
+
+/** How a document stands there, in a word; nothing for its text alone. */
+function saidTreatment(dossier: EditedDossier, id: DocumentId, translate: Translate): string | undefined {
+  const { treatment } = entryOf(dossier, id);
+  return treatment === 'text' ? undefined : translate(`dossier.treatment.${treatment}`);
 }

@@ -1,4 +1,5 @@
 import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
+import type { DossierEntry } from '../../shared/model/dossier-entry.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 
 /** A section while it is worked on: `key` is its identity in this window only, so that focus follows a move. */
@@ -141,6 +142,16 @@ export function addSection(dossier: EditedDossier, title = ''): EditedDossier {
 
 export function renameSection(dossier: EditedDossier, key: string, title: string): EditedDossier {
   return withSections(dossier, (each) => (each.key === key ? { ...each, title } : each));
+}
+
+/** Sets the compiler's note to a section. */
+export function annotateSection(dossier: EditedDossier, key: string, note: string): EditedDossier {
+  return withSections(dossier, (each) => (each.key === key ? { ...each, note } : each));
+}
+
+/** Says how a document is included. */
+export function includeDocument(dossier: EditedDossier, id: DocumentId, entry: DossierEntry): EditedDossier {
+  return { ...dossier, entries: { ...dossier.entries, [id]: entry } };
 }
 
 /** Takes a section out with its documents. */

@@ -2,6 +2,7 @@ import { Choice } from '../ui/choice.tsx';
 import { languageChoices } from '../ui/language-choices.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { CoverFields } from './cover-fields.tsx';
 import type { EditedDossier } from './sections.ts';
 import type { DossierEdits } from './use-dossier-edits.ts';
 
@@ -43,6 +44,7 @@ export function TitlePage(props: { readonly dossier: EditedDossier; readonly edi
           edits.describe({ language });
         }}
       />
+      <CoverFields dossier={dossier} edits={edits} />
       <TextField
         label={translate('dossier.field.notes')}
         description={translate('dossier.field.notesText')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DossierEntry } from '../../shared/model/dossier-entry.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { isolate } from '../ui/isolate.ts';
@@ -10,7 +11,9 @@ import { dossiers } from './dossiers.ts';
 import {
   addDocuments,
   addSection,
+  annotateSection,
   documentsOf,
+  includeDocument,
   placeDocuments,
   removeDocuments,
   removeSection,
@@ -26,7 +29,9 @@ import {
 /** What can be done with a dossier on the screen; what takes something away can be undone. */
 export interface DossierEdits {
   readonly describe: (
-    patch: Partial<Pick<Dossier, 'title' | 'subtitle' | 'compiler' | 'language' | 'notes'>>,
+    patch: Partial<
+      Pick<Dossier, 'title' | 'subtitle' | 'compiler' | 'language' | 'notes' | 'cover' | 'options'>
+    >,
   ) => void;
   readonly add: (ids: readonly DocumentId[], section?: string) => void;
   readonly place: (ids: readonly DocumentId[], place: Place) => void;
@@ -34,6 +39,10 @@ export interface DossierEdits {
   readonly step: (id: DocumentId, step: -1 | 1, focus: 'row' | 'button') => void;
   readonly take: (ids: readonly DocumentId[]) => void;
   readonly addSection: () => void;
+  /** The compiler's note to a section. */
+  readonly annotate: (section: string, note: string) => void;
+  /** How a document is included. */
+  readonly include: (id: DocumentId, entry: DossierEntry) => void;
   readonly rename: (section: string, title: string) => void;
   readonly stepSection: (section: string, step: -1 | 1) => void;
   readonly removeSection: (section: string) => void;
@@ -133,6 +142,12 @@ export function useDossierEdits(
     },
     addSection: () => {
       edit((before) => addSection(before));
+    },
+    annotate: (section, note) => {
+      edit((before) => annotateSection(before, section, note));
+    },
+    include: (id, entry) => {
+      edit((before) => includeDocument(before, id, entry));
     },
     rename: (section, title) => {
       edit((before) => renameSection(before, section, title));

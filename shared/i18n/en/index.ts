@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
 import { dossierCheck } from './dossier-check.ts';
+import { dossierChoices } from './dossier-choices.ts';
 import { dossierOriginals } from './dossier-originals.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
@@ -44,6 +45,7 @@ export const english = {
   ...importQueue,
   ...importSheet,
   ...dossierCheck,
+  ...dossierChoices,
   ...dossierOriginals,
   ...dossierWindow,
   ...activityScreen,
