@@ -87,8 +87,8 @@ export function wholeOf(volumes: readonly WrittenVolume[]): WholeDossier {
 
 /** What `--json` prints of a dossier; `volumes` only where there are several. */
 export function toldOf(volumes: readonly WrittenVolume[], warnings: readonly DossierWarning[]): object {
-  const told = volumes.map(({ rules, ok: _, ...volume }) => ({
-    ...volume,
+  const told = volumes.map(({ file, firstPage, pages, documents, bytes, sha256, rules }) => ({
+    ...{ file, firstPage, pages, documents, bytes, sha256 },
     ...(rules.length > 0 && { check: passOrFail(rules) }),
   }));
   const check = told[0]?.check;

@@ -22,9 +22,9 @@ function volumeChoice({ volumes }: DossierOptions): VolumeChoice {
   return volumeSizes.find((size) => size === `${volumes?.unit}-${volumes?.most}`) ?? 'none';
 }
 
-function volumesOf(choice: VolumeChoice): Pick<DossierOptions, 'volumes'> {
+function volumesOf(choice: VolumeChoice): DossierOptions['volumes'] {
   const [unit, most] = choice.split('-');
-  return unit === 'pages' || unit === 'megabytes' ? { volumes: { unit, most: Number(most) } } : {};
+  return unit === 'pages' || unit === 'megabytes' ? { unit, most: Number(most) } : undefined;
 }
 
 /** How the dossier is numbered, cited, divided, and who may read it. */
@@ -92,8 +92,7 @@ export function DossierChoices(props: { readonly dossier: EditedDossier; readonl
         value={volumeChoice(options)}
         options={volumeSizes.map((value) => ({ value, label: translate(`dossier.volumes.${value}`) }))}
         onChange={(choice) => {
-          const { volumes: _before, ...rest } = options;
-          edits.describe({ options: { ...rest, ...volumesOf(choice) } });
+          change({ volumes: volumesOf(choice) });
         }}
       />
     </section>
