@@ -32,7 +32,7 @@ export interface BuiltDossier {
  * Throws the reason of `tools.signal` when it is aborted, and what `readFont`, `readSubsetter` or
  * `prepareDossier` throw.
  */
-export function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
+export async function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
   return buildFile(prepareDossier(content), tools);
 }
 

@@ -29,9 +29,11 @@ export async function divide(
   const volumes: PreparedContent[] = [];
   let { firstPage } = content;
   let from = 0;
-  // Measured as a volume of many: the words that say so must fit as well.
-  const sizeOf = (count: number): Promise<FileSize> =>
-    measure({ ...stretchOf(content, { from, count }), firstPage, volume: { number: 99, count: 99 } });
+  const sizeOf = (count: number): Promise<FileSize> => {
+    // Measured as one of many: the words that say so must fit as well.
+    const volume = { number: volumes.length + 1, count: 99 };
+    return measure({ ...stretchOf(content, { from, count }), firstPage, volume });
+  };
   while (from < total) {
     const { count, pages } = await fill(total - from, most, sizeOf);
     volumes.push({ ...stretchOf(content, { from, count }), firstPage });
