@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
-import type { Vocabulary } from './search-plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 

@@ -20,7 +20,8 @@ import { tellingTerms } from './similar.ts';
 import { withOtherWords } from './other-words.ts';
 import { soundScripts } from './sounds/heard-word.ts';
 import { hangul } from './sounds/syllabaries.ts';
-import { planSearch, type Vocabulary } from './search-plan.ts';
+import { planSearch } from './search-plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { primaryLanguage } from './stemmers.ts';
 
 /** One of the segments that make up an index. */

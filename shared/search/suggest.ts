@@ -3,7 +3,7 @@ import { tokens } from './analyze.ts';
 import { bare } from './fold.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
-import type { Vocabulary } from './search-plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the query that the archive hardly has, and a term of the archive that was meant perhaps. */
 export interface Doubt {
