@@ -79,7 +79,7 @@ export function SearchHeader(props: SearchHeaderProps) {
           onEnter={onEnter}
           onHelp={help}
           onEscape={() => {
-            onAsk({ filters: {} });
+            onAsk({ filters: {}, similarTo: null });
           }}
         />
         <KeptSearches

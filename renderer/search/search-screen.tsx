@@ -12,6 +12,7 @@ import { SearchList } from './search-list.tsx';
 import { SearchResults } from './search-results.tsx';
 import { nothingAsked, type Asked, type SimilarTo } from './asked.ts';
 import { documentIn } from './search-state.ts';
+import { SpokenCount } from './spoken-count.tsx';
 import { useSearchHistory } from './use-search-history.ts';
 import { useSearch } from './use-search.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -114,6 +115,7 @@ export function SearchScreen(props: SearchScreenProps) {
   return (
     <main className="search-screen">
       <h1 className="is-spoken-only">{translate('search.title')}</h1>
+      <SpokenCount state={state} />
       <SearchHeader
         ref={box}
         asked={asked}

@@ -1,8 +1,8 @@
 import type { SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
-import { usePaused } from '../ui/use-paused.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { countSentence } from './count-sentence.ts';
 import type { SearchState } from './search-state.ts';
 import { Suggestion } from './suggestion.tsx';
 import './search-summary.css';
@@ -17,26 +17,15 @@ export interface SearchSummaryProps {
   readonly onSuggestion: (typed: string) => void;
 }
 
-/** The line above the results: how many there are, or what is selected. Read aloud once typing pauses. */
+/** The line above the results: how many there are and in which order, or what is selected. */
 export function SearchSummary(props: SearchSummaryProps) {
   const { state, status, onSort, onAdd, onUnselect, onSuggestion } = props;
   const translate = useTranslate();
   const { answer, selected } = state;
   const hasWords = (answer?.asked.typed.trim() ?? '') !== '';
   const total = answer?.total ?? 0;
-  const withAll = answer?.totalWithAllWords ?? 0;
-  const count = () => {
-    if (answer?.asked.similarTo) return translate('search.similar.first');
-    if (answer?.isTotalExact === false) return translate('search.countAtMost', { total });
-    if (!hasWords || total === 0 || withAll === total) return translate('search.count', { total });
-    return translate('search.countWithAll', { total, all: withAll });
-  };
-  const spoken = usePaused(answer === null ? '' : count(), 600);
   return (
     <div className="search-summary">
-      <p className="is-spoken-only" role="status">
-        {spoken}
-      </p>
       {selected.size > 0 ? (
         <div className="search-summary-selected">
           <span className="search-summary-count">
@@ -49,8 +38,8 @@ export function SearchSummary(props: SearchSummaryProps) {
         </div>
       ) : (
         <div className="search-summary-count">
-          <span aria-hidden>{answer === null ? '' : count()}</span>
-          {total > 1 && (
+          <span aria-hidden>{countSentence(state, translate)}</span>
+          {total > 1 && !answer?.asked.similarTo && (
             <Select
               label={translate('search.sort')}
               isLabelHidden

@@ -15,6 +15,8 @@ export interface YearFacetProps {
 
 /** As many as stand apart in the panel's width. */
 const mostBars = 40;
+/** Rem: a few years are not to stand as towers. */
+const widestBar = 1.25;
 const any = 'any';
 
 /** Hits over the years: a stretch is chosen by its ends, or by drawing over the bars. */
@@ -92,6 +94,7 @@ function Bars(props: {
       className="year-bars"
       aria-hidden
       ref={box}
+      style={{ maxInlineSize: `${bars.length * widestBar}rem` }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setDrawn({ start: barAt(event), end: barAt(event) });

@@ -104,7 +104,7 @@ test('found: by words, by facets, by a phrase, by a list, by what is alike, and 
 
   // A list of names, written as a table.
   await page.getByRole('button', { name: 'Search for a list of names' }).click();
-  await page.getByLabel('Names').fill('Haesol\nNobody of this name\tqwertyuiop\n');
+  await page.getByRole('textbox', { name: 'Names' }).fill('Haesol\nNobody of this name\tqwertyuiop\n');
   await page.getByRole('button', { name: 'Search', exact: true }).last().click();
   await page.getByRole('button', { name: /^Show: .*Nobody of this name/ }).waitFor();
   await picture('search-list');
