@@ -39,6 +39,14 @@ export interface NothingFoundProps {
 export function NothingFound({ asked, suggestion, onAsk }: NothingFoundProps) {
   const translate = useTranslate();
   const { typed, filters, similarTo } = asked;
+  const proposal = (
+    <Suggestion
+      typed={suggestion}
+      onTake={(taken) => {
+        onAsk({ typed: taken });
+      }}
+    />
+  );
   if (Object.keys(filters).length > 0) {
     const unfilter = (
       <Button
@@ -49,7 +57,11 @@ export function NothingFound({ asked, suggestion, onAsk }: NothingFoundProps) {
         {translate('search.filters.clear')}
       </Button>
     );
-    return <EmptyState icon={SearchX} title={translate('search.nothingFiltered')} action={unfilter} />;
+    return (
+      <EmptyState icon={SearchX} title={translate('search.nothingFiltered')} action={unfilter}>
+        {proposal}
+      </EmptyState>
+    );
   }
   if (similarTo) {
     const end = (
@@ -66,12 +78,7 @@ export function NothingFound({ asked, suggestion, onAsk }: NothingFoundProps) {
   return (
     <EmptyState icon={SearchX} title={translate('search.nothing', { typed: isolate(shortened(typed)) })}>
       <p>{translate('search.nothingText')}</p>
-      <Suggestion
-        typed={suggestion}
-        onTake={(taken) => {
-          onAsk({ typed: taken });
-        }}
-      />
+      {proposal}
     </EmptyState>
   );
 }

@@ -88,7 +88,17 @@ export function SearchScreen(props: SearchScreenProps) {
   const results = () => {
     if (isLoading)
       return (
-        <div className="search-loading">{!failure && <Progress label={translate('search.loading')} />}</div>
+        <div className="search-loading">
+          {!failure && (
+            <Progress
+              label={
+                status.state === 'catching-up'
+                  ? translate('search.catchingUp', { indexed: status.indexed, total: status.total })
+                  : translate('search.loading')
+              }
+            />
+          )}
+        </div>
       );
     if (answer.total === 0)
       return (
