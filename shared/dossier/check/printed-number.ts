@@ -1,8 +1,8 @@
 import {
   decodePDFRawStream,
-  PDFDict,
   PDFName,
   PDFRawStream,
+  type PDFDict,
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';
