@@ -33,6 +33,8 @@ const itemSchema = z.object({
   abstract: text,
   note: text,
   references: text,
+  /** No variable of CSL; managers that write their files write them here. */
+  file: text,
 });
 type Item = z.infer<typeof itemSchema>;
 
@@ -87,6 +89,7 @@ function referenceOf(item: Item): Reference {
     docket: isRuling ? item.number : undefined,
     citation: isRuling ? item.references : undefined,
     number: item.number,
+    files: item.file?.split(';').map((path) => path.trim()) ?? [],
     key: item.id,
   };
 }

@@ -57,8 +57,18 @@ function oneReading(reference: Reference): Reading {
     content: { blocks },
     found,
     origins: originsOf(found, reference.key),
-    files: [...(reference.files ?? [])],
+    files: (reference.files ?? []).map(localPath).filter((path) => path !== ''),
   };
+}
+
+/** `file:///C:/a%20b.pdf` and `internal-pdf://12/a.pdf` as the paths they mean; addresses on the network name no file. */
+function localPath(file: string): string {
+  const [, scheme, rest = ''] = /^([a-z][a-z-]+):\/\/\/?(.*)$/is.exec(file.trim()) ?? [];
+  if (scheme === undefined) return file.trim();
+  if (!/^(file|internal-pdf)$/i.test(scheme)) return '';
+  return rest.replace(/(?:%[\da-f]{2})+/gi, (coded) =>
+    Buffer.from(coded.replaceAll('%', ''), 'hex').toString(),
+  );
 }
 
 function foundOf(reference: Reference): Found {

@@ -72,7 +72,7 @@ export const importCommand: Command = {
         : importFiles(archive, operands, {
             ...listened,
             ...readWishes(options),
-            ...(sheet && { describe: sheet.describe, leaveOut: sheet.leaveOut }),
+            ...(sheet && { describe: sheet.describe, described: sheet.described, leaveOut: sheet.leaveOut }),
           });
       const report = await run.catch((error: unknown) => {
         indexing?.close();

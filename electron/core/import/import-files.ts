@@ -21,6 +21,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly startParser: StartParser;
   /** How many files are parsed at once, each in a process of its own; left out, as many as the machine has cores. */
   readonly jobs?: number | undefined;
+  /** The paths that `describe` knows inside other files (ZIPs, mails), so that they are kept with the run. */
+  readonly described?: readonly string[] | undefined;
   /** A file, by its path inside what is imported, that only describes the others. */
   readonly leaveOut?: string | undefined;
   /** The run's id, where the caller must know it before it ends. */
@@ -67,7 +69,7 @@ export async function importFiles(
  */
 export async function resumeImport(
   archive: Archive,
-  options: Omit<ImportOptions, keyof SaidByImporter | 'leaveOut' | 'models' | 'isDryRun'>,
+  options: Omit<ImportOptions, keyof SaidByImporter | 'described' | 'leaveOut' | 'models' | 'isDryRun'>,
 ): Promise<ImportReport> {
   requireWritable(archive);
   const { report, source } = unfinishedRun(archive, options.id);
@@ -78,8 +80,9 @@ export async function resumeImport(
 
 function toolsOf(options: ImportOptions): RunTools {
   const { startParser, signal, pause, jobs = availableParallelism(), isDryRun = false } = options;
-  const { onKept, onResult = nothing, onProgress = nothing, describe, leaveOut } = options;
-  return { startParser, signal, pause, jobs, isDryRun, describe, leaveOut, onKept, onResult, onProgress };
+  const { onKept, onResult = nothing, onProgress = nothing, describe, described = [], leaveOut } = options;
+  const given = { describe, described, leaveOut };
+  return { startParser, signal, pause, jobs, isDryRun, ...given, onKept, onResult, onProgress };
 }
 
 function nothing(): void {

@@ -10,6 +10,7 @@ import { createTally, type ImportProgress } from './import-progress.ts';
 import { readInOrder } from './import-read.ts';
 import { createRunRecord } from './import-record.ts';
 import { keepTable } from './kept-table.ts';
+import { describeByReferences } from './reference-files.ts';
 import type { StartParser } from './parser-host.ts';
 import { openNearTexts, type NearTexts } from '../near/near-texts.ts';
 import type { KeptDocument } from '../indexing/indexing.ts';
@@ -31,6 +32,8 @@ export interface RunTools {
   readonly jobs: number;
   readonly isDryRun: boolean;
   readonly describe: SaidByImporter['describe'];
+  /** The paths that `describe` knows, those inside other files among them. */
+  readonly described: readonly string[];
   /** A file, by its path inside what is imported, that only describes the others. */
   readonly leaveOut: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -54,11 +57,12 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
   const left = filesLeft(files, told);
   const tally = createTally({ id, files, left, told }, tools.onProgress);
   const run = { schemaVersion: 1, id, startedAt, filesTotal: files.length } as const;
+  const describe = await describeOf(files, todo, tools);
   const record = isDryRun
     ? undefined
     : createRunRecord(archive, {
         run,
-        source: await withTable(archive, todo, { tools, files }),
+        source: await withTable(archive, todo, { tools: { ...tools, describe }, files }),
         isKept: told.length > 0,
       });
   const results = [...told];
@@ -80,7 +84,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     tally.tell();
     const { startParser } = tools;
     const context = {
-      ...contextOf(archive, todo, tools.describe),
+      ...contextOf(archive, todo, describe),
       host,
       isDryRun,
       startParser,
@@ -119,16 +123,29 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
   return { ...run, ...end, results };
 }
 
+/** What is said of the files: by the table that was given, and by lists of references among them where it says nothing. */
+async function describeOf(
+  files: readonly WalkedFile[],
+  { source }: RunToDo,
+  { describe, startParser }: RunTools,
+): Promise<RunTools['describe']> {
+  // A run that goes on has kept what was said when it began.
+  if (source.table !== undefined) return describe;
+  const byReferences = await describeByReferences(files, startParser);
+  if (!byReferences || !describe) return describe ?? byReferences;
+  return (path) => describe(path) ?? byReferences(path);
+}
+
 /** A run's source, with what a table says of its files where one does. */
 async function withTable(
   archive: Archive,
   { source }: RunToDo,
   { tools, files }: { readonly tools: RunTools; readonly files: readonly WalkedFile[] },
 ): Promise<ImportSource> {
-  const { describe, leaveOut } = tools;
+  const { describe, described, leaveOut } = tools;
   if (!describe || source.table !== undefined) return source;
-  const paths = files.map(({ path }) => path);
-  return { ...source, table: await keepTable(archive, { describe, leaveOut }, paths) };
+  const paths = new Set([...files.map(({ path }) => path), ...described]);
+  return { ...source, table: await keepTable(archive, { describe, leaveOut }, [...paths]) };
 }
 
 /** Begins nothing while the run is paused, and nothing at all once it is stopped. */

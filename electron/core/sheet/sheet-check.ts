@@ -102,7 +102,7 @@ function withKind(found: Partial<Description>): Partial<Description> {
 }
 
 /** Values by their paths as the nested record: only what was said, no defaults. */
-function treeOf(values: ReadonlyMap<string, unknown>): Partial<Description> {
+export function treeOf(values: ReadonlyMap<string, unknown>): Partial<Description> {
   const tree = new Map<string, unknown>();
   for (const [path, value] of values) {
     const [part = '', name] = path.split('.');

@@ -12,7 +12,8 @@ export interface SheetMatch {
 
 /**
  * Finds the file that each row names, by its path (any beginning of it may be left out) or its bare name. Case, the way
- * letters are composed, and `\` for `/` make no difference. `paths` are those inside what is imported.
+ * letters are composed, and `\` for `/` make no difference; what came with a mail is named as it is, behind the mail's
+ * path. `paths` are those inside what is imported.
  */
 export function matchFiles(checks: readonly RowCheck[], paths: readonly string[]): SheetMatch {
   const byEnd = new Map<string, string[]>();
@@ -37,6 +38,17 @@ export function matchFiles(checks: readonly RowCheck[], paths: readonly string[]
 
 function candidatesOf(file: string, byEnd: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const parts = plainPath(file).split('/');
+  // What came with a mail is named behind it: only the import looks into mails.
+  const mail = parts.findIndex((part, index) => part.endsWith('.eml') && index < parts.length - 1);
+  if (mail >= 0) {
+    const inside = file
+      .trim()
+      .replaceAll('\\', '/')
+      .split('/')
+      .slice(mail - parts.length + 1)
+      .join('/');
+    return candidatesOf(parts.slice(0, mail + 1).join('/'), byEnd).map((path) => `${path}/${inside}`);
+  }
   // A path from another computer begins with folders that are not here.
   for (let from = 0; from < parts.length; from += 1) {
     const found = byEnd.get(parts.slice(from).join('/'));

@@ -11,6 +11,7 @@ import { walkFiles } from '../import/walk-files.ts';
 export interface SheetPlan extends SheetMatch {
   /** For `importFiles`. */
   readonly describe: DescribeFile;
+  readonly described: readonly string[];
   /** The sheet's own path among the files, where it lies there. */
   readonly leaveOut: string | undefined;
 }
@@ -37,10 +38,15 @@ export async function planSheet(
     else others.push(...(await namedPaths(file)));
   }
   const match = matchFiles(checkRows(sheet, mapping), others);
-  return { ...match, describe: (path) => described(path, match), leaveOut };
+  return {
+    ...match,
+    describe: (path) => describedBy(path, match),
+    described: [...match.rowOf.keys()],
+    leaveOut,
+  };
 }
 
-function described(path: string, { rowOf }: SheetMatch): ReturnType<DescribeFile> {
+function describedBy(path: string, { rowOf }: SheetMatch): ReturnType<DescribeFile> {
   const check = rowOf.get(path);
   if (!check) return undefined;
   const [problem] = check.problems;

@@ -58,7 +58,7 @@ function workOf(wish: ImportWish, sheets: GivenSheets): ImportWork {
   const { paths, sheet, ...said } = wish;
   return async (archive, options) => {
     const plan = sheet && (await sheets.begin(archive, { ...sheet, paths }));
-    const { describe, leaveOut } = plan ?? {};
-    return importFiles(archive, paths, { ...options, ...said, describe, leaveOut });
+    const { describe, described, leaveOut } = plan ?? {};
+    return importFiles(archive, paths, { ...options, ...said, describe, described, leaveOut });
   };
 }
