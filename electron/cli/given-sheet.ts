@@ -3,6 +3,7 @@ import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-map
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowProblem } from '../core/sheet/sheet-check.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
+import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Call, Context } from './command.ts';
 import { withColumns } from './given-columns.ts';
@@ -49,5 +50,6 @@ export async function givenSheet(
 }
 
 function wrongText({ wrong, cell, choices = [] }: RowProblem, translate: Translate): string {
-  return translate(`sheet.wrong.${wrong}`, { cell, choices: choices.join(', ') });
+  const words = choices.map((choice) => translate(choice as MessageKey));
+  return translate(`sheet.wrong.${wrong}`, { cell, choices: words.join(', ') });
 }

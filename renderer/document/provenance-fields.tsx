@@ -7,7 +7,7 @@ import { ValueField } from './value-field.tsx';
 
 /** Where the document came from, and how one knows that its original has not changed. */
 export function ProvenanceFields(props: { readonly record: Document }) {
-  const { provenance } = props.record;
+  const { provenance, remarks = [] } = props.record;
   const translate = useTranslate();
   const language = useLanguage();
   return (
@@ -24,6 +24,9 @@ export function ProvenanceFields(props: { readonly record: Document }) {
           {provenance.sha256}
         </code>
       </Field>
+      {remarks.map((remark) => (
+        <ValueField key={remark} label={translate('field.remarks')} value={translate(`remark.${remark}`)} />
+      ))}
       <ValueField label={translate('field.fixity')} value={translate('field.fixityText')} />
     </FieldList>
   );

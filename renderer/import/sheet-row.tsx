@@ -1,4 +1,5 @@
 import type { PlannedRow, SheetProblem } from '../../shared/ipc/sheet-requests.ts';
+import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { fieldName } from '../ui/field-names.ts';
 import { fieldValues } from '../ui/field-values.ts';
@@ -15,9 +16,15 @@ export interface SheetRowProps {
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
 }
 
+interface Speech {
+  readonly translate: Translate;
+  readonly language: string;
+}
+
 /** One row: its file, what would be said of it, and what is wrong with which cell. */
 export function SheetRow({ line, place, count, measure }: SheetRowProps) {
   const translate = useTranslate();
+  const language = useLanguage();
   const isRow = 'row' in line;
   return (
     <li className="sheet-row" ref={measure} data-row={place} aria-posinset={place + 1} aria-setsize={count}>
@@ -34,7 +41,7 @@ export function SheetRow({ line, place, count, measure }: SheetRowProps) {
                 <bdi>{problem.column}</bdi>:{' '}
               </>
             )}
-            {problemText(problem, translate)}
+            {problemText(problem, { translate, language })}
           </p>
         ))}
     </li>
@@ -59,6 +66,7 @@ function Says({ says }: Pick<PlannedRow, 'says'>) {
   );
 }
 
-function problemText({ wrong, cell, choices = [] }: SheetProblem, translate: Translate): string {
-  return translate(`sheet.wrong.${wrong}`, { cell: isolate(cell), choices: choices.join(', ') });
+function problemText({ wrong, cell, choices = [] }: SheetProblem, { translate, language }: Speech): string {
+  const words = choices.map((choice) => translate(choice as MessageKey));
+  return translate(`sheet.wrong.${wrong}`, { cell: isolate(cell), choices: formatList(words, language) });
 }

@@ -45,6 +45,7 @@ const problemSchema = z.object({
   /** The column's header; empty where the row as a whole is meant. */
   column: z.string(),
   cell: z.string(),
+  /** The messages of the words that the column knows. */
   choices: z.array(z.string()).readonly().optional(),
 });
 export type SheetProblem = Readonly<z.infer<typeof problemSchema>>;

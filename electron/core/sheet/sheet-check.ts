@@ -14,7 +14,7 @@ export interface RowProblem {
   /** The column's header; empty where the row as a whole is meant. */
   readonly column: string;
   readonly cell: string;
-  /** The values that a column knows, where they are a list. */
+  /** The words that a column knows, where they are a list: each by its message. */
   readonly choices?: readonly string[];
 }
 
@@ -62,6 +62,7 @@ interface Columns {
 function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Columns): RowCheck {
   const values = new Map<string, unknown>();
   const columnOf = new Map<string, string>();
+  const cellOf = new Map<string, string>();
   const problems: RowProblem[] = [];
   let file = '';
   for (const [at, target] of mapping.entries()) {
@@ -72,6 +73,7 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
     if (!field || cell.trim() === '') continue;
     const read = cellValue(cell, field.kind, orders[at]);
     columnOf.set(field.path, column);
+    cellOf.set(field.path, cell.trim());
     if ('value' in read) values.set(field.path, read.value);
     else problems.push({ column, ...read });
   }
@@ -79,7 +81,7 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
   const checked = descriptionSchema.partial().safeParse(found);
   for (const { path } of checked.error?.issues ?? []) {
     const field = [path.join('.'), String(path[0])].find((each) => columnOf.has(each)) ?? '';
-    problems.push({ wrong: 'field', column: columnOf.get(field) ?? '', cell: field });
+    problems.push({ wrong: 'field', column: columnOf.get(field) ?? '', cell: cellOf.get(field) ?? '' });
   }
   const origins = Object.fromEntries(
     [...values.keys()].map((path) => [

@@ -79,5 +79,7 @@ function choiceValue(text: string, { values, labels }: Extract<CellKind, { type:
     );
     return [value, ...words].some((word) => typeof word === 'string' && plainName(word) === plain);
   });
-  return chosen === undefined ? { wrong: 'choice', cell: text, choices: values } : { value: chosen };
+  return chosen === undefined
+    ? { wrong: 'choice', cell: text, choices: values.map((value) => `${labels}.${value}`) }
+    : { value: chosen };
 }

@@ -58,6 +58,9 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'field.format': 'الصيغة',
   'field.importedAt': 'تاريخ الاستيراد',
   'field.sha256': 'SHA-256',
+  'field.remarks': 'عن النص',
+  'remark.tracked-changes':
+    'لم يُبتّ في التعديلات المتعقَّبة فيه: ما أُدرج موجود في هذا النص، وما شُطب غير موجود فيه. ويُظهر الأصلُ كليهما.',
   'field.fixity': 'سلامة الأصل',
   'field.fixityText': 'يُحفظ الأصل بتًّا ببت كما ورد، ويُقارن بهذه القيمة كلما قُرئ.',
   'confidentiality.public': 'علني',

@@ -57,6 +57,9 @@ export const windowDocument = {
   'field.format': 'Format',
   'field.importedAt': 'Imported',
   'field.sha256': 'SHA-256',
+  'field.remarks': 'Of the text',
+  'remark.tracked-changes':
+    'Its tracked changes were never settled: what was inserted is in this text, what was struck out is not. The original shows both.',
   'field.fixity': 'Fixity',
   'field.fixityText':
     'The original is kept bit for bit as it came in. It is compared with this value whenever it is read.',

@@ -57,6 +57,9 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'field.format': 'Formato',
   'field.importedAt': 'Importado el',
   'field.sha256': 'SHA-256',
+  'field.remarks': 'Sobre el texto',
+  'remark.tracked-changes':
+    'Sus cambios controlados quedaron sin resolver: lo insertado está en este texto, lo tachado no. El original muestra ambos.',
   'field.fixity': 'Integridad',
   'field.fixityText':
     'El original se conserva bit por bit tal como llegó. Se compara con este valor cada vez que se lee.',

@@ -57,6 +57,9 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'field.format': 'Format',
   'field.importedAt': 'Importé le',
   'field.sha256': 'SHA-256',
+  'field.remarks': 'À propos du texte',
+  'remark.tracked-changes':
+    'Ses modifications suivies n’ont jamais été tranchées : ce qui a été inséré figure dans ce texte, ce qui a été barré n’y figure pas. L’original montre les deux.',
   'field.fixity': 'Intégrité',
   'field.fixityText':
     'L’original est conservé bit pour bit tel qu’il est entré. Il est comparé à cette valeur à chaque lecture.',

@@ -87,7 +87,7 @@ describe('the rows of a sheet', () => {
       ['address', 'url', 'javascript:alert(1)'],
       ['choice', 'kind', 'poem'],
     ]);
-    expect(rows[0]?.problems[3]?.choices).toContain('ruling');
+    expect(rows[0]?.problems[3]?.choices).toContain('kind.ruling');
     expect(rows[1]).toMatchObject({ problems: [], found: { date: '2018' } });
   });
 
