@@ -44,7 +44,8 @@ describe('a list of references beside the files that it names', () => {
       related: [{ relation: 'attachment-of', reference: 'stick/list.ris' }],
       origins: { title: { source: 'reference' }, 'ruling.court': { source: 'reference' } },
     });
-    expect(ruling?.languages).toEqual(['en']);
+    // What the record says nothing of is found in the file itself.
+    expect(ruling?.origins['languages']).toMatchObject({ source: 'text' });
     expect(documents.filter(({ provenance }) => provenance.format === 'ris')).toHaveLength(2);
     const march = documents.find(({ provenance }) => provenance.fileName === 'march.txt');
     expect(march?.related).toEqual([]);
