@@ -2,11 +2,12 @@ import mammoth from 'mammoth';
 import { plainText } from '../../shared/model/content.ts';
 import { authorsProperty, titleProperty } from './document-properties.ts';
 import { readLabels, writeLabels } from './docx-labels.ts';
-import { runningBlocks } from './docx-running.ts';
+import { runningParagraphs } from './docx-running.ts';
 import { hasTrackedChanges, withTextBoxes } from './docx-text-boxes.ts';
 import { unescaped } from './docx-xml.ts';
 import { foundIn, joinFindings, type Findings, type Reading } from './found.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { runningBlocks } from './running-blocks.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { titleFindings } from './title.ts';
 import { readZip } from './zip-read.ts';
@@ -33,7 +34,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<Reading> {
     { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: withoutPictures, styleMap },
   );
   const blocks = tidyBlocks(readLabels(htmlBlocks(value)));
-  const running = runningBlocks(parts, plainText({ blocks }));
+  const running = runningBlocks(runningParagraphs(parts), plainText({ blocks }));
   return {
     content: { blocks: [...blocks, ...running] },
     ...joinFindings(readProperties(parts), titleFindings(blocks)),

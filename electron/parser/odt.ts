@@ -6,6 +6,7 @@ import type { Found, Reading } from './found.ts';
 import { detectLanguage } from './language.ts';
 import { languageTag } from './language-tag.ts';
 import { odtBlocks } from './odt-blocks.ts';
+import { runningBlocks } from './running-blocks.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { titleOfBlocks } from './title.ts';
 import { elementAt, elementsIn, readXml, textOfXml, type XmlElement } from './xml.ts';
@@ -35,10 +36,19 @@ export function parseOdt(bytes: Uint8Array): Reading {
   const fromText: Origin = { source: 'text-head', sureness: 'guessed' };
   const isGuessed = title !== undefined && found.title === undefined;
   return {
-    content: { blocks },
+    content: { blocks: [...blocks, ...runningBlocks(pageHeads(styles, holders), plainText({ blocks }))] },
     found: titled,
     origins: isGuessed ? { ...origins, title: fromText } : origins,
   };
+}
+
+/** The paragraphs at the head and foot of the pages. */
+function pageHeads(styles: XmlElement | undefined, holders: readonly XmlElement[]): string[] {
+  return elementsIn(elementsIn(styles, 'office:master-styles')[0], 'style:master-page')
+    .flatMap((page) => elementsIn(page))
+    .filter(({ name }) => /^style:(header|footer)(-left|-first)?$/.test(name))
+    .flatMap((head) => plainText({ blocks: odtBlocks(head, holders) }).split('\n'))
+    .map((line) => line.replace(/\s+/g, ' ').trim());
 }
 
 function partOf(parts: ReadonlyMap<string, Buffer>, name: string): XmlElement | undefined {

@@ -96,6 +96,23 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('ends with what stands at the head and foot of its pages, once, without their numbers', () => {
+    const head = '<style:header><text:p>High Court of Valmar</text:p></style:header>';
+    const foot =
+      '<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p><text:p>Draft <text:tab/>7 May</text:p></style:footer>';
+    const { content } = parseOdt(
+      odtFile({
+        body: '<text:p>The words of the order.</text:p>',
+        pages: `<style:master-page>${head}${foot}</style:master-page><style:master-page>${head}<style:header-left><text:p>The words of the order.</text:p></style:header-left></style:master-page>`,
+      }),
+    );
+    expect(content.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'The words of the order.',
+      'High Court of Valmar',
+      'Draft 7 May',
+    ]);
+  });
+
   it('that is encrypted is told as that', () => {
     const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
     expect(() => parseOdt(odtFile({ body: '', manifest }))).toThrow(
