@@ -1,6 +1,6 @@
 import { facetNames, type FacetName } from './facets.ts';
 import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
-import { bestOf } from './packed/best.ts';
+import { bestOf, type Order } from './packed/best.ts';
 import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';
 import { countValues, documentsWhere } from './packed/facet-values.ts';
 import { idOf, placeIn, type IndexView } from './packed/index-view.ts';
@@ -54,20 +54,21 @@ function orderOf(
   view: IndexView,
   { scores, withAllWords }: Found,
   { sort = 'relevance' }: SearchOptions,
-): (one: number, other: number) => boolean {
+): Order {
   const byScore = (one: number, other: number) => {
     const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
     return difference === 0 ? idOf(view, one) < idOf(view, other) : difference > 0;
   };
-  if (sort === 'relevance') return byScore;
+  if (sort === 'relevance') return { isBetter: byScore, scores };
   const dayAt = (document: number) => {
     const { part, number } = placeIn(view, document);
     return part.segment.documents.days[number] ?? 0;
   };
-  return (one, other) => {
+  const byDay = (one: number, other: number) => {
     const isWhole = hasMember(withAllWords, one);
     if (isWhole !== hasMember(withAllWords, other)) return isWhole;
     const difference = dayAt(one) - dayAt(other);
     return difference === 0 ? byScore(one, other) : difference > 0;
   };
+  return { isBetter: byDay };
 }

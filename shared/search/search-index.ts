@@ -1,11 +1,12 @@
 import type { DocumentId } from '../model/ids.ts';
 import { alikeTo } from './alike.ts';
-import { analysisVersion, terms } from './analyze.ts';
+import { analysisVersion } from './analyze.ts';
 import { facetNames, inOrderOfCount, type FacetValues } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { pageOf } from './page.ts';
+import { createTermReader } from './term-reader.ts';
 import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
 import { membersOf, subtract } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
@@ -121,6 +122,7 @@ function vocabularyOf(view: IndexView): Vocabulary {
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {
   const packed = createPackedIndex({ fields, facets: facetNames.length });
+  let reader = { terms: packed.terms, read: createTermReader(packed.terms) };
   let known: { readonly view: IndexView; readonly vocabulary: Vocabulary } | null = null;
 
   function current(): { readonly view: IndexView; readonly vocabulary: Vocabulary } {
@@ -137,13 +139,11 @@ export function createSearchIndex(): SearchIndex {
     ids: () => packed.ids(),
     put({ id, revision, day, arrived, facets, language, ...texts }) {
       const values = facetNames.map((facet) => facets[facet]);
-      packed.put({ id, revision, day, arrived, values }, [
-        terms(texts.title, language),
-        terms(texts.names, language),
-        terms(texts.lead, language),
-        terms(texts.body, language),
-        terms(texts.people, language),
-      ]);
+      const { terms } = packed;
+      if (reader.terms !== terms) reader = { terms, read: createTermReader(terms) };
+      const { title, names, lead, body, people } = texts;
+      const ofFields = [title, names, lead, body, people].map((text) => reader.read(text, language));
+      packed.put({ id, revision, day, arrived, values }, ofFields);
     },
     remove(id) {
       packed.remove(id);

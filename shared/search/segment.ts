@@ -49,23 +49,32 @@ function visitUnspaced(run: string, start: number, visit: VisitWord): void {
 /** Which runs of Hangul or of a script without spaces are worth taking apart: it costs up to ten times as much as all else. */
 export type WorthWhile = (run: string) => boolean;
 
-/** Visits the words of a text in any script by their places in the text as it was given, in order. */
-export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
+/** Visits the runs of letters of a text, in order. What one becomes depends on nothing around it. */
+export function visitRuns(text: string, visit: (start: number, end: number, isPlain: boolean) => void): void {
   // One of its own: while a run is visited another text may be.
   const runs = new RegExp(wordRun, 'gu');
   for (let at = nextRun(text, 0); at < text.length; at = nextRun(text, at)) {
     const end = plainRunEnd(text, at);
     if (end > at) {
-      visitAlphabetic(text.slice(at, end), at, visit);
+      visit(at, end, true);
       at = end;
       continue;
     }
     runs.lastIndex = at;
     const found = runs.exec(text);
     if (!found) return;
-    visitRun(found[0], found.index, { visit, isWorthWhile });
+    visit(found.index, runs.lastIndex, false);
     at = runs.lastIndex;
   }
+}
+
+/** Visits the words of a text in any script by their places in the text as it was given, in order. */
+export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
+  visitRuns(text, (start, end, isPlain) => {
+    const run = text.slice(start, end);
+    if (isPlain) visitAlphabetic(run, start, visit);
+    else visitRun(run, start, { visit, isWorthWhile });
+  });
 }
 
 interface Visitor {

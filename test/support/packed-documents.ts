@@ -43,6 +43,8 @@ export function plainDocument(number: number, dice: Dice, word: () => string): P
 }
 
 export function put(index: PackedIndex, { id, title, names, body }: PlainDocument, revision = 1): void {
-  const fields = [title, names, body].map((text) => text.split(' ').filter((word) => word !== ''));
+  const words = (text: string) => text.split(' ').filter((word) => word !== '');
+  const numbers = (text: string) => words(text).map((word) => index.terms.numberOf(word));
+  const fields = [title, names, body].map((text) => Int32Array.from(numbers(text)));
   index.put({ id: documentIdSchema.parse(id), revision, day: 0, arrived: 0, values: [] }, fields);
 }

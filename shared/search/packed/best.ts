@@ -1,12 +1,14 @@
+export interface Order {
+  readonly isBetter: (one: number, other: number) => boolean;
+  /** Where a lower score is never better: most numbers are told by it alone. */
+  readonly scores?: Float64Array | Uint32Array;
+}
+
 /**
  * The best `most` of all that were offered, in a heap whose root is the worst of them: nearly every number that comes
  * is no better than that one and costs a single comparison.
  */
-export function bestOf(
-  numbers: Uint32Array,
-  most: number,
-  isBetter: (one: number, other: number) => boolean,
-): Uint32Array {
+export function bestOf(numbers: Uint32Array, most: number, { isBetter, scores }: Order): Uint32Array {
   const heap = new Uint32Array(Math.min(most, numbers.length));
   let size = 0;
 
@@ -43,7 +45,11 @@ export function bestOf(
       heap[size] = number;
       size += 1;
       rise(size - 1);
-    } else if (isBetter(number, heap[0] ?? 0)) sink(number);
+      continue;
+    }
+    const worst = heap[0] ?? 0;
+    if (scores && (scores[number] ?? 0) < (scores[worst] ?? 0)) continue;
+    if (isBetter(number, worst)) sink(number);
   }
   return heap.sort((one, other) => (isBetter(one, other) ? -1 : 1));
 }

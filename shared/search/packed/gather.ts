@@ -3,46 +3,36 @@ import { createPostingLog } from './posting-log.ts';
 import { createPostingsBuffer } from './postings.ts';
 import type { Segment } from './segment.ts';
 import { createSegmentWriter } from './segment-writer.ts';
+import type { TermNumbers } from './term-numbers.ts';
 
 /** Documents that were just added: they become a segment. */
 export interface Gatherer {
   /** How many postings it holds. */
   readonly postings: number;
-  /** `fields`: the terms of each field, as often as they occur. Answers how many different ones each has. */
-  add(row: Omit<DocumentRow, 'lengths'>, fields: readonly (readonly string[])[]): readonly number[];
+  /** `fields`: the terms of each field by their numbers, as often as they occur. Answers how many different ones each has. */
+  add(row: Omit<DocumentRow, 'lengths'>, fields: readonly Int32Array[]): readonly number[];
   /** All that was added, as a segment. The gatherer must not be used any more. */
   finish(): Segment;
 }
 
-export function createGatherer({
-  fields,
-  facets,
-}: {
+interface GathererOptions {
   readonly fields: number;
   readonly facets: number;
-}): Gatherer {
+  readonly terms: TermNumbers;
+}
+
+export function createGatherer({ fields, facets, terms }: GathererOptions): Gatherer {
   const documents = createDocumentTable(fields, facets);
-  const numbers = new Map<string, number>();
   const log = createPostingLog();
-
-  function numberOf(term: string): number {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(term, number);
-    return number;
-  }
-
   return {
     get postings() {
       return log.length;
     },
     add(row, termsOfFields) {
       const document = documents.count;
-      const lengths = termsOfFields.map((terms, field) => {
+      const lengths = termsOfFields.map((numbers, field) => {
         const before = log.length;
-        log.begin({ document, field, most: terms.length });
-        for (const term of terms) log.add(numberOf(term));
+        log.add({ document, field }, numbers);
         return log.length - before;
       });
       documents.add({ ...row, lengths });
@@ -50,10 +40,11 @@ export function createGatherer({
     },
     finish() {
       const writer = createSegmentWriter();
-      const byTerm = log.group(numbers.size);
+      const byTerm = log.group(terms.count);
       const byField = Array.from({ length: fields }, createPostingsBuffer);
-      for (const term of [...numbers.keys()].sort()) {
-        byTerm.read(numbers.get(term) ?? 0, byField);
+      const here = new Map(Array.from(byTerm.terms(), (number) => [terms.termOf(number), number]));
+      for (const term of [...here.keys()].sort()) {
+        byTerm.read(here.get(term) ?? 0, byField);
         writer.add(term, byField);
       }
       return writer.finish(documents.finish());

@@ -31,10 +31,11 @@ export function completionsOf(view: IndexView, prefix: string, most: number): Re
 function commonest(frequencies: Uint32Array, most: number): Uint32Array {
   const places = Uint32Array.from({ length: frequencies.length }, (_, place) => place);
   if (places.length <= most) return places;
-  return bestOf(places, most, (one, other) => {
+  const isBetter = (one: number, other: number) => {
     const difference = (frequencies[one] ?? 0) - (frequencies[other] ?? 0);
     return difference > 0 || (difference === 0 && one < other);
-  });
+  };
+  return bestOf(places, most, { isBetter, scores: frequencies });
 }
 
 /** The terms at most `most` letters from `wanted`, each with its distance; 0 for `wanted` itself. */

@@ -8,6 +8,7 @@ import { createPart, type OwnPart } from './index-part.ts';
 import type { IndexView } from './index-view.ts';
 import { mergeSegments, type MergeSource } from './merge.ts';
 import type { Segment } from './segment.ts';
+import { createTermNumbers, type TermNumbers } from './term-numbers.ts';
 
 /** An index of segments that never change, and of what was added since the newest of them. */
 export interface PackedIndex {
@@ -20,8 +21,10 @@ export interface PackedIndex {
   rowOf(id: DocumentId): DocumentRow | null;
   /** The document as a set by its number in the view; none when it is not there. */
   setOf(id: DocumentId): Bitset;
-  /** Adds a document, or puts it in place of the one with its id. */
-  put(row: Omit<DocumentRow, 'lengths'>, fields: readonly (readonly string[])[]): void;
+  /** What terms are put by. Now and then it is another one: to be asked for before each `put`. */
+  readonly terms: TermNumbers;
+  /** Adds a document, or puts it in place of the one with its id: the terms of each field, as often as they occur. */
+  put(row: Omit<DocumentRow, 'lengths'>, fields: readonly Int32Array[]): void;
   /** Answers whether it was there. */
   remove(id: DocumentId): boolean;
   /**
@@ -43,8 +46,14 @@ interface Source extends MergeSource {
   readonly part: OwnPart;
 }
 
-/** Postings that are gathered before they become a segment: some 30 ms of work. */
-const mostGathered = 150_000;
+/**
+ * Postings that are gathered before they become a segment: while somebody searches so many that it is done in some 30 ms,
+ * else more, for the fewer segments there are to merge, the quicker an index is built.
+ */
+const mostGathered = { searched: 150_000, unsearched: 500_000 } as const;
+
+/** Terms that are known by number: some 50 MB. */
+const mostTerms = 400_000;
 
 /** An empty index. `facets`: how many there are, as `fields`. */
 export function createPackedIndex({
@@ -55,11 +64,14 @@ export function createPackedIndex({
   readonly facets: number;
 }): PackedIndex {
   let parts: readonly OwnPart[] = [];
-  let gathered = createGatherer({ fields, facets });
+  let terms = createTermNumbers();
+  let gathered = createGatherer({ fields, facets, terms });
   /** By id its revision. */
   const inGathered = new Map<DocumentId, number>();
   let seen: IndexView | null = null;
   let documents = 0;
+  /** Since a segment was last made of what was gathered. */
+  let isSearched = false;
   const totalLengths = new Array<number>(fields).fill(0);
 
   function count(lengths: ArrayLike<number>, sign: 1 | -1): void {
@@ -95,11 +107,12 @@ export function createPackedIndex({
   function settle(): void {
     if (inGathered.size === 0) return;
     parts = [...parts, createPart(gathered.finish())];
-    gathered = createGatherer({ fields, facets });
+    gathered = createGatherer({ fields, facets, terms });
     inGathered.clear();
   }
 
   function view(): IndexView {
+    isSearched = true;
     settle();
     seen ??= viewOf(parts, { documents, totalLengths });
     return seen;
@@ -151,12 +164,21 @@ export function createPackedIndex({
       if (found) addMember(set, base + found.number);
       return set;
     },
+    get terms() {
+      if (terms.count > mostTerms && inGathered.size === 0) {
+        terms = createTermNumbers();
+        gathered = createGatherer({ fields, facets, terms });
+      }
+      return terms;
+    },
     put(row, termsOfFields) {
       remove(row.id);
       count(gathered.add(row, termsOfFields), 1);
       inGathered.set(row.id, row.revision);
       seen = null;
-      if (gathered.postings >= mostGathered) settle();
+      if (gathered.postings < mostGathered[isSearched ? 'searched' : 'unsearched']) return;
+      isSearched = false;
+      settle();
     },
     adopt(segment, removed) {
       settle();
@@ -172,7 +194,7 @@ export function createPackedIndex({
     remove,
     view,
     *merge(when) {
-      settle();
+      if (when === 'rest') settle();
       const due = when === 'rest' ? mergeAtRest : mergeWhileAdding;
       for (let range = due(parts.map(sizeOf)); range; range = due(parts.map(sizeOf))) {
         const sources = parts.slice(...range).map((part) => ({

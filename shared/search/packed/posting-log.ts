@@ -3,15 +3,18 @@ import type { PostingsBuffer } from './postings.ts';
 /** Which term stands where and how often, as documents come: numbers in arrays, no object a posting. */
 export interface PostingLog {
   readonly length: number;
-  /** Says where the next terms stand, at most so many of them. Documents come in the order of their numbers. */
-  begin(where: { readonly document: number; readonly field: number; readonly most: number }): void;
-  /** A term by its number; the same again in one field of a document is counted. */
-  add(term: number): void;
+  /**
+   * Adds terms by their numbers; the same again in one field of a document is counted. Documents come in the order of
+   * their numbers.
+   */
+  add(where: { readonly document: number; readonly field: number }, terms: Int32Array): void;
   /** Its postings in the order of the terms, of which there are so many. */
   group(terms: number): GroupedLog;
 }
 
 interface GroupedLog {
+  /** The numbers of the terms that stand somewhere. */
+  terms(): Generator<number>;
   /** Puts one term's postings into the buffers, one a field. */
   read(term: number, byField: readonly PostingsBuffer[]): void;
 }
@@ -33,32 +36,30 @@ export function createPostingLog(): PostingLog {
   let frequencies = new Int32Array(4096);
   /** Of each term its newest posting and 1. */
   let newest = new Int32Array(4096);
-  let place = 0;
-  let first = 0;
 
   return {
     get length() {
       return length;
     },
-    begin({ document, field, most }) {
-      place = (document << fieldBits) | field;
-      first = length;
-      terms = withRoom(terms, length + most);
-      places = withRoom(places, length + most);
-      frequencies = withRoom(frequencies, length + most);
-    },
-    add(term) {
-      if (term >= newest.length) newest = withRoom(newest, term + 1);
-      const known = (newest[term] ?? 0) - 1;
-      if (known >= first) {
-        frequencies[known] = (frequencies[known] ?? 0) + 1;
-        return;
+    add({ document, field }, added) {
+      const place = (document << fieldBits) | field;
+      const first = length;
+      terms = withRoom(terms, length + added.length);
+      places = withRoom(places, length + added.length);
+      frequencies = withRoom(frequencies, length + added.length);
+      for (const term of added) {
+        if (term >= newest.length) newest = withRoom(newest, term + 1);
+        const known = (newest[term] ?? 0) - 1;
+        if (known >= first) {
+          frequencies[known] = (frequencies[known] ?? 0) + 1;
+          continue;
+        }
+        terms[length] = term;
+        places[length] = place;
+        frequencies[length] = 1;
+        length += 1;
+        newest[term] = length;
       }
-      terms[length] = term;
-      places[length] = place;
-      frequencies[length] = 1;
-      length += 1;
-      newest[term] = length;
     },
     group(count) {
       const starts = new Int32Array(count + 1);
@@ -77,6 +78,9 @@ export function createPostingLog(): PostingLog {
         free[term] = at + 1;
       }
       return {
+        *terms() {
+          for (let term = 0; term < count; term += 1) if (starts[term] !== starts[term + 1]) yield term;
+        },
         read(term, byField) {
           const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
           for (const buffer of byField) {

@@ -21,7 +21,19 @@ interface Found {
 /** One search reads after the other, so they share it. */
 const scratch: PostingsBuffer = createPostingsBuffer();
 
+/** Planning a search asks for its terms several times, and tallying once more. */
+const known = new WeakMap<IndexView, Map<string, Found>>();
+const mostKnown = 1000;
+
 function find(view: IndexView, term: string): Found {
+  let ofView = known.get(view);
+  if (!ofView || ofView.size >= mostKnown) known.set(view, (ofView = new Map<string, Found>()));
+  const found = ofView.get(term) ?? look(view, term);
+  ofView.set(term, found);
+  return found;
+}
+
+function look(view: IndexView, term: string): Found {
   const counts: number[] = view.averageLengths.map(() => 0);
   const located: Located[] = [];
   for (const part of view.parts) {

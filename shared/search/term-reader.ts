@@ -1,0 +1,61 @@
+import { terms } from './analyze.ts';
+import type { TermNumbers } from './packed/term-numbers.ts';
+import { createRunTable } from './run-table.ts';
+import { visitRuns } from './segment.ts';
+import { primaryLanguage } from './stemmers.ts';
+
+/** Longer runs are whole sentences of a script without spaces, or no words: they hardly come again. */
+const longestRun = 24;
+
+/** Fewer runs than an archive has words: those that come again stay few enough to hold. */
+const mostRuns = 400_000;
+
+/** What an index keeps of a text in a language (BCP 47), by numbers; good until the next call. */
+export type TermReader = (text: string, language: string) => Int32Array;
+
+/**
+ * Reads texts as `terms` does. Texts repeat their words, and a run of letters becomes the same terms wherever it stands:
+ * what a run became is looked up by its letters, nine times of ten without making a text of them.
+ */
+export function createTermReader(numbers: TermNumbers): TermReader {
+  let table = createRunTable();
+  const languages = new Map<string, number>();
+  let found = new Int32Array(4096);
+
+  function languageNumber(tag: string): number {
+    const language = primaryLanguage(tag);
+    const number = languages.get(language) ?? languages.size;
+    languages.set(language, number);
+    return number;
+  }
+
+  function withRoom(room: number): void {
+    if (room <= found.length) return;
+    const larger = new Int32Array(room * 2);
+    larger.set(found);
+    found = larger;
+  }
+
+  return (text, tag) => {
+    const language = languageNumber(tag);
+    if (table.count > mostRuns) table = createRunTable();
+    let length = 0;
+    visitRuns(text, (start, end) => {
+      const isShort = end - start <= longestRun;
+      const run = { text, start, end, language };
+      const entry = isShort ? table.find(run) : -1;
+      // A run of so few letters becomes fewer terms than this.
+      withRoom(length + 8 * longestRun);
+      if (entry >= 0) {
+        length = table.read(entry, found, length);
+        return;
+      }
+      const ofRun = terms(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
+      if (isShort) table.add(run, ofRun);
+      withRoom(length + ofRun.length);
+      found.set(ofRun, length);
+      length += ofRun.length;
+    });
+    return found.slice(0, length);
+  };
+}
