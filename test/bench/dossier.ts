@@ -38,7 +38,7 @@ async function measurePrint(pages: number): Promise<DossierFigures | undefined> 
   await page.pdf({
     path,
     format: 'A4',
-    margin: { top: '86pt', bottom: '80pt', left: '79pt', right: '79pt' },
+    margin: { top: '1.19in', bottom: '1.11in', left: '1.1in', right: '1.1in' },
   });
   const seconds = (performance.now() - started) / 1000;
   await browser.close();

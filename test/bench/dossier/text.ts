@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { corpus } from '../../support/corpora.ts';
 
 /** Of a page of the dossier's own setting. */
-const charactersPerPage = 2600;
+const charactersPerPage = 3200;
 const pagesPerDocument = 10;
 
 /** Paragraphs for about that many pages, ten pages a document: of real findings, or where they are not here of made-up words. */
