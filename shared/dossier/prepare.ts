@@ -5,7 +5,7 @@ import { numberSections, type NumberedSection } from './number-sections.ts';
 import { applyProfile, type ChosenContent, type ChosenDocument } from './profile.ts';
 
 /** A volume's place, from 1. */
-export interface VolumePlace {
+interface VolumePlace {
   readonly number: number;
   readonly count: number;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const numberings = ['through', 'by-section'] as const;
 
 /** What a line of the index may tell below the title, in this order. */
-export const indexColumns = [
+const indexColumns = [
   'kind',
   'place',
   'author',
@@ -38,7 +38,6 @@ export type ProtectedName = Readonly<z.infer<typeof protectedNameSchema>>;
 
 /** A size that no volume goes beyond, unless one document alone does. */
 const volumesSchema = z.object({ unit: z.enum(['pages', 'megabytes']), most: z.int().positive() });
-export type VolumeSize = Readonly<z.infer<typeof volumesSchema>>;
 
 /** The earlier dossier that this one goes on with: where its numbers ended. */
 const supplementSchema = z.object({

@@ -3,7 +3,7 @@ import { runTogetherMatches } from './run-together.ts';
 import { wordMatches, wordsOf } from './word-match.ts';
 
 /** A protected name in a text. */
-export interface FoundName {
+interface FoundName {
   /** In UTF-16 units; `end` is the first that no longer belongs to it. */
   readonly start: number;
   readonly end: number;
