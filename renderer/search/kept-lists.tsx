@@ -11,8 +11,15 @@ import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { isAsking, type Asked } from './asked.ts';
 import { describeAsked } from './describe-asked.ts';
 import { KeepForm } from './keep-form.tsx';
-import type { KeptSearchesProps } from './kept-searches.tsx';
 import { forgetSearch, keepSearch } from './saved-searches.ts';
+
+export interface KeptListsProps {
+  readonly asked: Asked;
+  /** The searches of this session, the newest first. */
+  readonly history: readonly Asked[];
+  /** Asks a search again, in place of what is asked now. */
+  readonly onAsk: (asked: Partial<Asked>) => void;
+}
 
 /** The saved searches of the archive, read when they are looked at: others may have changed them. */
 function useSaved() {
@@ -45,7 +52,7 @@ function useSaved() {
 }
 
 /** What is kept: a form for the search that stands, then the saved ones, then those of this session. */
-export function KeptLists({ asked, history, onAsk }: Omit<KeptSearchesProps, 'onList'>) {
+export function KeptLists({ asked, history, onAsk }: KeptListsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { saved, failure, change } = useSaved();

@@ -5,16 +5,11 @@ import { Popover } from 'react-aria-components/Popover';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import type { Asked } from './asked.ts';
-import { KeptLists } from './kept-lists.tsx';
+import { KeptLists, type KeptListsProps } from './kept-lists.tsx';
 import './kept-searches.css';
 
-export interface KeptSearchesProps {
-  readonly asked: Asked;
-  /** The searches of this session, the newest first. */
-  readonly history: readonly Asked[];
-  /** Asks a search again, in place of what is asked now. */
-  readonly onAsk: (asked: Partial<Asked>) => void;
+export interface KeptSearchesProps extends KeptListsProps {
+  /** Opens the search for a whole list. */
   readonly onList: () => void;
 }
 
