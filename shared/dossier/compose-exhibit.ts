@@ -6,7 +6,7 @@ import type { ExhibitFault } from './exhibit-sheets.ts';
 import { languageOf } from './record-facts.ts';
 
 /** Where the pages of an original begin: its slip sheet. */
-export function exhibitAnchor(document: NumberedDocument): Anchor {
+function exhibitAnchor(document: NumberedDocument): Anchor {
   return document.entry.treatment === 'both'
     ? `${documentAnchor(document)}-original`
     : documentAnchor(document);

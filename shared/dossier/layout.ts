@@ -34,7 +34,7 @@ export interface LaidOutBookmark {
 }
 
 /** Pages kept free for those of an original. */
-export interface ReservedPlace {
+interface ReservedPlace {
   /** The part they stand in. */
   readonly part: Anchor;
   /** Whose original it is. */
@@ -45,7 +45,7 @@ export interface ReservedPlace {
 }
 
 /** The pages a document stands on, from 1 in the file; its text and its original each have their own. */
-export interface DocumentPages {
+interface DocumentPages {
   readonly document: DocumentId;
   readonly first: number;
   readonly last: number;

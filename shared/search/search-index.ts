@@ -26,7 +26,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { primaryLanguage } from './stemmers.ts';
 
 /** One of the segments that make up an index. */
-export interface SegmentPart {
+interface SegmentPart {
   readonly segment: Segment;
   /** The documents that are in it no more, by number. */
   readonly removed: readonly number[];

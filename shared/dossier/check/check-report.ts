@@ -1,18 +1,16 @@
 /** What must hold of a dossier's file; `same-file` and `documents` only where its sidecar is there to compare. */
-export const dossierRules = [
-  'undamaged',
-  'opens',
-  'labels',
-  'numbers',
-  'links',
-  'bookmarks',
-  'inert',
-  'fonts',
-  'upright',
-  'same-file',
-  'documents',
-] as const;
-export type DossierRule = (typeof dossierRules)[number];
+export type DossierRule =
+  | 'undamaged'
+  | 'opens'
+  | 'labels'
+  | 'numbers'
+  | 'links'
+  | 'bookmarks'
+  | 'inert'
+  | 'fonts'
+  | 'upright'
+  | 'same-file'
+  | 'documents';
 
 /** A rule and what breaks it: numbers of pages in the file, from 1, or names; nothing where it holds. */
 export interface RuleResult {
