@@ -1,3 +1,4 @@
+import { exifOrientation } from '../../shared/model/exif-orientation.ts';
 import type { Box } from './ocr-picture.ts';
 
 /** What a picture's header says before anything is unfolded. */
@@ -51,23 +52,6 @@ function jpegSize(bytes: Buffer): ImageSize | null {
     if (marker === 0xe1)
       orientation = exifOrientation(bytes.subarray(at + 4, at + 2 + length)) ?? orientation;
     at += 2 + length;
-  }
-  return null;
-}
-
-const orientationTag = 0x0112;
-
-function exifOrientation(segment: Buffer): number | null {
-  if (segment.length < 20 || !startsWith(segment, 'Exif\0\0')) return null;
-  const tiff = segment.subarray(6);
-  const isLittle = startsWith(tiff, 'II');
-  const short = (at: number) =>
-    at < 0 || at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  for (let entry = 0; entry < Math.min(short(first), 100); entry += 1) {
-    const at = first + 2 + entry * 12;
-    const value = short(at + 8);
-    if (short(at) === orientationTag) return value >= 1 && value <= 8 ? value : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { ExhibitFault, ExhibitSheets } from '../exhibit-sheets.ts';
 import type { Exhibit } from './exhibit.ts';
 import { uprightSize, type Size } from './page-frame.ts';
 import { readPdfExhibit, type TurnedPages } from './read-exhibit.ts';
+import { readPictureExhibit } from './read-picture.ts';
 
 /** The originals of a dossier that were asked for page by page, by document. */
 export type Exhibits = ReadonlyMap<string, Exhibit | ExhibitFault>;
@@ -28,8 +29,15 @@ async function readOne(
   { record, layer }: DossierDocument,
   { readOriginal, qpdf }: ExhibitTools,
 ): Promise<Exhibit | ExhibitFault> {
-  if (record.provenance.format !== 'pdf') return 'no-pages';
-  return readPdfExhibit(await readOriginal(record.id), turnedPages(layer), qpdf);
+  const turned = turnedPages(layer);
+  switch (record.provenance.format) {
+    case 'pdf':
+      return readPdfExhibit(await readOriginal(record.id), turned, qpdf);
+    case 'image':
+      return readPictureExhibit(await readOriginal(record.id), turned.get(1) ?? 0);
+    default:
+      return 'no-pages';
+  }
 }
 
 function turnedPages(layer: TextLayer | undefined): TurnedPages {
