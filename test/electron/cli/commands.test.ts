@@ -153,9 +153,9 @@ describe('verify', () => {
     await filledArchive();
     const sound = await runCommand('verify', archive, '--json');
     expect(sound.exitCode).toBe(0);
-    // An original and a text each, the search index, and what near-duplicates are found by.
+    // An original and a text each, the search index and its state, and what near-duplicates are found by.
     expect(sound.lines).toMatchObject([
-      { objects: 6, damaged: [], missing: [], log: { ok: true }, index: { ok: true } },
+      { objects: 7, damaged: [], missing: [], log: { ok: true }, index: { ok: true } },
     ]);
     const record = await runCommand('show', archive, await idOf('The march'), '--json');
     const object = String(record.lines[0]?.['original']);

@@ -61,14 +61,36 @@ afterAll(async () => {
   await rm(place, { recursive: true });
 });
 
+/** What became of the records since an entry of the log, or since the beginning. */
+async function changesSince(entry?: number) {
+  const [about, ...changed] = await linesOf(`/data/changes${entry === undefined ? '' : `?since=${entry}`}`);
+  return { about: about as { position: number; total: number; isWhole: boolean }, changed };
+}
+
+/** Every record, by way of the changes since the beginning. */
+async function allRecords() {
+  const { changed } = await changesSince();
+  const ids = (changed as [string][]).map(([id]) => id);
+  return (await linesOf(`/data/records?ids=${ids.join(',')}`)).map((line) => documentSchema.parse(line));
+}
+
 describe('the data routes', () => {
-  test('give every record, a line each', async () => {
-    const records = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
-    expect(records.map((record) => record.provenance.fileName)).toEqual(['a.txt', 'b.md']);
+  test('give the records asked for, a line each, and leave out one that is not there', async () => {
+    expect((await allRecords()).map((record) => record.provenance.fileName)).toEqual(['a.txt', 'b.md']);
+    expect(await linesOf('/data/records?ids=d000000000000')).toEqual([]);
+  });
+
+  test('tell what changed since an entry of the log: all at first, then nothing', async () => {
+    const { about, changed } = await changesSince();
+    const records = await allRecords();
+    expect(about).toMatchObject({ total: 2, isWhole: true });
+    expect(changed).toEqual(records.map(({ id, revision, characters }) => [id, revision, characters]));
+    const later = await changesSince(about.position);
+    expect(later).toEqual({ about: { ...about, isWhole: false }, changed: [] });
   });
 
   test('give the texts asked for, and leave out one that is not there', async () => {
-    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    const [first] = await allRecords();
     const texts = await linesOf(`/data/contents?ids=${first?.id ?? ''},d000000000000`);
     expect(texts).toEqual([
       { id: first?.id, content: { blocks: [{ type: 'paragraph', text: 'The court heard the appeal.' }] } },
@@ -76,24 +98,26 @@ describe('the data routes', () => {
   });
 
   test('have no index before one is saved, then give it back byte for byte', async () => {
-    expect(await (await fetch('/data/index')).json()).toEqual([]);
+    const nothing = { segments: [], state: null, madeFrom: null };
+    expect(await (await fetch('/data/index')).json()).toEqual(nothing);
     const bytes = new Uint8Array(3_000_000).map((_, at) => at % 251);
     const piece = (await (await fetch('/data/index-pieces/', bytes)).json()) as { object: string };
     expect((await fetch(`/data/index-pieces/${piece.object}`)).status).toBe(204);
-    const kept = await fetch('/data/index', Buffer.from(JSON.stringify([[piece]])));
+    const form = { ...nothing, segments: [[piece]] };
+    const kept = await fetch('/data/index', Buffer.from(JSON.stringify(form)));
     expect(await kept.json()).toEqual({ isKept: true });
-    expect(await (await fetch('/data/index')).json()).toEqual([[piece]]);
+    expect(await (await fetch('/data/index')).json()).toEqual(form);
     const saved = await fetch(`/data/index-pieces/${piece.object}`);
     expect(Buffer.compare(new Uint8Array(await saved.arrayBuffer()), bytes)).toBe(0);
   });
 
   test('give no object as a piece of the index that is none', async () => {
-    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    const [first] = await allRecords();
     expect((await fetch(`/data/index-pieces/${first?.text ?? ''}`)).status).toBe(204);
   });
 
   test('give an original bit for bit, and as nothing that could be shown or run', async () => {
-    const [first] = (await linesOf('/data/records')).map((line) => documentSchema.parse(line));
+    const [first] = await allRecords();
     const response = await fetch(`/data/originals/${first?.id ?? ''}`);
     expect(await response.text()).toBe('The court heard the appeal.\n');
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
@@ -108,7 +132,7 @@ describe('the data routes', () => {
   });
 
   test('give what a saved dossier says, in its order', async () => {
-    const ids = (await linesOf('/data/records')).map((line) => documentSchema.parse(line).id).reverse();
+    const ids = (await allRecords()).map(({ id }) => id).reverse();
     const sections = [{ title: 'Rulings', documents: ids }];
     const draft = dossierDraftSchema.parse({ title: 'For the court', sections });
     const { id } = await saveDossier(archive, draft);
@@ -143,7 +167,8 @@ describe('the data routes', () => {
   });
 
   test.each([
-    '/data/records',
+    '/data/changes',
+    '/data/records?ids=d000000000000',
     '/data/contents?ids=d000000000000',
     '/data/index',
     '/data/index-pieces/0123456789abcdef0123456789abcdef',
