@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { inverseFrequency } from './packed/formula.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,7 @@ const nearWeight = 0.3;
 
 /** A name in another script is the name; but less is certain. */
 const alikeWeight = 0.5;
+const besideWeight = 0.2;
 
 /** What stands in a twentieth of the documents, and in more than so many, is no name that one looks for in other scripts. */
 const commonest = { documents: 50, share: 0.05 } as const;
@@ -39,15 +41,31 @@ function inOtherScripts(word: QueryWord, vocabulary: Vocabulary): string[] {
   );
 }
 
+/**
+ * Terms in other scripts. Where the archive has what was typed, they are worth a fifth of it: a rare one would tell more
+ * than the word itself, and its documents come first.
+ */
+function weighedAlike(word: QueryWord, vocabulary: Vocabulary): OtherWord[] {
+  const own = [
+    ...word.terms,
+    ...word.stems,
+    ...vocabulary.languages.flatMap((tag) => stemsOf(word.typed, tag)),
+  ];
+  const frequency = Math.max(0, ...own.map((term) => vocabulary.frequency(term)));
+  const telling = (matching: number) => inverseFrequency(vocabulary.documents, matching);
+  return inOtherScripts(word, vocabulary).map((term) => {
+    if (frequency === 0) return { term, weight: alikeWeight };
+    const share = telling(frequency) / telling(vocabulary.frequency(term));
+    return { term, weight: besideWeight * Math.min(1, share) };
+  });
+}
+
 /** Terms of the archive that stand for a word: those near it where it was typed with `~`, names in other scripts. */
 export function otherWords(word: QueryWord, vocabulary: Vocabulary): readonly OtherWord[] {
   const last = word.terms.at(-1) ?? '';
   const near = word.letters > 0 ? vocabulary.near(last, word.letters) : [];
-  const alike = word.isRequired ? [] : inOtherScripts(word, vocabulary);
-  return [
-    ...near.map(({ term }) => ({ term, weight: nearWeight })),
-    ...alike.map((term) => ({ term, weight: alikeWeight })),
-  ];
+  const alike = word.isRequired ? [] : weighedAlike(word, vocabulary);
+  return [...near.map(({ term }) => ({ term, weight: nearWeight })), ...alike];
 }
 
 const latinWord = /^[a-z]{2,12}$/;
