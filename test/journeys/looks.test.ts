@@ -73,7 +73,7 @@ test.each([
     await page.getByRole('tab', { name: say(`activity.part.${part}`) }).click();
     if (part === 'checks') {
       await press('activity.checkAll');
-      await page.getByText(say('activity.sound')).waitFor({ timeout });
+      await page.getByText(say('activity.sound'), { exact: true }).waitFor({ timeout });
     }
     await look(`activity-${part}`);
   }
