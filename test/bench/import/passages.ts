@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { corpus } from '../../support/corpora.ts';
 import type { Dice } from '../../support/dice.ts';
 
-/** Running text of so many words, from one place of one book. */
+/** Text of so many words, from all over one book. */
 export interface Passage {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -16,6 +16,8 @@ const shelves = [
   ...Array.from({ length: 2 }, () => 'udhr'),
 ];
 const wordsAParagraph = 80;
+/** Words that follow each other as in the book. Whole pages of one would make nine of ten texts copies of each other. */
+const wordsARun = 8;
 
 /** Gives one passage after the other, the same for the same dice; no two begin alike. */
 export async function passagesOf(dice: Dice, words: number): Promise<() => Passage> {
@@ -25,8 +27,11 @@ export async function passagesOf(dice: Dice, words: number): Promise<() => Passa
   return () => {
     const shelf = books.get(shelves[dice(shelves.length)] ?? '') ?? [];
     const book = shelf[dice(shelf.length)] ?? [];
-    const start = dice(Math.max(1, book.length - words));
-    const chosen = Array.from({ length: words }, (_, index) => book[(start + index) % book.length] ?? '');
+    const chosen: string[] = [];
+    while (chosen.length < words) {
+      const start = dice(Math.max(1, book.length - wordsARun));
+      chosen.push(...book.slice(start, start + wordsARun));
+    }
     number += 1;
     const title = `${String(number)}. ${chosen.slice(0, 6).join(' ')}`;
     const paragraphs = [];
