@@ -6,8 +6,8 @@ import type { StartIndexer } from '../core/indexing/indexing.ts';
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const entry = fileURLToPath(new URL(`../indexer/index.${extension}`, import.meta.url));
 
-/** In mebibytes: left to itself, the engine takes 100 more for words that are forgotten at once. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+/** In mebibytes: left to itself, the engine takes 150 more for words that are forgotten at once. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Starts `electron/indexer` as a thread of this process: what it is sent is not written anywhere on its way. */
 export const startIndexer: StartIndexer = () => {

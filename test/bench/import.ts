@@ -35,7 +35,7 @@ const tasks: readonly Task[] = [
 async function measure(way: 'ours' | 'plain', sources: string, place: string): Promise<ImportFigures> {
   const file = new URL('./import/process.ts', import.meta.url);
   const child = fork(file, [way, sources, place], {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
   });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`${way} ended with ${String(code)}`);

@@ -2,7 +2,7 @@ import { plainText, type Content } from '../../../shared/model/content.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 
 /** In UTF-16 units: what an import may be ahead of its index; whatever is beyond is read from the archive again. */
-const mostText = 16 * 1024 * 1024;
+const mostText = 4 * 1024 * 1024;
 
 /** Texts that have just been sealed, until somebody takes them: to read one back takes longer than to import a short file. */
 export interface FreshTexts {
