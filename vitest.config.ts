@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // What a person would wait for, on a machine that is busy; one second is not.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

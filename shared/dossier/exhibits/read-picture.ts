@@ -45,7 +45,10 @@ export async function readPictureExhibit(
   return {
     document,
     pages: [
-      { frame: frameOf(page, turned), notes: { links: [], remarks: [], fields: [], leftOut: nothingLeftOut } },
+      {
+        frame: frameOf(page, turned),
+        notes: { links: [], remarks: [], fields: [], leftOut: nothingLeftOut },
+      },
     ],
     bookmarks: [],
     leftOut: nothingLeftOut,
