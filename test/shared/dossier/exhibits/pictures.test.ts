@@ -98,6 +98,23 @@ describe('a picture in a dossier', () => {
     expect(file).not.toContain('Exif');
   });
 
+  test('leaves behind the second picture that a telephone hangs on to the first', async () => {
+    const plain = photograph(1);
+    const build = (bytes: Buffer) =>
+      buildWithOriginals([[exhibitDocument('Photograph', 'exhibit', '1.image'), bytes]]);
+    const { bytes } = await build(Buffer.concat([plain, photograph(6), Buffer.from('GPS 14 again')]));
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('GPS 14');
+    expect(Buffer.compare(bytes, (await build(plain)).bytes)).toBe(0);
+  });
+
+  test('shows as much as there is of one that was cut off', async () => {
+    const cut = photograph(1);
+    const { warnings } = await buildWithOriginals([
+      [exhibitDocument('Photograph', 'exhibit', '1.image'), cut.subarray(0, cut.length - 40)],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   test('fills its page, and a small one is not blown up', async () => {
     const large = createCanvas(3000, 4000).toBuffer('image/png');
     const small = picture('png');
