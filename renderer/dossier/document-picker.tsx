@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { PickerResults } from './picker-results.tsx';
 import type { DocumentSearch } from './use-document-search.ts';
@@ -23,7 +23,7 @@ function PickerDialog({ searchClient, present, onAdd, onClose }: DocumentPickerP
   const [chosen, setChosen] = useState<ReadonlySet<DocumentId>>(new Set());
   return (
     <Dialog className="picker">
-      <Heading slot="title" className="picker-title">
+      <Heading slot="title" className="dialog-title">
         {translate('dossier.picker')}
       </Heading>
       <PickerResults searchClient={searchClient} present={present} chosen={chosen} onChoose={setChosen} />
@@ -47,17 +47,8 @@ function PickerDialog({ searchClient, present, onAdd, onClose }: DocumentPickerP
 /** Chooses documents by searching the archive, without leaving the dossier. */
 export function DocumentPicker(props: DocumentPickerProps) {
   return (
-    <ModalOverlay
-      className="picker-veil"
-      isDismissable
-      isOpen={props.isOpen}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose();
-      }}
-    >
-      <Modal className="picker-modal">
-        <PickerDialog {...props} />
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isTall isDismissable isOpen={props.isOpen} onClose={props.onClose}>
+      <PickerDialog {...props} />
+    </DialogFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { treatments, type DossierEntry } from '../../shared/model/dossier-entry.ts';
 import { entryOf } from '../../shared/model/dossier.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
@@ -31,60 +31,51 @@ export function EntryDialog({ dossier, id, title, edits, onClose }: EntryDialogP
     if (id && entry) edits.include(id, { ...entry, ...patch });
   };
   return (
-    <ModalOverlay
-      className="picker-veil"
-      isDismissable
-      isOpen={id !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="picker-modal">
-        <Dialog className="picker entry-dialog">
-          <Heading slot="title" className="picker-title">
-            <bdi>{title}</bdi>
-          </Heading>
-          {id && entry && (
-            <div className="entry-dialog-fields">
-              <Select
-                label={translate('dossier.treatment')}
-                description={translate(`dossier.treatmentText.${entry.treatment}`)}
-                value={entry.treatment}
-                options={treatments.map((value) => ({
-                  value,
-                  label: translate(`dossier.treatment.${value}`),
-                }))}
-                onChange={(treatment) => {
-                  change({ treatment });
+    <DialogFrame isTall isDismissable isOpen={id !== null} onClose={onClose}>
+      <Dialog className="picker entry-dialog">
+        <Heading slot="title" className="dialog-title">
+          <bdi>{title}</bdi>
+        </Heading>
+        {id && entry && (
+          <div className="entry-dialog-fields">
+            <Select
+              label={translate('dossier.treatment')}
+              description={translate(`dossier.treatmentText.${entry.treatment}`)}
+              value={entry.treatment}
+              options={treatments.map((value) => ({
+                value,
+                label: translate(`dossier.treatment.${value}`),
+              }))}
+              onChange={(treatment) => {
+                change({ treatment });
+              }}
+            />
+            {entry.treatment === 'excerpt' && (
+              <PassageChooser
+                id={id}
+                passages={entry.passages}
+                onChange={(passages) => {
+                  change({ passages });
                 }}
               />
-              {entry.treatment === 'excerpt' && (
-                <PassageChooser
-                  id={id}
-                  passages={entry.passages}
-                  onChange={(passages) => {
-                    change({ passages });
-                  }}
-                />
-              )}
-              <TextField
-                label={translate('dossier.entryNote')}
-                description={translate('dossier.entryNoteText')}
-                rows={3}
-                value={entry.note}
-                onChange={(note) => {
-                  change({ note });
-                }}
-              />
-            </div>
-          )}
-          <footer className="picker-footer">
-            <Button variant="primary" onPress={onClose}>
-              {translate('dossier.entryDone')}
-            </Button>
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            )}
+            <TextField
+              label={translate('dossier.entryNote')}
+              description={translate('dossier.entryNoteText')}
+              rows={3}
+              value={entry.note}
+              onChange={(note) => {
+                change({ note });
+              }}
+            />
+          </div>
+        )}
+        <footer className="picker-footer">
+          <Button variant="primary" onPress={onClose}>
+            {translate('dossier.entryDone')}
+          </Button>
+        </footer>
+      </Dialog>
+    </DialogFrame>
   );
 }

@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as Pressable } from 'react-aria-components/Button';
 import { failureOf, type Failure } from '../../shared/errors.ts';
 import type { SavedSearch } from '../../shared/model/saved-search.ts';
@@ -56,6 +56,7 @@ export function KeptLists({ asked, history, onAsk }: KeptListsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { saved, failure, change } = useSaved();
+  const heading = useRef<HTMLHeadingElement>(null);
   const describe = (each: Pick<Asked, 'typed' | 'filters'> & Partial<Asked>) =>
     describeAsked(each, language, translate);
   return (
@@ -69,7 +70,9 @@ export function KeptLists({ asked, history, onAsk }: KeptListsProps) {
         />
       )}
       {failure && <FailureNotice failure={failure} />}
-      <h3 className="kept-searches-title">{translate('search.kept.saved')}</h3>
+      <h3 className="kept-searches-title" ref={heading} tabIndex={-1}>
+        {translate('search.kept.saved')}
+      </h3>
       {saved.length === 0 && <p className="kept-searches-none">{translate('search.kept.none')}</p>}
       <ul>
         {saved.map((each) => (
@@ -92,6 +95,8 @@ export function KeptLists({ asked, history, onAsk }: KeptListsProps) {
               icon={X}
               label={translate('search.kept.remove', { title: isolate(each.title) })}
               onPress={() => {
+                // Its button goes with the search: the keyboard stays in the list.
+                heading.current?.focus();
                 void change(forgetSearch(each, translate));
               }}
             />

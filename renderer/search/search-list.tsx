@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { failureOf, type Failure } from '../../shared/errors.ts';
 import { readQueryList } from '../../shared/search/query-list.ts';
 import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -75,7 +75,7 @@ function ListDialog({ client, onShow, onClose }: SearchListProps) {
   };
   return (
     <Dialog className="search-list-dialog">
-      <Heading slot="title" className="search-list-title">
+      <Heading slot="title" className="dialog-title">
         {translate('search.list')}
       </Heading>
       <div className="search-list-body">
@@ -131,16 +131,8 @@ function ListDialog({ client, onShow, onClose }: SearchListProps) {
 /** Searches for every name of a list, says for each how much there is, and writes it all as a table. */
 export function SearchList(props: SearchListProps & { readonly isOpen: boolean }) {
   return (
-    <ModalOverlay
-      className="search-list-veil"
-      isOpen={props.isOpen}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose();
-      }}
-    >
-      <Modal className="search-list-modal">
-        <ListDialog {...props} />
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isOpen={props.isOpen} onClose={props.onClose}>
+      <ListDialog {...props} />
+    </DialogFrame>
   );
 }
