@@ -1,3 +1,5 @@
+import { withRoom } from './packed/with-room.ts';
+
 /** Runs of letters with the numbers of their terms, by language: looked up in a text without cutting them out of it. */
 export interface RunTable {
   readonly count: number;
@@ -14,16 +16,6 @@ interface RunInText {
   readonly end: number;
   /** By a number below 65,536. */
   readonly language: number;
-}
-
-function withRoom<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
-  array: Numbers,
-  room: number,
-): Numbers {
-  if (room <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => Numbers)(Math.max(room, array.length * 2));
-  larger.set(array);
-  return larger;
 }
 
 export function createRunTable(): RunTable {

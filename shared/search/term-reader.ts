@@ -1,5 +1,6 @@
 import { terms } from './analyze.ts';
 import type { TermNumbers } from './packed/term-numbers.ts';
+import { withRoom } from './packed/with-room.ts';
 import { createRunTable } from './run-table.ts';
 import { visitRuns } from './segment.ts';
 import { primaryLanguage } from './stemmers.ts';
@@ -29,13 +30,6 @@ export function createTermReader(numbers: TermNumbers): TermReader {
     return number;
   }
 
-  function withRoom(room: number): void {
-    if (room <= found.length) return;
-    const larger = new Int32Array(room * 2);
-    larger.set(found);
-    found = larger;
-  }
-
   return (text, tag) => {
     const language = languageNumber(tag);
     if (table.count > mostRuns) table = createRunTable();
@@ -45,14 +39,14 @@ export function createTermReader(numbers: TermNumbers): TermReader {
       const run = { text, start, end, language };
       const entry = isShort ? table.find(run) : -1;
       // A run of so few letters becomes fewer terms than this.
-      withRoom(length + 8 * longestRun);
+      found = withRoom(found, length + 8 * longestRun);
       if (entry >= 0) {
         length = table.read(entry, found, length);
         return;
       }
       const ofRun = terms(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
       if (isShort) table.add(run, ofRun);
-      withRoom(length + ofRun.length);
+      found = withRoom(found, length + ofRun.length);
       found.set(ofRun, length);
       length += ofRun.length;
     });

@@ -1,5 +1,6 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
 import { destinationsOf } from '../exhibits/destinations.ts';
+import { loadPdf } from '../exhibits/load-pdf.ts';
 import { arrayOf, dictOf, itemsOf, nameOf, textOf, valueOf } from '../exhibits/pdf-values.ts';
 import { fontsWithoutFile } from '../exhibits/substitute-fonts.ts';
 import { inFile, outFile, runQpdf, type QpdfPlace } from '../finish/qpdf.ts';
@@ -31,11 +32,10 @@ export async function checkPdf(bytes: Uint8Array, options: CheckOptions): Promis
 }
 
 /** Throws for what cannot be opened. */
-
 async function open(bytes: Uint8Array, key: readonly string[], qpdf: QpdfPlace): Promise<PDFDocument> {
   const plain =
     key.length === 0 ? bytes : (await runQpdf(bytes, ['--decrypt', ...key, inFile, outFile], qpdf)).file;
-  return PDFDocument.load(plain ?? bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  return loadPdf(plain ?? bytes);
 }
 
 function rulesOf(document: PDFDocument): RuleResult[] {

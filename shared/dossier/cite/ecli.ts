@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../model/preferences.ts';
 import { readableDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import { neutralCitation } from './neutral.ts';
-import { isolated, joined, unsaidIn, type Part } from './parts.ts';
+import { sentence, unsaidIn, type Part } from './parts.ts';
 
 /**
  * By the European Case Law Identifier, in the order in which the courts that give it cite themselves: court, judgment
@@ -14,6 +14,5 @@ export function ecliCitation(record: Document, language: InterfaceLanguage, labe
   if (record.kind !== 'ruling' || !ecli) return neutralCitation(record, language, labels);
   const unsaid = (part: Part): Part => unsaidIn(record.title, part);
   const date = record.date && `${labels.judgmentOf} ${readableDate(record.date, language, labels)}`;
-  const parts = [unsaid(court), date, record.title, unsaid(docket), unsaid(ecli)];
-  return joined(parts.map(isolated), language === 'ar' ? '، ' : ', ');
+  return sentence([unsaid(court), date, record.title, unsaid(docket), unsaid(ecli)], language);
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { InterfaceLanguage } from '../../model/preferences.ts';
 import { readableDate } from '../dates.ts';
 import type { Labels } from '../labels.ts';
-import { isolated, joined, unsaidIn, type Part } from './parts.ts';
+import { sentence, unsaidIn, type Part } from './parts.ts';
 
 /**
  * As far as the record knows, in the language of the frame: a ruling by court, case and number, a law by what it is,
@@ -23,10 +23,6 @@ export function neutralCitation(record: Document, language: InterfaceLanguage, l
   const seen = accessed ? `${labels.accessed} ${readableDate(accessed, language, labels)}` : undefined;
   const written = [record.authors.join('; '), quoted(record.title, language), record.outlet, date];
   return sentence([...written, url, seen], language);
-}
-
-function sentence(parts: readonly Part[], language: InterfaceLanguage): string {
-  return joined(parts.map(isolated), language === 'ar' ? '، ' : ', ');
 }
 
 /** The marks are the frame's, in its own font; what they hold keeps its direction. */

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../../model/preferences.ts';
+
 /** One part of a citation as the record has it; empty and unsaid parts are left out. */
 export type Part = string | undefined;
 
@@ -11,6 +13,11 @@ export function joined(parts: readonly Part[], separator: string): string {
   return [...new Set(parts.filter((part): part is string => part !== undefined && part !== ''))].join(
     separator,
   );
+}
+
+/** The parts as one sentence in the language of the frame, each keeping its own direction. */
+export function sentence(parts: readonly Part[], language: InterfaceLanguage): string {
+  return joined(parts.map(isolated), language === 'ar' ? '، ' : ', ');
 }
 
 /** The parts in brackets; nothing where none says anything. */

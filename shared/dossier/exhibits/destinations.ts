@@ -7,6 +7,7 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { nameTree } from './name-tree.ts';
 import { arrayOf, bytesOf, dictOf, itemsOf, nameOf, valueOf } from './pdf-values.ts';
 
 /** Where a link or bookmark goes: a page of its document (from 0), and the part of it to show, as it was written. */
@@ -60,20 +61,10 @@ function namedDestinations(catalog: PDFDict): ReadonlyMap<string, PDFObject> {
     const found = catalog.context.lookup(value);
     if (found) names.set(name.decodeText(), found);
   }
-  const seen = new Set<PDFDict>();
-  const walk = (node: PDFDict): void => {
-    // A damaged tree may lead back into itself.
-    if (seen.has(node)) return;
-    seen.add(node);
-    const pairs = itemsOf(arrayOf(node, 'Names'));
-    for (let index = 0; index + 1 < pairs.length; index += 2) {
-      const [name, value] = [bytesOf(pairs[index]), pairs[index + 1]];
-      if (name !== undefined && value) names.set(name, value);
-    }
-    for (const child of itemsOf(arrayOf(node, 'Kids'))) if (child instanceof PDFDict) walk(child);
-  };
   const tree = dictOf(catalog, 'Names');
-  const root = tree && dictOf(tree, 'Dests');
-  if (root) walk(root);
+  for (const [key, value] of nameTree(tree && dictOf(tree, 'Dests'))) {
+    const name = bytesOf(key);
+    if (name !== undefined && value) names.set(name, value);
+  }
   return names;
 }

@@ -1,6 +1,7 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { EncryptedPDFError, type PDFDocument } from '@cantoo/pdf-lib';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import { inFile, outFile, runQpdf, type QpdfPlace } from '../finish/qpdf.ts';
+import { loadPdf } from './load-pdf.ts';
 
 export interface OpenedExhibit {
   readonly document: PDFDocument;
@@ -30,10 +31,7 @@ export async function openExhibit(
 
 async function parse(bytes: Uint8Array): Promise<PDFDocument | ExhibitFault> {
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      parseSpeed: ParseSpeeds.Fastest,
-    });
+    const document = await loadPdf(bytes);
     return document.getPageCount() > 0 ? document : 'damaged';
   } catch (error) {
     return error instanceof EncryptedPDFError ? 'encrypted' : 'damaged';

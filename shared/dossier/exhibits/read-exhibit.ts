@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import type { QpdfPlace } from '../finish/qpdf.ts';
 import { bookmarksOf } from './bookmarks.ts';
@@ -6,10 +6,11 @@ import { destinationsOf } from './destinations.ts';
 import type { Exhibit } from './exhibit.ts';
 import { frameOf } from './frame-of.ts';
 import { addLeftOut, nothingLeftOut, type LeftOut } from './left-out.ts';
+import { nameTree } from './name-tree.ts';
 import { openExhibit } from './open-exhibit.ts';
 import type { Rotation } from './page-frame.ts';
 import { notesOf } from './page-notes.ts';
-import { arrayOf, dictOf, itemsOf, nameOf } from './pdf-values.ts';
+import { dictOf, nameOf } from './pdf-values.ts';
 
 /** By how many degrees a page (1..n) must be turned to stand upright. */
 export type TurnedPages = ReadonlyMap<number, Rotation>;
@@ -57,13 +58,5 @@ function ofDocument({ catalog }: PDFDocument): LeftOut {
 }
 
 function countNames(tree: PDFDict | undefined): number {
-  const seen = new Set<PDFDict>();
-  const count = (node: PDFDict): number => {
-    if (seen.has(node)) return 0;
-    seen.add(node);
-    const own = Math.floor((arrayOf(node, 'Names')?.size() ?? 0) / 2);
-    const below = itemsOf(arrayOf(node, 'Kids'));
-    return below.reduce<number>((sum, child) => sum + (child instanceof PDFDict ? count(child) : 0), own);
-  };
-  return tree ? count(tree) : 0;
+  return [...nameTree(tree)].length;
 }

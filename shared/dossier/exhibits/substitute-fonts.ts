@@ -52,7 +52,7 @@ export function fontsWithoutFile({ context }: PDFDocument): PDFDict[] {
     if (!(object instanceof PDFDict)) continue;
     consider(object);
     // Written into the resources themselves.
-    const fonts = dictOf(object, 'Font') ?? (dictOf(object, 'Resources') && resourceFonts(object));
+    const fonts = dictOf(object, 'Font') ?? resourceFonts(object);
     for (const font of fonts?.values() ?? []) consider(context.lookup(font));
   }
   return [...found];

@@ -1,6 +1,6 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { bookmarkReferences, hangBookmarks } from '../exhibits/bookmarks.ts';
 import type { Exhibits } from '../exhibits/read-exhibits.ts';
+import { loadPdf } from '../exhibits/load-pdf.ts';
 import { substituteFonts, type SubstitutedFonts } from '../exhibits/substitute-fonts.ts';
 import { transplant } from '../exhibits/transplant.ts';
 import { bookmarkTitle, type LaidOutBookmark, type Layout } from '../layout.ts';
@@ -25,10 +25,7 @@ export interface FinishedDossier {
 /** Puts the originals' pages in place of those kept free, their bookmarks below those of their documents. */
 export async function finishDossier(drawn: Uint8Array, context: FinishContext): Promise<FinishedDossier> {
   const { layout, exhibits, pageLabel, readFont, beforeExhibit } = context;
-  const document = await PDFDocument.load(drawn, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const document = await loadPdf(drawn);
   const pages = document.getPages();
   const references = bookmarkReferences(document);
   const flat = layout.bookmarks.flatMap(withChildren);

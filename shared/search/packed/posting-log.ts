@@ -1,4 +1,5 @@
 import type { PostingsBuffer } from './postings.ts';
+import { withRoom } from './with-room.ts';
 
 /** Which term stands where and how often, as documents come: numbers in arrays, no object a posting. */
 export interface PostingLog {
@@ -21,13 +22,6 @@ interface GroupedLog {
 
 /** A field's number has so many bits beside its document's. */
 const fieldBits = 3;
-
-function withRoom(array: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  if (room <= array.length) return array;
-  const larger = new Int32Array(Math.max(room, array.length * 2));
-  larger.set(array);
-  return larger;
-}
 
 export function createPostingLog(): PostingLog {
   let length = 0;
