@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { StartIndexer } from '../core/indexing/indexing.ts';
-
-// From a checkout this file is TypeScript beside electron/indexer; bundled, both lie in out/ as JavaScript.
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const entry = fileURLToPath(new URL(`../indexer/index.${extension}`, import.meta.url));
+import { entryPath } from './entry-path.ts';
 
 /** In mebibytes: left to itself, the engine takes 150 more for words that are forgotten at once. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Starts `electron/indexer` as a thread of this process: what it is sent is not written anywhere on its way. */
 export const startIndexer: StartIndexer = () => {
-  const thread = new Worker(entry, { resourceLimits });
+  const thread = new Worker(entryPath('indexer'), { resourceLimits });
   // Told as an exit; without a listener it would end the program.
   thread.on('error', () => undefined);
   return {

@@ -6,6 +6,8 @@ import { dossierTools } from './dossier-build.ts';
 interface DossierFileCheck {
   readonly ok: boolean;
   readonly pages: number;
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string;
   readonly rules: readonly RuleResult[];
 }
 
@@ -22,5 +24,5 @@ export async function checkDossierFile(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const compared = given.sidecar ? checkSidecar(given.sidecar, { sha256, bytes: bytes.length }, report) : [];
   const rules = [...report.rules, ...compared];
-  return { ok: rules.every(({ holds }) => holds), pages: report.pages, rules };
+  return { ok: rules.every(({ holds }) => holds), pages: report.pages, sha256, rules };
 }

@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/errors.ts';
 import type { Content } from '../../shared/model/content.ts';
 import type { Document, DocumentKind } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
@@ -8,6 +7,7 @@ import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/se
 import type { ResultRow } from '../../shared/search/worker-messages.ts';
 import type { Archive } from './archive.ts';
 import { clock } from './clock.ts';
+import { isDamage, isUnwritable } from './disk/storage-error.ts';
 import { documentContent } from './documents.ts';
 import { recordChanges } from './record-changes.ts';
 import { indexStoreOf } from './index-store.ts';
@@ -48,10 +48,6 @@ export interface ArchiveSearch {
   similar(id: DocumentId, options?: Pick<ArchiveSearchOptions, 'limit' | 'offset'>): Promise<ArchiveAnswer>;
 }
 
-function isError(error: unknown, ...codes: readonly AppError['code'][]): boolean {
-  return error instanceof AppError && codes.includes(error.code);
-}
-
 /** What an index is made from: the archive's records and texts, and what was saved of it. */
 export function indexSourceOf(archive: Archive): IndexSource {
   return {
@@ -65,7 +61,7 @@ export function indexSourceOf(archive: Archive): IndexSource {
           found.set(id, await documentContent(archive, id));
         } catch (error) {
           // One damaged text must not keep the others from being found; `verify` says which it is.
-          if (!isError(error, 'archive-damaged')) throw error;
+          if (!isDamage(error)) throw error;
         }
       }
       return found;
@@ -88,7 +84,7 @@ async function keep(index: LiveIndex): Promise<void> {
   try {
     await index.save();
   } catch (error) {
-    if (!isError(error, 'read-only', 'no-space')) throw error;
+    if (!isUnwritable(error)) throw error;
   }
 }
 

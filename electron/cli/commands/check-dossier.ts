@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { checkDossierFile } from '../../core/dossier-check.ts';
@@ -25,11 +24,10 @@ export const checkDossier: Command = {
     const password = passwordFile === undefined ? undefined : await firstLine(passwordFile);
     const sidecar = await readSidecar(file, options);
     const found = await checkDossierFile(bytes, { sidecar, password });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const rules = passOrFail(found.rules);
     const faults = found.rules.filter(({ holds }) => !holds);
     output.data(
-      { file, sha256, pages: found.pages, ok: found.ok, rules, faults },
+      { file, sha256: found.sha256, pages: found.pages, ok: found.ok, rules, faults },
       [
         ...found.rules.map((result) => sayRule(result, translate)),
         translate('cli.checkDossier.done', { ok: String(found.ok), pages: found.pages }),

@@ -31,6 +31,11 @@ export function damaged(reason: string, cause?: unknown): AppError {
   return new AppError('archive-damaged', { reason }, { cause });
 }
 
+/** Whether an error says that nothing can be written: what can be made again then goes unsaved. */
+export function isUnwritable(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'read-only' || error.code === 'no-space');
+}
+
 /** Whether an error says that the archive's bytes are not what was written. */
 export function isDamage(error: unknown): error is AppError {
   return error instanceof AppError && error.code === 'archive-damaged';

@@ -16,7 +16,7 @@ export interface ReadFile {
 }
 
 /** A file's bytes and their fixity value. Errors: file-missing, file-unreadable, file-empty, file-too-large. */
-async function readImportFile(file: WalkedFile): Promise<ReadFile> {
+export async function readImportFile(file: WalkedFile): Promise<ReadFile> {
   if (file.error) throw file.error;
   const bytes = await readBytes(file).catch((cause: unknown) => {
     throw cause instanceof AppError ? cause : unreadable(file, cause);

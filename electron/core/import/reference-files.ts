@@ -3,7 +3,7 @@ import { treeOf, type RowCheck } from '../sheet/sheet-check.ts';
 import { matchFiles } from '../sheet/sheet-files.ts';
 import { detectFormat } from './detect-format.ts';
 import type { DescribeFile } from './import-document.ts';
-import { readInOrder } from './import-read.ts';
+import { readImportFile } from './import-read.ts';
 import type { ParserHost, StartParser } from './parser-host.ts';
 import { createParserPool } from './parser-pool.ts';
 import type { WalkedFile } from './walk-files.ts';
@@ -35,7 +35,7 @@ export async function describeByReferences(
 }
 
 async function recordsOf(file: WalkedFile, host: ParserHost): Promise<readonly Parsed['others'][number][]> {
-  const { bytes } = await readInOrder()(file);
+  const { bytes } = await readImportFile(file);
   const format = await detectFormat(bytes, file.path);
   if (format !== 'ris' && format !== 'bibtex' && format !== 'csl') return [];
   const { others, ...first } = await host.parse({ format, fileName: file.path, bytes });

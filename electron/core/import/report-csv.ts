@@ -6,8 +6,8 @@ import { csvText } from '../csv-text.ts';
 const columns = ['file', 'status', 'id', 'kind', 'error', 'message', 'confidence', 'near'] as const;
 
 /**
- * A run's report as a table for a spreadsheet: a row a file, in the order of the run. `confidence` is 0 to 100, `near` has each document's id and its likeness in percent. Without
- * `translate`, the sentences are left out.
+ * A run's report as a table for a spreadsheet: a row a file, in the order of the run. `confidence` is 0 to 100, `near`
+ * has each document's id and its likeness in percent. Without `translate`, the sentences are left out.
  */
 export function reportCsv(report: ImportReport, translate?: Translate): string {
   const rows = report.results.map((result) => rowOf(result, translate));

@@ -3,6 +3,7 @@ import type { Content } from '../../../shared/model/content.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { FromIndexer, IndexQuestions, ToIndexer } from '../../../shared/search/indexer-messages.ts';
 import type { Archive } from '../archive.ts';
+import { isUnwritable } from '../disk/storage-error.ts';
 import type { SideProcess } from '../processes/side-process.ts';
 import { indexSourceOf, openSearch } from '../search.ts';
 import { createFreshTexts, type FreshTexts } from './fresh-texts.ts';
@@ -62,8 +63,9 @@ export function startIndexing(archive: Archive, start: StartIndexer): Indexing {
       thread.kill();
       // What ended the thread must not keep anybody from finding: it is made here then.
       if (failure === 'gone' || failure?.code === 'internal') await openSearch(archive);
-      else if (failure && !/^(read-only|no-space)$/.test(failure.code)) {
-        throw new AppError(failure.code, failure.details);
+      else if (failure) {
+        const error = new AppError(failure.code, failure.details);
+        if (!isUnwritable(error)) throw error;
       }
     },
     close: () => {

@@ -4,6 +4,7 @@ import { plainText, type Content } from '../../../shared/model/content.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { ImportResult } from '../../../shared/model/import.ts';
 import type { Archive } from '../archive.ts';
+import { isUnwritable } from '../disk/storage-error.ts';
 import { documentContent } from '../documents.ts';
 import { createNearIndex } from './near-index.ts';
 import { keepNearIndex, keptNearIndex } from './near-store.ts';
@@ -88,7 +89,7 @@ export async function openNearTexts(archive: Archive, signal?: AbortSignal): Pro
         await keepNearIndex(archive, index);
         isChanged = false;
       } catch (error) {
-        if (!(error instanceof AppError && /^(read-only|no-space)$/.test(error.code))) throw error;
+        if (!isUnwritable(error)) throw error;
       }
     },
   };
