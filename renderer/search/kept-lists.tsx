@@ -11,7 +11,7 @@ import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { isAsking, type Asked } from './asked.ts';
 import { describeAsked } from './describe-asked.ts';
 import { KeepForm } from './keep-form.tsx';
-import { forgetSearch, keepSearch } from './saved-searches.ts';
+import { forgetSearch, keepSearch, onSavedSearches } from './saved-searches.ts';
 
 export interface KeptListsProps {
   readonly asked: Asked;
@@ -21,24 +21,28 @@ export interface KeptListsProps {
   readonly onAsk: (asked: Partial<Asked>) => void;
 }
 
-/** The saved searches of the archive, read when they are looked at: others may have changed them. */
+/** The saved searches of the archive, read when they are looked at and whenever they change. */
 function useSaved() {
   const [saved, setSaved] = useState<readonly SavedSearch[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [version, setVersion] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const read = async () => {
       const all = await request('searches.list');
       if (isWanted) setSaved(all);
     };
-    read().catch((error: unknown) => {
-      if (isWanted) setFailure(failureOf(error));
-    });
+    const refresh = () => {
+      read().catch((error: unknown) => {
+        if (isWanted) setFailure(failureOf(error));
+      });
+    };
+    refresh();
+    const end = onSavedSearches(refresh);
     return () => {
       isWanted = false;
+      end();
     };
-  }, [version]);
+  }, []);
   const change = async (work: Promise<void>) => {
     try {
       await work;
@@ -46,7 +50,6 @@ function useSaved() {
     } catch (error) {
       setFailure(failureOf(error));
     }
-    setVersion((before) => before + 1);
   };
   return { saved, failure, change };
 }

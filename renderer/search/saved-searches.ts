@@ -4,24 +4,32 @@ import type { SavedSearch } from '../../shared/model/saved-search.ts';
 import { request } from '../client.ts';
 import { errorSentence } from '../ui/error-sentence.ts';
 import { isolate } from '../ui/isolate.ts';
+import { createListeners } from '../ui/listeners.ts';
 import { showToast } from '../ui/toast.tsx';
 import type { Asked } from './asked.ts';
+
+const listeners = createListeners();
+
+/** Calls back when a search was saved, taken away or brought back; returns the function that ends it. */
+export const onSavedSearches = listeners.subscribe;
 
 /** Keeps a search in the archive under a name, and says so. */
 export async function keepSearch(title: string, asked: Asked, translate: Translate): Promise<void> {
   const { typed, filters, sort } = asked;
   const values = Object.entries(filters).map(([facet, chosen]) => [facet, [...chosen]] as const);
   await request('searches.save', { title, typed, filters: Object.fromEntries(values), sort });
+  listeners.tell();
   showToast({ text: translate('search.kept.done', { title: isolate(title) }) });
 }
 
 /** Takes a saved search away, and says so with the way to bring it back. */
 export async function forgetSearch({ id, title }: SavedSearch, translate: Translate): Promise<void> {
   const entry = await request('searches.remove', id);
+  listeners.tell();
   showToast({
     text: translate('search.kept.removed', { title: isolate(title) }),
     undo: () => {
-      request('activity.undo', entry).catch((error: unknown) => {
+      request('activity.undo', entry).then(listeners.tell, (error: unknown) => {
         showToast({ text: errorSentence(translate, failureOf(error)) });
       });
     },

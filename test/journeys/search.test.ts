@@ -69,6 +69,7 @@ test('found: by words, by facets, by a phrase, by a list, by what is alike, and 
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  expect(await box.inputValue()).toBe('');
 
   // Help, by its key; an example becomes the search.
   await page.keyboard.press('?');
@@ -95,7 +96,8 @@ test('found: by words, by facets, by a phrase, by a list, by what is alike, and 
   await kept.click();
   await page.getByRole('button', { name: /^Remove: .*Harassment/ }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  const removed = page.getByRole('alertdialog').filter({ hasText: /Harassment.* removed/ });
+  await removed.getByRole('button', { name: 'Undo' }).click();
   await kept.click();
   await page
     .getByRole('button', { name: /^Harassment/ })
