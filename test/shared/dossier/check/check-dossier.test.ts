@@ -58,6 +58,39 @@ describe('the check of a dossier', () => {
     expect(await broken(bytes)).toEqual(expect.arrayContaining(['numbers', 'bookmarks']));
   });
 
+  test('finds one that opens otherwise than it should', async () => {
+    const bytes = await changed(({ catalog }) => {
+      catalog.set(PDFName.of('PageMode'), PDFName.of('UseNone'));
+    });
+    expect(await broken(bytes)).toEqual(['opens']);
+  });
+
+  test('finds labels that do not go on from page to page', async () => {
+    const bytes = await changed(({ catalog, context }) => {
+      catalog.set(
+        PDFName.of('PageLabels'),
+        context.obj({ Nums: [0, { S: 'D', St: 1 }, 4, { S: 'D', St: 9 }] }),
+      );
+    });
+    expect(await broken(bytes)).toEqual(expect.arrayContaining(['labels', 'numbers']));
+  });
+
+  test('finds a font that is only named', async () => {
+    const bytes = await changed(({ context }) => {
+      for (const [, object] of context.enumerateIndirectObjects())
+        if (object instanceof PDFDict) object.delete(PDFName.of('FontFile2'));
+    });
+    expect(await broken(bytes)).toEqual(['fonts']);
+  });
+
+  test('finds a document whose pages the file does not have', async () => {
+    const file = { sha256: sha256(built.bytes), bytes: built.bytes.length, pages: built.pages };
+    const sidecar = sidecarOf(built.record, file);
+    const documents = sidecar.documents.map((each) => ({ ...each, pages: { first: 3, last: 900 } }));
+    const { rules } = await checkDossierFile(built.bytes, { sidecar: { ...sidecar, documents } });
+    expect(rules.filter(({ holds }) => !holds).map(({ rule }) => rule)).toEqual(['documents']);
+  });
+
   test('finds a page put on its head', async () => {
     const bytes = await changed((document) => {
       document.getPage(2).node.set(PDFName.of('Rotate'), document.context.obj(180));
