@@ -22,7 +22,7 @@ export async function dossierContent(
   archive: Archive,
   dossier: Dossier | DossierDraft,
 ): Promise<DossierContent> {
-  const { title, subtitle, compiler, language, notes, cover, options } = dossier;
+  const { title, subtitle, compiler, language, notes, cover, options, redactions } = dossier;
   const { sequence, hash } = archive.records.head;
   const sections: DossierContentSection[] = [];
   for (const section of dossier.sections) {
@@ -43,6 +43,7 @@ export async function dossierContent(
     notes,
     cover,
     options,
+    redactions,
     archiveName: archive.name,
     compiledAt: newestOf(sections, 'updatedAt' in dossier ? dossier.updatedAt : undefined),
     logHead: { sequence, hash },
@@ -73,6 +74,7 @@ export function dossierTools(
     readFont: (file) => readFile(new URL(file, fonts)),
     readSubsetter: () => readFile(packages.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
     readSubstitute: (file) => readFile(packages.resolve(`pdfjs-dist/standard_fonts/${file}`)),
+    readPdfium: () => readFile(packages.resolve('@embedpdf/pdfium/pdfium.wasm')),
     qpdf: { wasm: packages.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm') },
     pause: () => nextTurn(),
   };

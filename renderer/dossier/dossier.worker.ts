@@ -1,4 +1,5 @@
 import qpdf from '@neslinesli93/qpdf-wasm/dist/qpdf.wasm?url';
+import pdfium from '@embedpdf/pdfium/pdfium.wasm?url';
 import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf } from '../../shared/errors.ts';
@@ -14,6 +15,7 @@ const tools: DossierTools = {
   ...press,
   readOriginal: (id) => readBytes(routes.originals + id),
   readSubstitute: (file) => readBytes(routes.substitutes + file),
+  readPdfium: () => readBytes(pdfium),
   qpdf: { wasm: qpdf },
   onProgress: (progress) => {
     post({ type: 'progress', progress });

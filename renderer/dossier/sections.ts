@@ -36,7 +36,7 @@ export function editedDossier(dossier: Dossier): EditedDossier {
 
 /** The same as a new dossier: without identity. */
 export function copyOf(dossier: EditedDossier): DossierDraft {
-  const { title, subtitle, compiler, language, notes, cover, options } = dossier;
+  const { title, subtitle, compiler, language, notes, cover, options, redactions } = dossier;
   const sections = dossier.sections.map((section) => ({
     title: section.title,
     note: section.note,
@@ -48,7 +48,7 @@ export function copyOf(dossier: EditedDossier): DossierDraft {
     const entry = dossier.entries[id];
     if (entry) entries[id] = entry;
   }
-  return { title, subtitle, compiler, language, notes, cover, options, sections, entries };
+  return { title, subtitle, compiler, language, notes, cover, options, redactions, sections, entries };
 }
 
 /** What is saved: the same without what only this window knows. */

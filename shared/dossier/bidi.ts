@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { withoutBoxes } from './redact/mark.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -28,9 +29,11 @@ export function languageDirection(language: string): Direction {
 
 /**
  * A paragraph's own direction: that of its first letter (UAX #9, P2), except where that letter is a guest
- * (a foreign name or a hashtag opening a sentence): then that of the text it stands in.
+ * (a foreign name or a hashtag opening a sentence): then that of the text it stands in. The words in a black box are not
+ * the paragraph's.
  */
-export function paragraphDirection(text: string, surrounding: Direction): Direction {
+export function paragraphDirection(whole: string, surrounding: Direction): Direction {
+  const text = withoutBoxes(whole);
   if (!turning.test(text)) return /\p{L}/u.test(text) ? 'ltr' : surrounding;
   let letters = 0;
   let rightToLeftLetters = 0;

@@ -17,6 +17,7 @@ import { loadFonts } from './font-set.ts';
 import { labelsFor } from './labels.ts';
 import { layOutDossier, type Layout } from './layout.ts';
 import type { MissingGlyphs } from './shape.ts';
+import { plainMarks } from './redact/mark.ts';
 import { createSubsetter } from './subset-font.ts';
 
 export interface BuiltDossier {
@@ -95,8 +96,8 @@ interface LaidOutDossier {
 
 async function layOut(content: PreparedContent, tools: DossierTools): Promise<LaidOutDossier> {
   const { bates } = content.options;
-  const { exhibits, sheets } = await readOriginals(content, tools);
-  const composition = composeDossier(content, sheets);
+  const { exhibits, sheets, redacted } = await readOriginals(content, tools);
+  const composition = composeDossier(content, sheets, redacted);
   const fonts = await loadFonts(fontDemands(composition, content.title, bates), tools.readFont);
   const missing: MissingGlyphs = new Map();
   const total = composition.parts.length;
@@ -113,15 +114,18 @@ async function layOut(content: PreparedContent, tools: DossierTools): Promise<La
   return { layout, missing, exhibits };
 }
 
-async function readOriginals(
-  content: DossierContent,
-  tools: DossierTools,
-): Promise<{ readonly exhibits: Exhibits; readonly sheets: ExhibitSheets }> {
+interface Originals {
+  readonly exhibits: Exhibits;
+  readonly sheets: ExhibitSheets;
+  readonly redacted: ReadonlyMap<string, number>;
+}
+
+async function readOriginals(content: PreparedContent, tools: DossierTools): Promise<Originals> {
   if (!content.sections.some(({ documents }) => documents.some(showsOriginal)))
-    return { exhibits: new Map(), sheets: new Map() };
-  const { exhibitSheets, readExhibits } = await import('./exhibits/read-exhibits.ts');
+    return { exhibits: new Map(), sheets: new Map(), redacted: new Map() };
+  const { exhibitSheets, readExhibits, redactedPlaces } = await import('./exhibits/read-exhibits.ts');
   const exhibits = await readExhibits(content, tools);
-  return { exhibits, sheets: exhibitSheets(content, exhibits) };
+  return { exhibits, sheets: exhibitSheets(content, exhibits), redacted: redactedPlaces(exhibits) };
 }
 
 async function step(
@@ -149,9 +153,9 @@ function identityOf(content: PreparedContent): PdfIdentity {
   const { notes, cover, options, firstPage, volume } = content;
   const choices = JSON.stringify([notes, cover, options, firstPage, volume]);
   return {
-    title,
-    subject: subtitle,
-    author: compiler,
+    title: plainMarks(title),
+    subject: plainMarks(subtitle),
+    author: plainMarks(compiler),
     language,
     direction: frameDirection(content),
     createdAt: compiledAt,

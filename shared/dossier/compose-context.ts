@@ -8,6 +8,8 @@ export interface ComposeContext {
   readonly content: PreparedContent;
   readonly labels: Labels;
   readonly exhibits: ExhibitSheets;
+  /** How many places of an original were blacked out, by document; missing for one that was not touched. */
+  readonly redacted: ReadonlyMap<string, number>;
 }
 
 export const anchors = { cover: 'cover', index: 'index', notes: 'notes', provenance: 'provenance' } as const;

@@ -44,7 +44,7 @@ function slipSheet(
   { opens, context }: SlipContext,
 ): Part {
   const { record } = document;
-  const { labels, content } = context;
+  const { labels, content, redacted } = context;
   const { language } = content;
   return {
     anchor: exhibitAnchor(document),
@@ -56,7 +56,11 @@ function slipSheet(
         type: 'facts',
         spaceBefore: 8,
         facts: [
-          { label: labels.original, value: labels.originalFollows, language },
+          {
+            label: labels.original,
+            value: redacted.has(record.id) ? labels.originalRedacted : labels.originalFollows,
+            language,
+          },
           { label: labels.pages, value: String(pages.length), language },
           { label: labels.file, value: record.provenance.fileName, language: 'en' },
           { label: labels.fingerprint, value: record.provenance.sha256, language: 'en' },

@@ -8,16 +8,25 @@ import { paragraphsOf } from './compose-note.ts';
 import type { ExhibitSheets } from './exhibit-sheets.ts';
 import { labelsFor } from './labels.ts';
 import type { PreparedContent } from './prepare.ts';
+import { hideInComposition } from './redact/hide-in-composition.ts';
+import { tellRedactions } from './redact/tell-redactions.ts';
 
-/** Turns a prepared dossier, or a volume of it, into parts, in reading order, with the pages of originals that were read. */
-export function composeDossier(content: PreparedContent, exhibits: ExhibitSheets = new Map()): Composition {
-  const context: ComposeContext = { content, exhibits, labels: labelsFor(content.language) };
+/**
+ * Turns a prepared dossier, or a volume of it, into parts, in reading order, with the pages of originals that were read;
+ * `redacted` counts what was taken out of them.
+ */
+export function composeDossier(
+  content: PreparedContent,
+  exhibits: ExhibitSheets = new Map(),
+  redacted: ComposeContext['redacted'] = new Map(),
+): Composition {
+  const context: ComposeContext = { content, exhibits, redacted, labels: labelsFor(content.language) };
   const documents = content.sections.flatMap((section) =>
     section.documents.flatMap((document, index) =>
       documentParts(document, index === 0 ? section : undefined, context),
     ),
   );
-  return {
+  const composition: Composition = {
     parts: [
       composeCover(context),
       composeIndex(context),
@@ -27,6 +36,7 @@ export function composeDossier(content: PreparedContent, exhibits: ExhibitSheets
     ],
     bookmarks: composeBookmarks(context),
   };
+  return tellRedactions(hideInComposition(composition, content.finder), context);
 }
 
 function composeNotes(context: ComposeContext): readonly Part[] {

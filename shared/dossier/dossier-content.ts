@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { DossierCover } from '../model/dossier-cover.ts';
 import type { DossierEntry } from '../model/dossier-entry.ts';
 import type { DossierOptions } from '../model/dossier-options.ts';
+import type { DossierRedactions } from '../model/dossier-redactions.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
 import type { TextLayer } from '../model/recognition.ts';
 
@@ -40,6 +41,7 @@ export interface DossierContent {
   readonly notes: string;
   readonly cover: DossierCover;
   readonly options: DossierOptions;
+  readonly redactions: DossierRedactions;
   readonly archiveName: string;
   /** The moment whose state the dossier shows, UTC, ISO 8601: printed on the cover, written as the PDF's date. */
   readonly compiledAt: string;

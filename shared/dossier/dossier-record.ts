@@ -1,6 +1,7 @@
 import type { DossierSidecar } from '../model/dossier-sidecar.ts';
 import type { DossierContent } from './dossier-content.ts';
 import type { Layout } from './layout.ts';
+import { plainMarks } from './redact/mark.ts';
 
 /** What the sidecar says of a dossier, but for its file. */
 export type DossierRecord = Omit<DossierSidecar, 'pdf'>;
@@ -11,10 +12,10 @@ export function dossierRecord(content: DossierContent, layout: Layout): DossierR
   return {
     format: 'testimonia-dossier',
     version: 1,
-    title,
+    title: plainMarks(title),
     profile: options.profile,
     compiledAt,
-    archive: archiveName,
+    archive: plainMarks(archiveName),
     log: logHead,
     documents: sections.flatMap((section) =>
       section.documents.map(({ record, entry }) => {
@@ -30,7 +31,7 @@ export function dossierRecord(content: DossierContent, layout: Layout): DossierR
         const { treatment } = entry;
         return {
           id,
-          title: record.title,
+          title: plainMarks(record.title),
           kind,
           treatment,
           sha256,

@@ -20,6 +20,8 @@ export interface DossierTools {
   readonly readSubstitute: (file: string) => Promise<Uint8Array>;
   /** A document's original, bit for bit. */
   readonly readOriginal: (document: DocumentId) => Promise<Uint8Array>;
+  /** The bytes of `@embedpdf/pdfium/dist/pdfium.wasm`. */
+  readonly readPdfium: () => Promise<Uint8Array>;
   /** Where the program lies that mends, checks and encrypts PDF files. */
   readonly qpdf: QpdfPlace;
   /** Asked of whoever opens the PDF, which is then locked with AES-256; the same dossier then differs in its bytes. */

@@ -34,6 +34,18 @@ interface MendedOriginal {
   readonly title: string;
 }
 
+/**
+ * Pages of an original in which something was to be redacted: that stand as pictures now, or that could not be searched
+ * because nobody knows the words on them.
+ */
+interface RedactedOriginal {
+  readonly code: 'original-flattened' | 'original-unread';
+  readonly document: DocumentId;
+  readonly title: string;
+  /** From 1, of the original. */
+  readonly pages: readonly number[];
+}
+
 /** Fonts that originals name and do not hold: others of the same widths stand in for them, or none does. */
 interface MissingFonts {
   readonly code: 'fonts-replaced' | 'fonts-missing';
@@ -41,4 +53,5 @@ interface MissingFonts {
 }
 
 /** What the reader of the PDF must know that the build could not do. */
-export type DossierWarning = MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal | MissingFonts;
+export type DossierWarning =
+  MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal | RedactedOriginal | MissingFonts;

@@ -2,6 +2,7 @@ import type { DossierContent } from './dossier-content.ts';
 import type { DossierWarning } from './dossier-warning.ts';
 import type { Exhibits } from './exhibits/read-exhibits.ts';
 import type { SubstitutedFonts } from './exhibits/substitute-fonts.ts';
+import { plainMarks } from './redact/mark.ts';
 import type { MissingGlyphs } from './shape.ts';
 
 /** What could not be drawn or taken over: originals in the dossier's order, their fonts, characters. */
@@ -28,13 +29,16 @@ function originalWarnings({ sections }: DossierContent, exhibits: Exhibits): Dos
     .flatMap(({ documents }) => documents)
     .flatMap(({ record }): DossierWarning[] => {
       const exhibit = exhibits.get(record.id);
-      const told = { document: record.id, title: record.title };
+      const told = { document: record.id, title: plainMarks(record.title) };
       if (exhibit === undefined) return [];
       if (typeof exhibit === 'string') return [{ code: `original-${exhibit}`, ...told }];
-      const { leftOut, isMended } = exhibit;
+      const { leftOut, isMended, redaction } = exhibit;
+      const { flattened = [], unread = [] } = redaction ?? {};
       const isChanged = Object.values(leftOut).some((count) => count > 0);
       return [
         ...(isMended ? [{ code: 'original-mended', ...told } as const] : []),
+        ...(unread.length > 0 ? [{ code: 'original-unread', ...told, pages: unread } as const] : []),
+        ...(flattened.length > 0 ? [{ code: 'original-flattened', ...told, pages: flattened } as const] : []),
         ...(isChanged ? [{ code: 'original-changed', ...told, leftOut } as const] : []),
       ];
     });

@@ -27,13 +27,17 @@ interface Stretch {
 /**
  * The passages chosen of a document, in its own order, those that touch made one. Throws `passages-missing` where none is
  * chosen, `passage-gone` where the text no longer holds the words: nothing else may be printed in their place.
+ * `shown` is the same text, as long as it was, with some of its words hidden: from it they are cut.
  */
-export function cutExcerpts({ record, content, entry }: DossierDocument): readonly Excerpt[] {
+export function cutExcerpts(
+  { record, content, entry }: DossierDocument,
+  shown: Content = content,
+): readonly Excerpt[] {
   const { title } = record;
   if (entry.passages.length === 0) throw new AppError('passages-missing', { title });
   const text = plainText(content);
   const found = entry.passages.map((passage) => {
-    const start = placeOf(passage, text);
+    const start = placeOfPassage(passage, text);
     if (start === undefined)
       throw new AppError('passage-gone', { title, passage: passage.text.slice(0, 80) });
     return { start, end: start + passage.text.length };
@@ -41,15 +45,15 @@ export function cutExcerpts({ record, content, entry }: DossierDocument): readon
   const merged = mergeStretches(found);
   const whole = { start: 0, end: text.length };
   return merged.map((stretch, index) =>
-    cutExcerpt(content, stretch, {
+    cutExcerpt(shown, stretch, {
       before: merged[index - 1]?.end ?? whole.start,
       after: index === merged.length - 1 ? whole.end : undefined,
     }),
   );
 }
 
-/** Where the words stand now: where they stood, else the nearest place that has them. */
-function placeOf({ start, text: words }: Passage, text: string): number | undefined {
+/** Where a passage's words stand now: where they stood, else the nearest place that has them. */
+export function placeOfPassage({ start, text: words }: Passage, text: string): number | undefined {
   if (text.startsWith(words, start)) return start;
   const [before, after] = [text.lastIndexOf(words, start), text.indexOf(words, start)];
   if (before < 0) return after < 0 ? undefined : after;

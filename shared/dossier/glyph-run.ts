@@ -13,6 +13,8 @@ export interface GlyphCodes {
 
 /** Letters stay as heavy beside the drawn bold of other scripts (share of the size). */
 const boldStroke = 0.028;
+/** How far a black box reaches below the baseline, and how high it is (shares of the size). */
+const [boxDepth, boxHeight] = [0.3, 1.26];
 
 interface LinePosition {
   readonly x: number;
@@ -30,19 +32,30 @@ export function drawLine(line: TextLine, { x, y, color, hidden }: LinePosition, 
   let left = x;
   for (const piece of line.pieces) {
     if (piece.glyphs.length === 0) continue;
+    const { text, width } = drawPiece(piece, codes);
+    if (piece.isBoxed) operators.push(drawBox(piece, { x: left, y, width: width * stretch }));
     operators.push(
       `BT /${codes.nameOf(piece)} ${pdfNumber(piece.size)} Tf 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(y)} Tm`,
     );
-    const isStroked = piece.isEmboldened && !hidden;
+    const isStroked = piece.isEmboldened && !hidden && !piece.isBoxed;
     if (isStroked) operators.push(`2 Tr ${pdfNumber(piece.size * boldStroke)} w ${paint} RG`);
-    const { text, width } = drawPiece(piece, codes);
     operators.push(text);
     if (isStroked) operators.push('0 Tr');
     operators.push('ET');
+    if (piece.isBoxed) operators.push(`${paint} rg`);
     left += width * stretch;
   }
   if (hidden) operators.push('0 Tr 100 Tz');
   return operators.join('\n');
+}
+
+/** A black box as high as the piece's line, and white for what stands in it. */
+function drawBox(
+  { size }: LinePiece,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): string {
+  const [below, height] = [size * boxDepth, size * boxHeight];
+  return `0 0 0 rg ${[x, y - below, width, height].map(pdfNumber).join(' ')} re f 1 1 1 rg`;
 }
 
 function drawPiece(piece: LinePiece, codes: GlyphCodes): { readonly text: string; readonly width: number } {

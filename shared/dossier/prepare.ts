@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts';
 import type { DossierContent } from './dossier-content.ts';
 import { cutExcerpts } from './excerpt.ts';
+import { mapTexts } from './map-texts.ts';
 import { numberSections, type NumberedSection } from './number-sections.ts';
 import { applyProfile, type ChosenContent, type ChosenDocument } from './profile.ts';
+import { withoutMarks } from './redact/mark.ts';
+import { maskPassages } from './redact/mask-passages.ts';
 
 /** A volume's place, from 1. */
 interface VolumePlace {
@@ -21,11 +24,13 @@ export interface PreparedContent extends ChosenContent {
 }
 
 /**
- * Cuts the excerpts, hides what the profile hides, and numbers what is left. Throws what `cutExcerpts` throws, and
+ * Cuts the excerpts, hides what is redacted and what the profile hides, and numbers what is left. Throws what
+ * `cutExcerpts` and `maskPassages` throw, and
  * `dossier-empty` where the profile leaves nothing of what there was.
  */
 export function prepareDossier(said: DossierContent): PreparedContent {
-  const content = applyProfile({ ...said, sections: said.sections.map(withExcerpts) });
+  const clean = mapTexts(said, withoutMarks);
+  const content = applyProfile({ ...clean, sections: clean.sections.map(withExcerpts) });
   const sections = numberSections(content);
   if (sections.length === 0 && content.leftOut > 0) throw new AppError('dossier-empty');
   return { ...content, sections, firstPage: (content.options.supplement?.pages ?? 0) + 1 };
@@ -34,8 +39,14 @@ export function prepareDossier(said: DossierContent): PreparedContent {
 function withExcerpts(section: DossierContent['sections'][number]): ChosenContent['sections'][number] {
   return {
     ...section,
-    documents: section.documents.map((document): ChosenDocument =>
-      document.entry.treatment === 'excerpt' ? { ...document, excerpts: cutExcerpts(document) } : document,
-    ),
+    documents: section.documents.map((document): ChosenDocument => {
+      const content = maskPassages(document);
+      const redacted = document.entry.redactions.map(({ text }) => text);
+      const isExcerpt = document.entry.treatment === 'excerpt';
+      return {
+        ...{ ...document, content, redacted },
+        ...(isExcerpt && { excerpts: cutExcerpts(document, content) }),
+      };
+    }),
   };
 }

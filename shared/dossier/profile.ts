@@ -1,7 +1,11 @@
+import type { Block } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
-import type { Treatment } from '../model/dossier-entry.ts';
 import { mapTexts } from './map-texts.ts';
-import { createNameFinder, pseudonymised, type NameFinder } from './names/name-finder.ts';
+import { pseudonymised, type NameFinder } from './names/name-finder.ts';
+import { createRedactionFinder } from './redact/redaction-finder.ts';
+import { hideInBlocks } from './redact/hide-in-blocks.ts';
+import { redactionMark, unmasked } from './redact/mark.ts';
+import { noRedactions } from '../model/dossier-redactions.ts';
 import type { DossierContent, DossierContentSection, DossierDocument } from './dossier-content.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -9,6 +13,8 @@ import type { Excerpt } from './excerpt.ts';
 export interface ChosenDocument extends DossierDocument {
   /** Only these passages of it are shown; absent where the whole text is. */
   readonly excerpts?: readonly Excerpt[] | undefined;
+  /** The words of its redacted passages: they must not be left in its original either. */
+  readonly redacted: readonly string[];
 }
 
 interface ChosenSection extends DossierContentSection {
@@ -22,37 +28,44 @@ export interface ChosenContent extends DossierContent {
   readonly leftOut: number;
   /** Names were replaced by pseudonyms: its readers must be told. */
   readonly hasPseudonyms: boolean;
+  /** Finds all that must stand nowhere in it. */
+  readonly finder: NameFinder;
 }
 
-type UnhiddenContent = Omit<ChosenContent, 'leftOut' | 'hasPseudonyms'>;
+type UnhiddenContent = Omit<ChosenContent, 'leftOut' | 'hasPseudonyms' | 'finder'>;
 
 /**
- * The content as its readers may see it. `court`: as it is. `public`: without restricted documents, which are counted, and
- * with protected people's names under their pseudonyms in every word that is set, file names and addresses included.
+ * The content as its readers may see it, without the terms and passages that were redacted in every word that is set,
+ * file names and addresses included. `court`: names as they are. `public`: without restricted documents, which are
+ * counted, and with protected people's names under their pseudonyms.
  */
 export function applyProfile(content: UnhiddenContent): ChosenContent {
-  if (content.options.profile === 'court') return { ...content, leftOut: 0, hasPseudonyms: false };
-  const isOpen = ({ record }: ChosenDocument): boolean => record.confidentiality !== 'restricted';
+  const isPublic = content.options.profile === 'public';
+  const finder = createRedactionFinder(content);
+  const isOpen = ({ record }: ChosenDocument): boolean =>
+    !isPublic || record.confidentiality !== 'restricted';
   const before = content.sections.flatMap(({ documents }) => documents);
-  const finder = createNameFinder(content.options.protectedNames);
+  const passage = redactionMark('', content.language);
+  const change = (text: string): string => unmasked(pseudonymised(text, finder), passage);
   const sections = content.sections.map((section) => ({
     ...section,
-    documents: section.documents.filter(isOpen).map((document) => withoutNames(document, finder)),
+    documents: section.documents.filter(isOpen).map((document) => hidden(document, finder, change)),
   }));
   const leftOut = before.length - sections.flatMap(({ documents }) => documents).length;
-  const change = (text: string): string => pseudonymised(text, finder);
-  const { options, ...words } = content;
+  const { options, redactions, ...words } = content;
   const frame = mapTexts({ ...words, sections: [] }, change, frameKeys);
   return {
     ...frame,
-    // The list of names itself must not travel any further.
+    // The lists of names and terms must not travel any further.
     options: { ...mapTexts(options, change, optionKeys), protectedNames: [] },
+    redactions: noRedactions,
     sections: sections.map((section) => ({
       ...mapTexts({ title: section.title, note: section.note }, change),
       documents: section.documents,
     })),
     leftOut,
-    hasPseudonyms: !finder.isEmpty,
+    hasPseudonyms: isPublic && !redactions.hidesNames && options.protectedNames.length > 0,
+    finder,
   };
 }
 
@@ -68,15 +81,23 @@ const recordKeys: ReadonlySet<string> = new Set([
 ]);
 const blockKeys: ReadonlySet<string> = new Set(['type']);
 
-function withoutNames(document: ChosenDocument, finder: NameFinder): ChosenDocument {
-  if (finder.isEmpty) return document;
-  const { record, content, entry, excerpts } = document;
-  const change = (text: string): string => pseudonymised(text, finder);
+function hidden(
+  document: ChosenDocument,
+  finder: NameFinder,
+  change: (text: string) => string,
+): ChosenDocument {
+  const { record, content, entry, excerpts, redacted, layer } = document;
+  const own = { ...entry, note: change(entry.note), passages: [], redactions: [] };
+  if (finder.isEmpty && redacted.length === 0) return { ...document, entry: own };
+  const inBlocks = (blocks: readonly Block[]): Block[] =>
+    mapTexts(hideInBlocks(blocks, finder), change, blockKeys);
   return {
     record: { ...mapTexts(record, change, recordKeys), ...sourceWithoutNames(record, finder) },
-    content: mapTexts(content, change, blockKeys),
-    entry: { note: change(entry.note), treatment: withoutOriginal(entry.treatment), passages: [] },
-    ...(excerpts && { excerpts: mapTexts(excerpts, change, blockKeys) }),
+    content: { blocks: inBlocks(content.blocks) },
+    entry: own,
+    layer,
+    redacted,
+    ...(excerpts && { excerpts: excerpts.map((each) => ({ ...each, blocks: inBlocks(each.blocks) })) }),
   };
 }
 
@@ -91,9 +112,4 @@ function sourceWithoutNames({ source }: Document, finder: NameFinder): Pick<Docu
   }
   const { url, ...rest } = source;
   return { source: finder.find(plain).length > 0 ? rest : { ...rest, url } };
-}
-
-/** The pages of an original show every name in them: where there are any to protect, the text stands alone. */
-function withoutOriginal(treatment: Treatment): Treatment {
-  return treatment === 'exhibit' || treatment === 'both' ? 'text' : treatment;
 }

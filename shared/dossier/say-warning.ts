@@ -17,6 +17,18 @@ export function sayWarning(warning: DossierWarning, translate: Translate): strin
       return translate('dossier.original.damaged', { title });
     case 'original-no-pages':
       return translate('dossier.original.no-pages', { title });
+    case 'original-unredactable':
+      return translate('dossier.original.unredactable', { title });
+    case 'original-unread':
+    case 'original-flattened': {
+      const { pages } = warning;
+      const message = warning.code === 'original-unread' ? 'unread' : 'flattened';
+      return translate(`dossier.original.${message}`, {
+        title,
+        count: pages.length,
+        pages: pages.join(', '),
+      });
+    }
     case 'original-mended':
       return translate('dossier.original.mended', { title });
     case 'original-changed':

@@ -1,6 +1,7 @@
 import { Buffer, ClusterLevel, Direction as HarfBuzzDirection, GlyphFlag, shape } from 'harfbuzzjs';
 import { embeddingLevels, type Direction } from './bidi.ts';
 import { isIgnorable, type FontChoice, type FontSet, type LoadedFont } from './font-set.ts';
+import { boxesOf } from './redact/mark.ts';
 import { scriptRuns, scriptTags, type Script } from './script-runs.ts';
 import type { TextStyle } from './style.ts';
 
@@ -25,6 +26,8 @@ export interface ShapedRun {
   /** The size this font is set in, in points: its script's scale is in it. */
   readonly size: number;
   readonly isEmboldened: boolean;
+  /** Drawn white on a black box: it stands for words that were taken out. */
+  readonly isBoxed: boolean;
   readonly glyphs: Int32Array;
 }
 
@@ -85,6 +88,7 @@ interface Item {
   readonly level: number;
   readonly script: Script;
   readonly choice: FontChoice;
+  readonly isBoxed: boolean;
 }
 
 function itemise(
@@ -93,6 +97,7 @@ function itemise(
   missing: MissingGlyphs,
 ): Item[] {
   const levels = embeddingLevels(text, direction);
+  const boxes = boxesOf(text);
   const items: Item[] = [];
   const wish = { face: style.face, isBold: style.isBold, language };
   for (const { start, end, script } of scriptRuns(text)) {
@@ -105,9 +110,11 @@ function itemise(
       const choice = chooseFont(codePoint, chain, last?.script === script ? last.choice : undefined);
       if (!choice) missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1);
       const drawn = choice ?? chain[0];
+      const isBoxed = boxes.some(({ start: from, end: to }) => from <= index && index < to);
       const next = index + character.length;
-      if (last?.script === script && last.level === level && last.choice === drawn) last.end = next;
-      else if (drawn) items.push({ start: index, end: next, level, script, choice: drawn });
+      const isSame = last?.script === script && last.choice === drawn && last.isBoxed === isBoxed;
+      if (isSame && last.level === level) last.end = next;
+      else if (drawn) items.push({ start: index, end: next, level, script, choice: drawn, isBoxed });
       index = next;
     }
   }
@@ -141,7 +148,7 @@ const context = 8;
 let buffer: Buffer | undefined;
 
 function shapeRun(text: string, language: string, run: RunToShape): ShapedRun {
-  const { start, end, level, script, font, size, isEmboldened, isSafe } = run;
+  const { start, end, level, script, font, size, isEmboldened, isBoxed, isSafe } = run;
   const from = Math.max(0, start - context);
   buffer ??= new Buffer();
   buffer.reset();
@@ -166,7 +173,7 @@ function shapeRun(text: string, language: string, run: RunToShape): ShapedRun {
     glyphs[index + 4] = position?.yOffset ?? 0;
     if (isSafe) isSafe[cluster] = glyph.flags & GlyphFlag.UNSAFE_TO_BREAK ? 0 : 1;
   }
-  return { start, end, level, script, font, size, isEmboldened, glyphs };
+  return { start, end, level, script, font, size, isEmboldened, isBoxed, glyphs };
 }
 
 function addAdvances({ glyphs, size, font }: ShapedRun, advances: Float64Array): void {

@@ -27,8 +27,10 @@ export const dossierEntrySchema = z.object({
   note: z.string().default(''),
   /** For the treatment `excerpt`, in any order; kept while another treatment is tried. */
   passages: z.array(passageSchema).default([]),
+  /** Passages that are blacked out, whatever the treatment. */
+  redactions: z.array(passageSchema).default([]),
 });
 export type DossierEntry = Readonly<z.infer<typeof dossierEntrySchema>>;
 
 /** A document of which the dossier says nothing: its text, without a note. */
-export const plainEntry: DossierEntry = { treatment: 'text', note: '', passages: [] };
+export const plainEntry: DossierEntry = { treatment: 'text', note: '', passages: [], redactions: [] };

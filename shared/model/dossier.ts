@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dossierCoverSchema } from './dossier-cover.ts';
 import { dossierEntrySchema, plainEntry, type DossierEntry } from './dossier-entry.ts';
 import { dossierOptionsSchema } from './dossier-options.ts';
+import { dossierRedactionsSchema } from './dossier-redactions.ts';
 import { documentIdSchema, dossierIdSchema, instantSchema, type DocumentId } from './ids.ts';
 
 const dossierSectionSchema = z.object({
@@ -23,6 +24,7 @@ export const dossierSchema = z.object({
   notes: z.string().default(''),
   cover: dossierCoverSchema.prefault({}),
   options: dossierOptionsSchema.prefault({}),
+  redactions: dossierRedactionsSchema.prefault({}),
   sections: z.array(dossierSectionSchema),
   /** How single documents are included; one that is not named is set as text. */
   entries: z.record(documentIdSchema, dossierEntrySchema).default({}),

@@ -9,6 +9,7 @@ import type { Block } from '../../shared/model/content.ts';
 import { dossierCoverSchema } from '../../shared/model/dossier-cover.ts';
 import { plainEntry, type DossierEntry } from '../../shared/model/dossier-entry.ts';
 import { dossierOptionsSchema } from '../../shared/model/dossier-options.ts';
+import { noRedactions } from '../../shared/model/dossier-redactions.ts';
 import { documentIdSchema } from '../../shared/model/ids.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { sampleDocument } from './sample-document.ts';
@@ -38,6 +39,7 @@ export function dossierOf(
     notes: '',
     cover: dossierCoverSchema.parse({}),
     options: dossierOptionsSchema.parse({}),
+    redactions: noRedactions,
     archiveName: 'archive',
     compiledAt: '2026-11-22T07:10:00.000Z',
     logHead: { sequence: 7, hash: 'ab'.repeat(32) },

@@ -14,6 +14,7 @@ import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
+import { withGivenRedactions } from '../given-redactions.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
 import { sayRule } from '../say-rule.ts';
@@ -39,6 +40,7 @@ export const dossier: Command = {
     ['--profile <profile>', 'cli.dossier.profile'],
     ['--bates <prefix>', 'cli.dossier.bates'],
     ['--volumes <pages>', 'cli.dossier.volumes'],
+    ['--redact <file>', 'cli.dossier.redact'],
   ],
   run: makeDossier,
 };
@@ -51,7 +53,8 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
   const password = await givenPassword(options);
   const sidecarFile = sidecarPath(file, options);
   return withArchive(call, context, async (archive) => {
-    const draft = await readDraft(archive, options, translate('cli.dossier.untitled'));
+    const said = await readDraft(archive, options, translate('cli.dossier.untitled'));
+    const draft = await withGivenRedactions(said, options);
     const content = await dossierContent(archive, draft);
     const documents = content.sections.reduce((sum, section) => sum + section.documents.length, 0);
     if (documents === 0) throw new AppError('dossier-empty');

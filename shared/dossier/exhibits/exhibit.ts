@@ -3,6 +3,7 @@ import type { PageNotes } from './page-notes.ts';
 import type { OwnBookmark } from './bookmarks.ts';
 import type { LeftOut } from './left-out.ts';
 import type { PageFrame } from './page-frame.ts';
+import type { RedactedPdf } from '../redact-pdf/redacted-pdf.ts';
 
 /** A page of an original, ready to be put into the dossier. */
 export interface ExhibitPage {
@@ -17,4 +18,12 @@ export interface Exhibit {
   readonly bookmarks: readonly OwnBookmark[];
   readonly leftOut: LeftOut;
   readonly isMended: boolean;
+  /** What was taken out, where anything was looked for; `document` is then the redacted copy. */
+  readonly redaction?: Redaction | undefined;
+}
+
+/** What became of an original in which something was looked for. */
+export interface Redaction extends Omit<RedactedPdf, 'bytes'> {
+  /** True where the pages are those of a copy, without what was found. */
+  readonly isCopy: boolean;
 }

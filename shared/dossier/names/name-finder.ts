@@ -1,52 +1,72 @@
-import type { ProtectedName } from '../../model/dossier-options.ts';
 import { runTogetherMatches } from './run-together.ts';
 import { wordMatches, wordsOf } from './word-match.ts';
 
-/** A protected name in a text. */
-interface FoundName {
+/** What is looked for. */
+export interface SoughtName {
+  /** Every form in which it may stand, in any script. */
+  readonly names: readonly string[];
+  /** What stands in its place. */
+  readonly pseudonym: string;
+  /** Words that only hold it count too, whole. */
+  readonly isPart?: boolean;
+}
+
+/** A name in a text. */
+export interface FoundName {
   /** In UTF-16 units; `end` is the first that no longer belongs to it. */
   readonly start: number;
   readonly end: number;
   readonly pseudonym: string;
 }
 
-/** Looks for the names of protected people, whatever list or records they come from. */
+/** Looks for the names of protected people and for redacted terms, whatever list or records they come from. */
 export interface NameFinder {
-  /** There is nobody to protect. */
+  /** There is nothing to hide. */
   readonly isEmpty: boolean;
-  /** Every place, in order, none overlapping another; of those that do, the longest. */
+  /** Every place, in order, none overlapping another: those that do are one, under the pseudonym of the longest. */
   find(text: string): readonly FoundName[];
 }
 
 /**
  * Finds names as readers recognise them: in any letter case, with or without accents and vowel signs, in the letter variants
- * of Arabic script, over line ends, in file names and addresses, in either order where a name has two words, behind the
- * words that Arabic writes together, and within the lines of scripts that part no words. Other forms must be listed.
+ * of Arabic script, over line ends, hyphenated there, with spaces between their letters, in file names and addresses, in
+ * either order where a name has two words, behind the words that Arabic writes together, and within the lines of scripts
+ * that part no words. Other forms must be listed.
  */
-export function createNameFinder(people: readonly ProtectedName[]): NameFinder {
-  const wanted = people.flatMap(({ names, pseudonym }) => names.map((name) => ({ name, pseudonym })));
+export function createNameFinder(sought: readonly SoughtName[]): NameFinder {
+  const wanted = sought.flatMap(({ names, ...rest }) => names.map((name) => ({ name, ...rest })));
   return {
     isEmpty: wanted.length === 0,
     find(text) {
       if (wanted.length === 0) return [];
       const words = wordsOf(text);
-      const all = wanted.flatMap(({ name, pseudonym }) =>
-        [...wordMatches(name, words, text), ...runTogetherMatches(name, text)].map((place) => ({
+      const all = wanted.flatMap(({ name, pseudonym, isPart = false }) =>
+        [...wordMatches(name, { words, text, isPart }), ...runTogetherMatches(name, text)].map((place) => ({
           ...place,
           pseudonym,
         })),
       );
-      return withoutOverlaps(all);
+      return joined(all);
     },
   };
 }
 
-function withoutOverlaps(found: readonly FoundName[]): readonly FoundName[] {
-  const kept: FoundName[] = [];
-  const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const each of longestFirst)
-    if (!kept.some(({ start, end }) => each.start < end && start < each.end)) kept.push(each);
-  return kept.sort((a, b) => a.start - b.start);
+/** Of two that overlap neither may be left half. */
+function joined(found: readonly FoundName[]): readonly FoundName[] {
+  const kept: (FoundName & { readonly longest: number })[] = [];
+  for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    const longest = each.end - each.start;
+    if (!last || each.start >= last.end) kept.push({ ...each, longest });
+    else
+      kept[kept.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, each.end),
+        pseudonym: longest > last.longest ? each.pseudonym : last.pseudonym,
+        longest: Math.max(longest, last.longest),
+      };
+  }
+  return kept.map(({ start, end, pseudonym }) => ({ start, end, pseudonym }));
 }
 
 /** The text with pseudonyms in place of the names. */

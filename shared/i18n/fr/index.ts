@@ -6,6 +6,7 @@ import { copies } from './copies.ts';
 import { dossierCheck } from './dossier-check.ts';
 import { dossierChoices } from './dossier-choices.ts';
 import { dossierOriginals } from './dossier-originals.ts';
+import { dossierRedactions } from './dossier-redactions.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -47,6 +48,7 @@ export const french: Messages = {
   ...dossierCheck,
   ...dossierChoices,
   ...dossierOriginals,
+  ...dossierRedactions,
   ...dossierWindow,
   ...activityScreen,
   ...history,

@@ -162,7 +162,7 @@ describe('the sections of a dossier', () => {
 });
 
 test('what was said of a document that was taken out is not saved, and is there again when it is put back', () => {
-  const said = { treatment: 'exhibit' as const, note: 'The original.', passages: [] };
+  const said = { treatment: 'exhibit' as const, note: 'The original.', passages: [], redactions: [] };
   const dossier = { ...dossierOf([[a, b]]), entries: { [a]: said } };
   const without = removeDocuments(dossier, [a]);
   expect(draftOf(without).entries).toEqual({});

@@ -58,11 +58,6 @@ describe('a dossier for the public', () => {
     expect(text).toContain('restricted documents: 1');
   });
 
-  test('shows no original of a document while there are names to protect', () => {
-    const [document] = prepareDossier(said('public')).sections[0]?.documents ?? [];
-    expect(document?.entry.treatment).toBe('text');
-  });
-
   test('is refused when nothing would be in it', async () => {
     const nothing = said('public');
     const sections = [{ title: '', note: '', documents: [secret] }];

@@ -29,6 +29,9 @@ describe('the names of protected people give way to pseudonyms', () => {
     ['within a line of Chinese', '原告金敏智说', '原告Witness B说'],
     ['with either apostrophe', "M. N'Diaye et M. N’DIAYE", 'M. Witness C et M. Witness C'],
     ['behind an Amharic prefix', 'የአሚና', 'የWitness D'],
+    ['before a Korean particle in Latin letters', 'Amina Diallo는', 'Witness A는'],
+    ['hyphenated at a line end', 'Amína Dial-\nlo', 'Witness A'],
+    ['with spaces between its letters', 'D I A L L O', 'Witness A'],
     ['in either spelling of Hindi', 'हिंदी नाम', 'Witness E'],
   ])('%s', (_, text, changed) => {
     expect(pseudonymised(text, finder)).toBe(changed);
