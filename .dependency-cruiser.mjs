@@ -13,7 +13,8 @@ const owners = {
   '@orama/stopwords': '^shared/search/stop-words\\.ts$',
   jspdf: '^shared/dossier/draw-pdf\\.ts$',
   harfbuzzjs: '^shared/dossier/',
-  '@cantoo/pdf-lib': '^shared/dossier/(exhibits|finish|check)/',
+  '@cantoo/pdf-lib': '^shared/dossier/(exhibits|finish|check|redact-pdf)/',
+  '@embedpdf/pdfium': '^shared/dossier/redact-pdf/pdfium\\.ts$',
   '@neslinesli93/qpdf-wasm': '^shared/dossier/finish/qpdf\\.ts$|^renderer/dossier/dossier\\.worker\\.ts$',
   'bidi-js': '^shared/dossier/bidi\\.ts$',
   linebreak: '^shared/dossier/line-break\\.ts$',
@@ -62,7 +63,7 @@ export default {
       to: {
         pathNot: [
           '^shared/',
-          'node_modules/(zod|@orama|jspdf|@cantoo|@neslinesli93|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
+          'node_modules/(zod|@orama|jspdf|@cantoo|@neslinesli93|@embedpdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
         ],
       },
     },

@@ -62,6 +62,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:@orama/stopwords': { 'shared/search/query.ts': ['@orama/stopwords/english'] },
   'one-owner:jspdf': { 'shared/dossier/compose.ts': ['jspdf'] },
   'one-owner:@cantoo/pdf-lib': { 'shared/dossier/layout.ts': ['@cantoo/pdf-lib'] },
+  'one-owner:@embedpdf/pdfium': { 'shared/dossier/layout.ts': ['@embedpdf/pdfium'] },
   'one-owner:@neslinesli93/qpdf-wasm': { 'shared/dossier/layout.ts': ['@neslinesli93/qpdf-wasm'] },
   'one-owner:harfbuzzjs': { 'renderer/dossier/dossier.worker.ts': ['harfbuzzjs'] },
   'one-owner:bidi-js': { 'shared/dossier/layout.ts': ['bidi-js'] },

@@ -50,7 +50,7 @@ function linkDict(
 }
 
 /** Addresses are ASCII (ISO 32000-1, 12.6.4.7); no sign of them may end the string they stand in. */
-function asUri(address: string): string {
+export function asUri(address: string): string {
   const ascii = address.replace(/[^\u0021-\u007e]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
   return ascii.replace(/[()\\]/g, '\\$&');
 }

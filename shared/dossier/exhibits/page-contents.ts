@@ -102,7 +102,8 @@ function stampForm(
   return context.register(form);
 }
 
-function freeName(dict: PDFDict): string {
+/** A name that a dictionary of pictures does not have yet. */
+export function freeName(dict: PDFDict): string {
   for (let number = 1; ; number += 1) {
     const name = `Tm${number}`;
     if (!dict.has(PDFName.of(name))) return name;

@@ -22,6 +22,8 @@ export interface RedactionTools {
   readonly qpdf: QpdfPlace;
   /** The bytes of `@embedpdf/pdfium/dist/pdfium.wasm`. */
   readonly readPdfium: () => Promise<Uint8Array>;
+  /** The pages' texts as another program reads them. A page where something is left by its reading becomes a picture. */
+  readonly readTexts?: ((bytes: Uint8Array) => Promise<readonly string[]>) | undefined;
   /** Lets the host breathe between pages. */
   readonly pause?: (() => Promise<void>) | undefined;
   /** Aborting ends the work at the next page, by throwing the signal's reason. */
