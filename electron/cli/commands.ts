@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { backup } from './commands/backup.ts';
+import { checkBagCommand } from './commands/check-bag.ts';
 import { checkDossier } from './commands/check-dossier.ts';
 import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   search,
   dossier,
   checkDossier,
+  checkBagCommand,
   log,
   undo,
   undoImportCommand,

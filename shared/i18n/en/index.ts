@@ -1,4 +1,5 @@
 import { activityScreen } from './activity.ts';
+import { bag } from './bag.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
@@ -29,6 +30,7 @@ import { windowFrame } from './window.ts';
 /** English: the type of every other language's messages (ICU message syntax). */
 export const english = {
   ...errors,
+  ...bag,
   ...checks,
   ...cli,
   ...copies,

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { activityScreen } from './activity.ts';
+import { bag } from './bag.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { copies } from './copies.ts';
@@ -29,6 +30,7 @@ import { windowFrame } from './window.ts';
 
 export const french: Messages = {
   ...errors,
+  ...bag,
   ...checks,
   ...cli,
   ...copies,
