@@ -5,7 +5,7 @@ import type { DossierWarning } from '../../shared/dossier/dossier-warning.ts';
 import { sha256Schema } from '../../shared/model/ids.ts';
 import { checkDossierFile } from '../core/dossier-check.ts';
 import { volumePath } from '../core/volume-path.ts';
-import { passOrFail } from './say-rule.ts';
+import { passOrFail } from './pass-or-fail.ts';
 import { requireNoFile, writeNewFile } from './write-new-file.ts';
 
 /** What was asked for beside the PDF. */

@@ -17,12 +17,9 @@ export async function checkDossierFile(
   given: { readonly sidecar?: DossierSidecar | undefined; readonly password?: string | undefined } = {},
 ): Promise<DossierFileCheck> {
   // Loaded here: no other command needs the library that takes PDF files apart.
-  const { checkPdf } = await import('../../shared/dossier/check/check-pdf.ts');
-  const { checkSidecar } = await import('../../shared/dossier/check/check-sidecar.ts');
+  const { checkFile } = await import('../../shared/dossier/check/check-file.ts');
   const { qpdf } = dossierTools();
-  const report = await checkPdf(bytes, { qpdf, password: given.password });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const compared = given.sidecar ? checkSidecar(given.sidecar, { sha256, bytes: bytes.length }, report) : [];
-  const rules = [...report.rules, ...compared];
-  return { ok: rules.every(({ holds }) => holds), pages: report.pages, sha256, rules };
+  const { pages, rules } = await checkFile(bytes, { ...given, qpdf, sha256 });
+  return { ok: rules.every(({ holds }) => holds), pages, sha256, rules };
 }

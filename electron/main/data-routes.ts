@@ -31,7 +31,10 @@ const savedFormSchema = z.object({
   madeFrom: z.int().nonnegative().nullable(),
 });
 
-const volumeSchema = z.coerce.number().int().positive().optional();
+const dossierFileSchema = z.object({
+  volume: z.coerce.number().int().positive().optional(),
+  part: z.enum(['pdf', 'record']).default('pdf'),
+});
 
 type Answer = (request: Request, path: string) => Response | Promise<Response>;
 
@@ -88,8 +91,10 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
 
     [`POST ${routes.dossiers}`]: async (request, token) => {
       archive();
-      const volume = volumeSchema.parse(new URL(request.url).searchParams.get('volume') ?? undefined);
-      await dossierFiles.write(token, new Uint8Array(await request.arrayBuffer()), volume);
+      const asked = Object.fromEntries(new URL(request.url).searchParams);
+      const { volume, part } = dossierFileSchema.parse(asked);
+      const body = new Uint8Array(await request.arrayBuffer());
+      await dossierFiles.write(token, body, { volume, isRecord: part === 'record' });
       return new Response(null, { status: 204 });
     },
   };

@@ -12,18 +12,19 @@ import { useTranslate } from '../ui/use-translate.tsx';
 import { DocumentPicker } from './document-picker.tsx';
 import { useDocumentRecords } from './document-records.ts';
 import { documentTitle } from './document-title.ts';
-import { DossierChoices } from './dossier-choices.tsx';
 import { DossierContents } from './dossier-contents.tsx';
+import { DossierSide, type Side } from './dossier-side.tsx';
 import { dossiers, useDossiers } from './dossiers.ts';
 import { EntryDialog } from './entry-dialog.tsx';
-import { ExportPanel } from './export-panel.tsx';
 import { startExport, useExport } from './exports.ts';
 import { documentsOf, type EditedDossier } from './sections.ts';
-import { TitlePage } from './title-page.tsx';
 import type { DocumentSearch } from './use-document-search.ts';
 import { useDossierEdits } from './use-dossier-edits.ts';
-import { usePageCount } from './use-page-count.ts';
+import { useOutlook } from './use-outlook.ts';
 import './dossier-builder.css';
+
+/** So many pages are shown at once. */
+const mostShown = 8;
 
 /** What the keyboards have printed on them, in any language. */
 const keys = {
@@ -47,7 +48,16 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
   const records = useDocumentRecords(ids);
   const edits = useDossierEdits(dossier, records);
   const running = useExport(dossier.id);
-  const pages = usePageCount(dossier, saving === 'saved' && running?.state !== 'running');
+  const [side, setSide] = useState<Side>('choices');
+  /** The document whose pages the preview shows; null: the cover and what follows. */
+  const [from, setFrom] = useState<DocumentId | null>(null);
+  const wish = useMemo(
+    () =>
+      side === 'preview' ? { document: from && ids.includes(from) ? from : null, most: mostShown } : null,
+    [side, from, ids],
+  );
+  const outlook = useOutlook(dossier, wish, saving === 'saved' && running?.state !== 'running');
+  const pages = outlook.known?.pages ?? null;
   /** The section that documents are being chosen for; null while none are. */
   const [adding, setAdding] = useState<string | null>(null);
   /** The document whose treatment is being chosen. */
@@ -111,11 +121,16 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
             <p>{translate(ids.length === 0 ? 'dossier.exportEmpty' : 'dossier.keys', keys)}</p>
           </div>
         </div>
-        <aside className="dossier-builder-side">
-          <ExportPanel dossier={dossier} />
-          <TitlePage dossier={dossier} edits={edits} />
-          <DossierChoices dossier={dossier} edits={edits} />
-        </aside>
+        <DossierSide
+          dossier={dossier}
+          records={records}
+          edits={edits}
+          side={side}
+          onSide={setSide}
+          outlook={outlook}
+          from={wish?.document ?? null}
+          onFrom={setFrom}
+        />
         <p className="is-spoken-only" role="status">
           {edits.spoken}
         </p>

@@ -7,6 +7,7 @@ import {
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { IndexColumns } from './index-columns.tsx';
 import { LinesField } from './lines-field.tsx';
 import { linesToNames, namesToLines } from './name-lines.ts';
 import type { EditedDossier } from './sections.ts';
@@ -14,20 +15,7 @@ import type { DossierEdits } from './use-dossier-edits.ts';
 
 /** What no page number may hold. */
 const notBates = /[^\p{L}\p{N} ._/-]/gu;
-/** Court rules speak of these sizes. */
-const volumeSizes = ['none', 'pages-300', 'pages-500', 'megabytes-35', 'megabytes-100'] as const;
-type VolumeChoice = (typeof volumeSizes)[number];
-
-function volumeChoice({ volumes }: DossierOptions): VolumeChoice {
-  return volumeSizes.find((size) => size === `${volumes?.unit}-${volumes?.most}`) ?? 'none';
-}
-
-function volumesOf(choice: VolumeChoice): DossierOptions['volumes'] {
-  const [unit, most] = choice.split('-');
-  return unit === 'pages' || unit === 'megabytes' ? { unit, most: Number(most) } : undefined;
-}
-
-/** How the dossier is numbered, cited, divided, and who may read it. */
+/** How the dossier is numbered, indexed, cited, and who may read it. */
 export function DossierChoices(props: { readonly dossier: EditedDossier; readonly edits: DossierEdits }) {
   const { dossier, edits } = props;
   const { options } = dossier;
@@ -86,13 +74,10 @@ export function DossierChoices(props: { readonly dossier: EditedDossier; readonl
           change({ citation });
         }}
       />
-      <Select
-        label={translate('dossier.volumes')}
-        description={translate('dossier.volumesText')}
-        value={volumeChoice(options)}
-        options={volumeSizes.map((value) => ({ value, label: translate(`dossier.volumes.${value}`) }))}
-        onChange={(choice) => {
-          change({ volumes: volumesOf(choice) });
+      <IndexColumns
+        columns={options.columns}
+        onChange={(columns) => {
+          change({ columns });
         }}
       />
     </section>

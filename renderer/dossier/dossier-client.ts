@@ -1,4 +1,6 @@
+import type { DossierOutlook } from '../../shared/dossier/build-volumes.ts';
 import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
+import type { PreviewWish } from '../../shared/dossier/preview.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import type { DossierJob, ExportedDossier, FromDossierWorker } from './dossier-messages.ts';
@@ -10,6 +12,13 @@ interface JobOptions {
   readonly signal?: AbortSignal;
 }
 
+interface ExportOptions extends JobOptions {
+  readonly dossier: Dossier;
+  readonly token: string;
+  /** Opens the PDF; empty: everybody may. */
+  readonly password: string;
+}
+
 /**
  * Makes the PDF of a saved dossier in a worker and writes it to the file that the token stands for.
  * Rejects with `AppError`, or with the signal's reason: then nothing is written.
@@ -17,18 +26,23 @@ interface JobOptions {
 export async function exportDossier({
   dossier,
   token,
+  password,
   ...options
-}: JobOptions & { readonly dossier: Dossier; readonly token: string }): Promise<ExportedDossier> {
-  const message = await runJob({ dossier, token }, options);
+}: ExportOptions): Promise<ExportedDossier> {
+  const message = await runJob({ dossier, task: { type: 'export', token, password } }, options);
   if (message.type !== 'exported') throw new AppError('internal', { reason: message.type });
   return message.exported;
 }
 
-/** How many pages the PDF of a saved dossier would have. Rejects as `exportDossier` does. */
-export async function countDossierPages(dossier: Dossier, options: JobOptions = {}): Promise<number> {
-  const message = await runJob({ dossier, token: null }, options);
-  if (message.type !== 'counted') throw new AppError('internal', { reason: message.type });
-  return message.pages;
+/** How many pages the PDF of a saved dossier would have, and how some look. Rejects as `exportDossier` does. */
+export async function lookAheadInDossier(
+  dossier: Dossier,
+  wish: PreviewWish | null,
+  options: JobOptions = {},
+): Promise<DossierOutlook> {
+  const message = await runJob({ dossier, task: { type: 'outlook', wish } }, options);
+  if (message.type !== 'outlook') throw new AppError('internal', { reason: message.type });
+  return message.outlook;
 }
 
 /** A worker for one job: stopping is ending it, and its fonts (some 50 MB) go with it. */

@@ -29,24 +29,28 @@ async function readContent({ dossier }: DossierJob): Promise<DossierContent> {
 
 async function run(job: DossierJob): Promise<void> {
   // HarfBuzz loads itself while it is imported: imported above, this script would not listen yet when the job comes.
-  const { buildVolumes, countPages } = await import('../../shared/dossier/build-volumes.ts');
+  const { buildVolumes, lookAhead } = await import('../../shared/dossier/build-volumes.ts');
   const content = await readContent(job);
   if (content.sections.every(({ documents }) => documents.length === 0)) throw new AppError('dossier-empty');
-  if (job.token === null) {
-    post({ type: 'counted', pages: await countPages(content, tools) });
+  const { task } = job;
+  if (task.type === 'outlook') {
+    post({ type: 'outlook', outlook: await lookAhead(content, task.wish, tools) });
     return;
   }
-  const built = await buildVolumes(content, tools);
+  const password = task.password || undefined;
+  const hasRecord = content.options.sidecar;
+  const built = await buildVolumes(content, { ...tools, password });
+  const { writeVolume } = await import('./write-volume.ts');
   const files: ExportedFile[] = [];
-  for (const [index, { bytes, pages, firstPage }] of built.entries()) {
-    const file = new Uint8Array(bytes);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
-    const volume = built.length > 1 ? `?volume=${index + 1}` : '';
-    await ask(routes.dossiers + job.token + volume, { method: 'POST', body: file });
-    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    files.push({ pages, firstPage, bytes: file.length, sha256 });
+  for (const [index, volume] of built.entries()) {
+    post({ type: 'progress', progress: { phase: 'check', done: index, total: built.length } });
+    const number = built.length > 1 ? index + 1 : undefined;
+    files.push(
+      await writeVolume(volume, { token: task.token, number, hasRecord, password, qpdf: tools.qpdf }),
+    );
   }
-  post({ type: 'exported', exported: { files, warnings: built.flatMap(({ warnings }) => warnings) } });
+  const warnings = built.flatMap((volume) => volume.warnings);
+  post({ type: 'exported', exported: { files, warnings, isLocked: password !== undefined, hasRecord } });
 }
 
 addEventListener('message', (event: MessageEvent<DossierJob>) => {

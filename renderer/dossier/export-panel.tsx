@@ -10,8 +10,9 @@ import './export-panel.css';
 /** The steps follow each other in shares of the whole, as long as each takes. */
 const shares = {
   layout: { from: 0, to: 0.55 },
-  draw: { from: 0.55, to: 0.95 },
-  write: { from: 0.95, to: 1 },
+  draw: { from: 0.55, to: 0.9 },
+  write: { from: 0.9, to: 0.93 },
+  check: { from: 0.93, to: 1 },
 } as const;
 
 /** How far the export is, or what came of it; nothing while there is none. */
@@ -57,7 +58,7 @@ export function ExportPanel({ dossier }: { readonly dossier: EditedDossier }) {
         label={translate(progress ? `dossier.phase.${progress.phase}` : 'dossier.exporting')}
         {...(share && { value: share.from + done * (share.to - share.from) })}
         {...(progress &&
-          progress.phase !== 'write' && {
+          (progress.phase === 'layout' || progress.phase === 'draw') && {
             detail: translate(unit, { done: progress.done, total: progress.total }),
           })}
       />

@@ -1,12 +1,13 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import FolderOpen from 'lucide-react/icons/folder-open';
 import X from 'lucide-react/icons/x';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { formatSize } from '../ui/format-size.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { ExportCheck } from './export-check.tsx';
 import { ExportWarnings } from './export-warnings.tsx';
 import { contentsOf, dismissExport, revealExport, type ExportState } from './exports.ts';
 import type { EditedDossier } from './sections.ts';
@@ -54,25 +55,32 @@ export function ExportResult({ dossier, done }: ExportResultProps) {
       </header>
       <div ref={numbers}>
         {exported.files.map((file, index) => (
-          <dl key={file.sha256}>
-            {exported.files.length > 1 && (
-              <Field label={translate('dossier.result.volume')}>{(index + 1).toLocaleString(language)}</Field>
-            )}
-            <Field label={translate('dossier.result.pages')}>
-              {file.firstPage === 1
-                ? file.pages.toLocaleString(language)
-                : `${file.firstPage}–${file.firstPage + file.pages - 1}`}
-            </Field>
-            <Field label={translate('dossier.result.size')}>{formatSize(file.bytes, language)}</Field>
-            <Field label={translate('dossier.result.sha256')}>
-              <code className="export-result-sha" dir="ltr">
-                {file.sha256}
-              </code>
-            </Field>
-          </dl>
+          <Fragment key={file.sha256}>
+            <dl>
+              {exported.files.length > 1 && (
+                <Field label={translate('dossier.result.volume')}>
+                  {(index + 1).toLocaleString(language)}
+                </Field>
+              )}
+              <Field label={translate('dossier.result.pages')}>
+                {file.firstPage === 1
+                  ? file.pages.toLocaleString(language)
+                  : `${file.firstPage}–${file.firstPage + file.pages - 1}`}
+              </Field>
+              <Field label={translate('dossier.result.size')}>{formatSize(file.bytes, language)}</Field>
+              <Field label={translate('dossier.result.sha256')}>
+                <code className="export-result-sha" dir="ltr">
+                  {file.sha256}
+                </code>
+              </Field>
+            </dl>
+            <ExportCheck rules={file.rules} />
+          </Fragment>
         ))}
       </div>
       <p className="export-result-hint">{translate('dossier.result.sha256Text')}</p>
+      {exported.isLocked && <p className="export-result-hint">{translate('dossier.result.locked')}</p>}
+      {exported.hasRecord && <p className="export-result-hint">{translate('dossier.result.record')}</p>}
       {contents !== contentsOf(dossier) && (
         <p className="export-result-outdated">{translate('dossier.result.outdated')}</p>
       )}

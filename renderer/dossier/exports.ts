@@ -5,6 +5,7 @@ import type { DossierProgress } from '../../shared/dossier/dossier-tools.ts';
 import { onEvent, request } from '../client.ts';
 import { exportDossier, type ExportedDossier } from './dossier-client.ts';
 import { dossiers } from './dossiers.ts';
+import { passwordOf } from './passwords.ts';
 import { pdfFileName } from './file-name.ts';
 import { copyOf, draftOf, type EditedDossier } from './sections.ts';
 import { createListeners } from '../ui/listeners.ts';
@@ -66,6 +67,7 @@ export async function startExport(id: DossierId, untitled: string): Promise<void
     const exported = await exportDossier({
       dossier: { ...dossier, title: dossier.title.trim() || untitled, sections: draftOf(dossier).sections },
       token: chosen.token,
+      password: passwordOf(id),
       signal: controller.signal,
       onProgress: (progress) => {
         if (isMine()) change(id, { state: 'running', progress, stop });

@@ -39,7 +39,24 @@ export async function buildDossier(content: DossierContent, tools: DossierTools)
 
 /** Makes the PDF of one file of a dossier. Throws as `buildDossier` does. */
 export async function buildFile(content: PreparedContent, tools: DossierTools): Promise<BuiltDossier> {
-  const { layout, missing, exhibits } = await layOut(content, tools);
+  const laid = await layOutFile(content, tools);
+  const { layout, missing, exhibits } = laid;
+  const { bytes, fonts } = await drawFile(content, laid, tools);
+  const { password, qpdf } = tools;
+  return {
+    bytes: password === undefined ? bytes : await encryptPdf(bytes, password, qpdf),
+    pages: layout.pages.length,
+    warnings: warningsOf(content, { exhibits, missing, fonts }),
+    record: dossierRecord(content, layout),
+  };
+}
+
+/** Draws a file of a dossier that was laid out: its own pages, then the originals' in their places. Throws as `buildDossier`. */
+export async function drawFile(
+  content: PreparedContent,
+  { layout, exhibits }: LaidOutFile,
+  tools: DossierTools,
+): Promise<FinishedDossier> {
   const subset = await createSubsetter(await tools.readSubsetter());
   const total = layout.pages.length;
   const drawn = await drawPdf(layout, {
@@ -48,14 +65,7 @@ export async function buildFile(content: PreparedContent, tools: DossierTools): 
     beforePage: (index) => step(tools, { phase: 'draw', done: index, total }, index % 16 === 0),
   });
   await step(tools, { phase: 'write', done: total, total }, true);
-  const { bytes, fonts } = await finish(drawn, { layout, exhibits, content, tools });
-  const { password, qpdf } = tools;
-  return {
-    bytes: password === undefined ? bytes : await encryptPdf(bytes, password, qpdf),
-    pages: total,
-    warnings: warningsOf(content, { exhibits, missing, fonts }),
-    record: dossierRecord(content, layout),
-  };
+  return finish(drawn, { layout, exhibits, content, tools });
 }
 
 interface FinishTask {
@@ -82,19 +92,15 @@ async function finish(
   });
 }
 
-/** How many pages a file of a dossier would have: everything but the drawing. */
-export async function countFilePages(content: PreparedContent, tools: DossierTools): Promise<number> {
-  const { layout } = await layOut(content, tools);
-  return layout.pages.length;
-}
-
-interface LaidOutDossier {
+/** A file of a dossier before it is drawn. */
+export interface LaidOutFile {
   readonly layout: Layout;
   readonly missing: MissingGlyphs;
   readonly exhibits: Exhibits;
 }
 
-async function layOut(content: PreparedContent, tools: DossierTools): Promise<LaidOutDossier> {
+/** Everything but the drawing. Throws as `buildDossier` does. */
+export async function layOutFile(content: PreparedContent, tools: DossierTools): Promise<LaidOutFile> {
   const { bates } = content.options;
   const { exhibits, sheets, redacted } = await readOriginals(content, tools);
   const composition = composeDossier(content, sheets, redacted);
@@ -151,7 +157,8 @@ function identityOf(content: PreparedContent): PdfIdentity {
     ),
   ]);
   const { notes, cover, options, firstPage, volume } = content;
-  const choices = JSON.stringify([notes, cover, options, firstPage, volume]);
+  // What lies beside the file changes nothing in it.
+  const choices = JSON.stringify([notes, cover, { ...options, sidecar: undefined }, firstPage, volume]);
   return {
     title: plainMarks(title),
     subject: plainMarks(subtitle),

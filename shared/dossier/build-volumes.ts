@@ -1,6 +1,7 @@
-import { buildFile, countFilePages, type BuiltDossier } from './build-dossier.ts';
+import { buildFile, layOutFile, type BuiltDossier } from './build-dossier.ts';
 import type { DossierContent } from './dossier-content.ts';
 import type { DossierTools } from './dossier-tools.ts';
+import { drawPreview, showsWish, type DossierPreview, type PreviewWish } from './preview.ts';
 import { prepareDossier, type PreparedContent } from './prepare.ts';
 import { divide, type FileSize } from './volumes.ts';
 
@@ -33,9 +34,32 @@ export async function buildVolumes(
 
 /** How many pages the dossier would have in all its volumes. */
 export async function countPages(said: DossierContent, tools: DossierTools): Promise<number> {
+  return (await lookAhead(said, null, tools)).pages;
+}
+
+export interface DossierOutlook {
+  /** Of all volumes. */
+  readonly pages: number;
+  /** The pages that were wished for; null where none were. */
+  readonly preview: DossierPreview | null;
+}
+
+/** How many pages the dossier would have, and how some of them would look. Throws as `buildDossier` does. */
+export async function lookAhead(
+  said: DossierContent,
+  wish: PreviewWish | null,
+  tools: DossierTools,
+): Promise<DossierOutlook> {
+  const files = await filesOf(said, tools);
+  const shown = wish && (files.find((content) => showsWish(content, wish)) ?? files[0]);
   let pages = 0;
-  for (const content of await filesOf(said, tools)) pages += await countFilePages(content, tools);
-  return pages;
+  let preview: DossierPreview | null = null;
+  for (const content of files) {
+    const laid = await layOutFile(content, tools);
+    pages += laid.layout.pages.length;
+    if (wish && content === shown) preview = await drawPreview(content, { laid, wish }, tools);
+  }
+  return { pages, preview };
 }
 
 async function filesOf(said: DossierContent, tools: DossierTools): Promise<readonly PreparedContent[]> {
@@ -46,7 +70,8 @@ async function filesOf(said: DossierContent, tools: DossierTools): Promise<reado
   const quiet = { ...tools, onProgress: undefined };
   if (volumes.unit === 'pages')
     return divide(content, volumes.most, async (file): Promise<FileSize> => {
-      const pages = await countFilePages(file, quiet);
+      const { layout } = await layOutFile(file, quiet);
+      const pages = layout.pages.length;
       return { pages, size: pages };
     });
   return divide(content, volumes.most * megabyte * spare, async (file): Promise<FileSize> => {

@@ -1,8 +1,11 @@
 import type { DocumentId } from '../model/ids.ts';
 import type { QpdfPlace } from './finish/qpdf.ts';
 
-/** The steps of a build, in their order. `done` and `total` count documents in the first, pages in the second. */
-export type DossierPhase = 'layout' | 'draw' | 'write';
+/**
+ * The steps from content to a file that was looked over, in their order. `done` and `total` count documents in the first,
+ * pages in the second. The build itself ends with `write`; `check` is told by whoever checks what was built.
+ */
+export type DossierPhase = 'layout' | 'draw' | 'write' | 'check';
 
 export interface DossierProgress {
   readonly phase: DossierPhase;

@@ -20,7 +20,10 @@ export const routes = {
   originals: '/data/originals/',
   /** GET `/data/dossier-content/<dossier id>`: what `dossierContent` of `electron/core` gathers, as JSON. */
   dossierContent: '/data/dossier-content/',
-  /** POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token; with `?volume=2` beside it. */
+  /**
+   * POST `/data/dossiers/<token>`: the finished PDF, written to the file chosen for that token; with `?volume=2` beside it;
+   * with `part=record` the record for machines that lies beside the PDF.
+   */
   dossiers: '/data/dossiers/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
   fonts: '/fonts/',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const numberings = ['through', 'by-section'] as const;
 
 /** What a line of the index may tell below the title, in this order. */
-const indexColumns = [
+export const indexColumns = [
   'kind',
   'place',
   'author',
@@ -62,5 +62,7 @@ export const dossierOptionsSchema = z.object({
   protectedNames: z.array(protectedNameSchema).default([]),
   volumes: volumesSchema.optional(),
   supplement: supplementSchema.optional(),
+  /** A record for machines is written beside each PDF (`dossierSidecarSchema`). */
+  sidecar: z.boolean().default(false),
 });
 export type DossierOptions = Readonly<z.infer<typeof dossierOptionsSchema>>;

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { checkDossierFile } from '../../core/dossier-check.ts';
 import { AppError, exitCodes } from '../../../shared/errors.ts';
+import { sayRule } from '../../../shared/dossier/say-rule.ts';
 import { dossierSidecarSchema, type DossierSidecar } from '../../../shared/model/dossier-sidecar.ts';
 import type { Command, Options } from '../command.ts';
 import { readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
-import { passOrFail, sayRule } from '../say-rule.ts';
+import { passOrFail } from '../pass-or-fail.ts';
 import { sidecarPath } from '../sidecar-path.ts';
 
 /** `check-dossier FILE.pdf`: whether a PDF is the one that was made, and its numbers, links and bookmarks hold. */

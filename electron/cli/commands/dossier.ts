@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayRule } from '../../../shared/dossier/say-rule.ts';
 import { sayWarning } from '../../../shared/dossier/say-warning.ts';
 import { buildVolumes } from '../../../shared/dossier/build-volumes.ts';
 import { AppError, exitCodes } from '../../../shared/errors.ts';
@@ -17,7 +18,6 @@ import type { Call, Command, Context, Options } from '../command.ts';
 import { withGivenRedactions } from '../given-redactions.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
-import { sayRule } from '../say-rule.ts';
 import { sidecarPath } from '../sidecar-path.ts';
 import { withArchive } from '../with-archive.ts';
 import { toldOf, wholeOf, writeVolumes } from '../write-volumes.ts';
@@ -51,7 +51,6 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
   const file = readText(options, 'out');
   if (file === undefined) throw new AppError('wrong-usage', { reason: 'dossier needs --out FILE.pdf' });
   const password = await givenPassword(options);
-  const sidecarFile = sidecarPath(file, options);
   return withArchive(call, context, async (archive) => {
     const said = await readDraft(archive, options, translate('cli.dossier.untitled'));
     const draft = await withGivenRedactions(said, options);
@@ -67,6 +66,7 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
       },
     });
     const built = await buildVolumes(content, tools);
+    const sidecarFile = sidecarPath(file, draft.options.sidecar ? { sidecar: true, ...options } : options);
     const asked = { file, sidecarFile, password, isChecked: options['check'] === true };
     const volumes = await writeVolumes(built, asked);
     const warnings = built.flatMap((volume) => volume.warnings);

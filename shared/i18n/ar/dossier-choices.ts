@@ -44,11 +44,4 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
-  'dossier.volumes': 'المجلدات',
-  'dossier.volumesText': 'لكل منها غلاف وفهرس، وتتواصل أرقام الصفحات.',
-  'dossier.volumes.none': 'ملف واحد',
-  'dossier.volumes.pages-300': '300 صفحة على الأكثر',
-  'dossier.volumes.pages-500': '500 صفحة على الأكثر',
-  'dossier.volumes.megabytes-35': '35 ميغابايت على الأكثر',
-  'dossier.volumes.megabytes-100': '100 ميغابايت على الأكثر',
 } as const;

@@ -4,6 +4,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.phase.layout': 'تنسيق الصفحات',
   'dossier.phase.draw': 'رسم الصفحات',
   'dossier.phase.write': 'كتابة الملف',
+  'dossier.phase.check': 'فحص الملف',
   'dossier.title': 'الأضابير',
   'dossier.untitled': 'إضبارة بلا عنوان',
   'dossier.new': 'إضبارة جديدة',

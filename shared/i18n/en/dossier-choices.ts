@@ -46,11 +46,4 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
-  'dossier.volumes': 'Volumes',
-  'dossier.volumesText': 'Each has a cover and an index of its own; the page numbers go on.',
-  'dossier.volumes.none': 'One file',
-  'dossier.volumes.pages-300': 'At most 300 pages',
-  'dossier.volumes.pages-500': 'At most 500 pages',
-  'dossier.volumes.megabytes-35': 'At most 35 MB',
-  'dossier.volumes.megabytes-100': 'At most 100 MB',
 } as const;

@@ -5,6 +5,7 @@ const phases = {
   'dossier.phase.layout': 'Setting the pages',
   'dossier.phase.draw': 'Drawing the pages',
   'dossier.phase.write': 'Writing the file',
+  'dossier.phase.check': 'Checking the file',
 } as const satisfies Record<`dossier.phase.${DossierPhase}`, string>;
 
 /** The dossiers' screens: list, builder, export. */

@@ -46,11 +46,4 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
-  'dossier.volumes': 'Volúmenes',
-  'dossier.volumesText': 'Cada uno tiene su portada y su índice; los números de página siguen.',
-  'dossier.volumes.none': 'Un solo fichero',
-  'dossier.volumes.pages-300': '300 páginas como máximo',
-  'dossier.volumes.pages-500': '500 páginas como máximo',
-  'dossier.volumes.megabytes-35': '35 MB como máximo',
-  'dossier.volumes.megabytes-100': '100 MB como máximo',
 } as const;

@@ -4,6 +4,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.phase.layout': 'Componiendo las páginas',
   'dossier.phase.draw': 'Dibujando las páginas',
   'dossier.phase.write': 'Escribiendo el fichero',
+  'dossier.phase.check': 'Comprobando el fichero',
   'dossier.title': 'Dosieres',
   'dossier.untitled': 'Dosier sin título',
   'dossier.new': 'Dosier nuevo',

@@ -46,11 +46,4 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
-  'dossier.volumes': 'Volumes',
-  'dossier.volumesText': 'Chacun a sa couverture et sa table ; les numéros de page se suivent.',
-  'dossier.volumes.none': 'Un seul fichier',
-  'dossier.volumes.pages-300': '300 pages au plus',
-  'dossier.volumes.pages-500': '500 pages au plus',
-  'dossier.volumes.megabytes-35': '35 Mo au plus',
-  'dossier.volumes.megabytes-100': '100 Mo au plus',
 } as const;

@@ -4,6 +4,7 @@ export const dossierWindow: Readonly<Record<keyof typeof english, string>> = {
   'dossier.phase.layout': 'Mise en page',
   'dossier.phase.draw': 'Dessin des pages',
   'dossier.phase.write': 'Écriture du fichier',
+  'dossier.phase.check': 'Vérification du fichier',
   'dossier.title': 'Dossiers',
   'dossier.untitled': 'Dossier sans titre',
   'dossier.new': 'Nouveau dossier',

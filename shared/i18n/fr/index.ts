@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { copies } from './copies.ts';
 import { dossierCheck } from './dossier-check.ts';
 import { dossierChoices } from './dossier-choices.ts';
+import { dossierFile } from './dossier-file.ts';
 import { dossierOriginals } from './dossier-originals.ts';
 import { dossierRedactions } from './dossier-redactions.ts';
 import { dossierWindow } from './dossier-window.ts';
@@ -49,6 +50,7 @@ export const french: Messages = {
   ...importSheet,
   ...dossierCheck,
   ...dossierChoices,
+  ...dossierFile,
   ...dossierOriginals,
   ...dossierRedactions,
   ...dossierWindow,

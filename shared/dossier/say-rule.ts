@@ -1,5 +1,5 @@
-import type { RuleResult } from '../../shared/dossier/check/check-report.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
+import type { RuleResult } from './check/check-report.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** So many faults are named; the rest is in `--json`. */
 const mostNamed = 8;
@@ -9,9 +9,4 @@ export function sayRule({ rule, holds, faults }: RuleResult, translate: Translat
   const named = faults.slice(0, mostNamed).join(', ');
   const where = faults.length > mostNamed ? `${named}, …` : named;
   return translate(`dossier.rule.${rule}`, { holds: String(holds), where });
-}
-
-/** A check's rules as `--json` prints them. */
-export function passOrFail(rules: readonly RuleResult[]): Readonly<Record<string, 'pass' | 'fail'>> {
-  return Object.fromEntries(rules.map(({ rule, holds }) => [rule, holds ? 'pass' : 'fail']));
 }
