@@ -35,7 +35,8 @@ test.each([
       for (const [size, width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await picture(`dossier-${language}-${theme}-${name}-${size}`);
-        // Nothing may need a sideways scroll.
+        // Nothing may need a sideways scroll, nor may the whole page have moved away.
+      expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), size).toBe(
           true,
         );
