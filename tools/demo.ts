@@ -6,6 +6,7 @@ import { createArchive, type Archive } from '../electron/core/archive.ts';
 import { dossierContent, dossierTools } from '../electron/core/dossier-build.ts';
 import { saveDossier } from '../electron/core/dossiers.ts';
 import { importFiles } from '../electron/core/import/import-files.ts';
+import { addSampleRecords } from '../electron/core/sample-records.ts';
 import { openSearch } from '../electron/core/search.ts';
 import { buildDossier } from '../shared/dossier/build-dossier.ts';
 import { countResults } from '../shared/model/import.ts';
@@ -23,6 +24,7 @@ async function importSamples(archive: Archive): Promise<void> {
   const { imported, duplicates, failed } = countResults(report.results);
   console.log(faint(`  ${imported} imported, ${duplicates} duplicates, ${failed} failed`));
   if (imported !== report.results.length) throw new Error('Not every sample came in.');
+  await addSampleRecords(archive);
 }
 
 async function writeDossier(archive: Archive, file: string): Promise<void> {

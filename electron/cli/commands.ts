@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 import { backup } from './commands/backup.ts';
+import { campaign } from './commands/campaign.ts';
+import { caseCommand } from './commands/case.ts';
 import { checkBagCommand } from './commands/check-bag.ts';
 import { checkDossier } from './commands/check-dossier.ts';
 import { create } from './commands/create.ts';
@@ -10,6 +12,7 @@ import { importReportCommand } from './commands/import-report.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
+import { person } from './commands/person.ts';
 import { rebuildIndexCommand } from './commands/rebuild-index.ts';
 import { restore } from './commands/restore.ts';
 import { salvage } from './commands/salvage.ts';
@@ -28,6 +31,9 @@ export const commands: readonly Command[] = [
   show,
   edit,
   search,
+  caseCommand,
+  person,
+  campaign,
   dossier,
   checkDossier,
   checkBagCommand,

@@ -23,6 +23,8 @@ export interface DocumentFilter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly tag?: string;
+  /** Only of these, in their order; left out, of all. */
+  readonly within?: readonly Document[];
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -34,16 +36,16 @@ export function getDocument(archive: Archive, id: string): Document {
   return document;
 }
 
-/** The documents that the filter lets through, in the order in which they came. */
+/** The documents that the filter lets through, in the order in which they came, or in that of `within`. */
 export function listDocuments(archive: Archive, filter: DocumentFilter = {}): Document[] {
-  const { kind, country, tag, offset = 0, limit = Infinity } = filter;
+  const { kind, country, tag, within, offset = 0, limit = Infinity } = filter;
   const isWanted = (document: Document) =>
     (kind === undefined || document.kind === kind) &&
     (country === undefined || document.countries.includes(country)) &&
     (tag === undefined || document.tags.includes(tag));
   const listed: Document[] = [];
   let passed = 0;
-  for (const document of archive.records.all('documents')) {
+  for (const document of within ?? archive.records.all('documents')) {
     if (listed.length >= limit) break;
     if (isWanted(document) && ++passed > offset) listed.push(document);
   }

@@ -11,11 +11,13 @@ import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
 import type { Archive } from './archive.ts';
 import { documentContent, documentLayer, getDocument } from './documents.ts';
+import { protectedNamesOf } from './people/protected-names.ts';
 import { resourceFolder } from './resource-folder.ts';
 
 /**
  * Gathers all that a dossier says from the archive: its documents' records and texts, and where the log stands.
  * The same archive and dossier give the same content: its date is that of the newest thing in it, not today's.
+ * Whom the archive protects is protected in it, by every form of the name, where its profile hides names.
  * Throws `document-missing`, or `archive-damaged` for a text that is not what was written.
  */
 export async function dossierContent(
@@ -42,7 +44,7 @@ export async function dossierContent(
     language,
     notes,
     cover,
-    options,
+    options: { ...options, protectedNames: protectedNamesOf(archive, { ...options, ...redactions }) },
     redactions,
     archiveName: archive.name,
     compiledAt: newestOf(sections, 'updatedAt' in dossier ? dossier.updatedAt : undefined),

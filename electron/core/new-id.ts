@@ -1,14 +1,20 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import {
+  campaignIdSchema,
+  caseIdSchema,
   documentIdSchema,
   dossierIdSchema,
   importIdSchema,
   objectIdSchema,
+  personIdSchema,
   savedSearchIdSchema,
+  type CampaignId,
+  type CaseId,
   type DocumentId,
   type DossierId,
   type ImportId,
   type ObjectId,
+  type PersonId,
   type SavedSearchId,
 } from '../../shared/model/ids.ts';
 
@@ -29,6 +35,18 @@ export function newDossierId(): DossierId {
 
 export function newSavedSearchId(): SavedSearchId {
   return savedSearchIdSchema.parse(`q${randomSigns()}`);
+}
+
+export function newPersonId(): PersonId {
+  return personIdSchema.parse(`p${randomSigns()}`);
+}
+
+export function newCaseId(): CaseId {
+  return caseIdSchema.parse(`c${randomSigns()}`);
+}
+
+export function newCampaignId(): CampaignId {
+  return campaignIdSchema.parse(`m${randomSigns()}`);
 }
 
 export function newImportId(): ImportId {

@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/model/content.ts';
 import type { Document, DocumentKind } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { formsOf } from '../../shared/model/person.ts';
 import type { Excerpt } from '../../shared/search/excerpt.ts';
 import type { SearchCounts, SearchOptions } from '../../shared/search/hits.ts';
 import { openLiveIndex, type IndexSource, type LiveIndex } from '../../shared/search/live-index.ts';
@@ -54,6 +55,7 @@ export function indexSourceOf(archive: Archive): IndexSource {
     index: indexStoreOf(archive),
     changes: (since) => recordChanges(archive, since),
     documents: (ids) => Promise.resolve(documentsOf(archive, ids)),
+    names: () => Promise.resolve(knownForms(archive)),
     async contents(ids) {
       const found = new Map<DocumentId, Content>();
       for (const id of ids) {
@@ -77,6 +79,11 @@ export function documentsOf(
 ): ReadonlyMap<DocumentId, Document> {
   const found = ids.map((id) => records.get('documents', id)).filter((document) => document !== undefined);
   return new Map(found.map((document) => [document.id, document]));
+}
+
+/** The forms of each person's and organisation's name that is written in several ways. */
+export function knownForms({ records }: Archive): (readonly string[])[] {
+  return Array.from(records.all('people'), formsOf).filter(({ length }) => length > 1);
 }
 
 /** The index can be made anew: a disk too full for it is searched all the same. */

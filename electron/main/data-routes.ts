@@ -12,7 +12,7 @@ import { dossierContent } from '../core/dossier-build.ts';
 import { getDossier } from '../core/dossiers.ts';
 import { indexStoreOf } from '../core/index-store.ts';
 import { recordChanges, type ArchiveChanges } from '../core/record-changes.ts';
-import { documentsOf } from '../core/search.ts';
+import { documentsOf, knownForms } from '../core/search.ts';
 import type { AnswerData } from './answer.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import { replyOf, type Report } from './reply-of.ts';
@@ -61,6 +61,8 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
       }
       return lines(texts);
     },
+
+    [`GET ${routes.names}`]: () => Response.json(knownForms(archive())),
 
     [`GET ${routes.index}`]: async () => Response.json(await indexStoreOf(archive()).saved()),
 

@@ -8,13 +8,20 @@ import FilePen from 'lucide-react/icons/file-pen';
 import FilePlus from 'lucide-react/icons/file-plus';
 import FileStack from 'lucide-react/icons/file-stack';
 import FileX from 'lucide-react/icons/file-x';
+import Folder from 'lucide-react/icons/folder';
+import FolderX from 'lucide-react/icons/folder-x';
 import HardDrive from 'lucide-react/icons/hard-drive';
 import KeyRound from 'lucide-react/icons/key-round';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 import ListTree from 'lucide-react/icons/list-tree';
+import Megaphone from 'lucide-react/icons/megaphone';
+import MegaphoneOff from 'lucide-react/icons/megaphone-off';
+import Merge from 'lucide-react/icons/merge';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import TableProperties from 'lucide-react/icons/table-properties';
 import Undo2 from 'lucide-react/icons/undo-2';
+import UserRoundPen from 'lucide-react/icons/user-round-pen';
+import UserRoundX from 'lucide-react/icons/user-round-x';
 import type { Action } from '../../shared/model/activity.ts';
 
 const icons: Readonly<Record<Action, LucideIcon>> = {
@@ -27,6 +34,13 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'dossier-removed': FileX,
   'search-saved': Bookmark,
   'search-removed': BookmarkX,
+  'person-saved': UserRoundPen,
+  'person-removed': UserRoundX,
+  'people-merged': Merge,
+  'case-saved': Folder,
+  'case-removed': FolderX,
+  'campaign-saved': Megaphone,
+  'campaign-removed': MegaphoneOff,
   'index-saved': ListTree,
   'mapping-remembered': TableProperties,
   undone: Undo2,

@@ -86,6 +86,7 @@ export const routeSource: IndexSource = {
   index,
   changes,
   documents,
+  names: async () => (await (await get(routes.names)).json()) as (readonly string[])[],
   contents,
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   now: () => performance.now(),

@@ -12,6 +12,8 @@ export const routes = {
   records: '/data/records',
   /** GET `?ids=a,b,c`: a JSON line `{id, content}` for each; at most `maxTexts` ids a call. */
   contents: '/data/contents',
+  /** GET: the forms of each name that is written in several ways, as JSON. */
+  names: '/data/names',
   /** GET: the saved search index, `SavedForm` as JSON. POST: the one to keep; the answer is `{isKept}`. */
   index: '/data/index',
   /** GET `/data/index-pieces/<object>`: a piece's bytes (204 when they are not there). POST: one more; a `SavedPiece`. */

@@ -8,6 +8,9 @@ export const collectionNames = [
   'indexes',
   'mappings',
   'searches',
+  'people',
+  'cases',
+  'campaigns',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -31,6 +34,13 @@ const actionSchema = z.enum([
   'dossier-removed',
   'search-saved',
   'search-removed',
+  'person-saved',
+  'person-removed',
+  'people-merged',
+  'case-saved',
+  'case-removed',
+  'campaign-saved',
+  'campaign-removed',
   'index-saved',
   'mapping-remembered',
   'undone',

@@ -21,6 +21,27 @@ export const savedSearchIdSchema = z
   .brand<'SavedSearchId'>();
 export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 
+/** A person's or an organisation's authority record: `p` and 12 letters or digits. */
+export const personIdSchema = z
+  .string()
+  .regex(/^p[0-9a-z]{12}$/)
+  .brand<'PersonId'>();
+export type PersonId = z.infer<typeof personIdSchema>;
+
+/** A case: `c` and 12 letters or digits. */
+export const caseIdSchema = z
+  .string()
+  .regex(/^c[0-9a-z]{12}$/)
+  .brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseIdSchema>;
+
+/** A campaign: `m` and 12 letters or digits. */
+export const campaignIdSchema = z
+  .string()
+  .regex(/^m[0-9a-z]{12}$/)
+  .brand<'CampaignId'>();
+export type CampaignId = z.infer<typeof campaignIdSchema>;
+
 /** One run of the import: `i` and 12 letters or digits. */
 export const importIdSchema = z
   .string()

@@ -4,6 +4,7 @@ import { addMember, createBitset, intersect, subtract, unite, type Bitset } from
 import { allDocuments, documentsWhere } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
 import { markDocuments } from './packed/tally.ts';
+import type { QueryWord } from './query-word.ts';
 import type { Condition, PlannedWord } from './search-plan.ts';
 
 /** Sets of documents, for one search. */
@@ -99,12 +100,17 @@ export function passingDocuments(view: IndexView, filter: Filter): Bitset {
         for (const term of terms) markDocuments(view, { term, within: filter.within }, set);
         return set;
       };
-      const found = allDocuments(view);
-      for (const { terms, others = [] } of filter.words) {
-        const [last = '', ...before] = terms.toReversed();
-        for (const term of before) intersect(found, having([term]));
-        intersect(found, having([last, ...others]));
-      }
+      const withWords = (words: readonly QueryWord[]) => {
+        const found = allDocuments(view);
+        for (const { terms, others = [] } of words) {
+          const [last = '', ...before] = terms.toReversed();
+          for (const term of before) intersect(found, having([term]));
+          intersect(found, having([last, ...others]));
+        }
+        return found;
+      };
+      const found = withWords(filter.words);
+      for (const words of filter.alternatives ?? []) unite(found, withWords(words));
       return found;
     }
   }

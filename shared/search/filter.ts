@@ -10,8 +10,13 @@ import type { TypedPart } from './typed-parts.ts';
 export type Filter = { readonly field: QueryField; readonly isExcluded: boolean } & (
   | { readonly by: 'facet'; readonly facet: FacetName; readonly accepts: Accepts }
   | { readonly by: 'days'; readonly days: Days }
-  /** `within`: the number of the index's field, in which each of the words stands, or one of its `others`. */
-  | { readonly by: 'terms'; readonly within: number; readonly words: readonly QueryWord[] }
+  /** `within`: the number of the index's field, in which each of the words stands, or one of its `others`; or else all words of an alternative. */
+  | {
+      readonly by: 'terms';
+      readonly within: number;
+      readonly words: readonly QueryWord[];
+      readonly alternatives?: readonly (readonly QueryWord[])[];
+    }
 );
 
 /** The numbers of the index's fields (search-index.ts). */

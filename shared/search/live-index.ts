@@ -7,6 +7,7 @@ import { createDocumentTexts } from './document-texts.ts';
 import { excerpts } from './excerpt.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
+import { createKnownNames, noNames } from './known-names.ts';
 import { createKnownRows } from './known-rows.ts';
 import { needsTexts } from './phrase-check.ts';
 import { readQuery } from './query.ts';
@@ -22,6 +23,8 @@ export interface IndexSource extends Clock {
   changes(since: number | null): Promise<RecordChanges>;
   /** Records by id; of one that is not there any more there is none. */
   documents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>;
+  /** The forms of each name that is written in several ways; left out, none is. */
+  names?(): Promise<readonly (readonly string[])[]>;
   /** Texts by id; one that cannot be read is missing, and its document is found by its record alone. */
   contents(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Content>>;
 }
@@ -72,6 +75,9 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   const rows = createKnownRows((ids) => source.documents(ids), mostRows);
   const rowOf = async (id: DocumentId) => (await rows.get([id])).get(id);
   let isChanged = false;
+  let names = noNames;
+  const read = ({ typed, isTyping }: Pick<SearchQuestion, 'typed' | 'isTyping'>) =>
+    readQuery(typed, { isTyping, names });
   /** The last entry of the log whose documents are all in it. */
   let position: number | null = null;
   let total = index.documents;
@@ -90,6 +96,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }
 
   async function takeIn(onProgress?: () => void): Promise<void> {
+    if (source.names) names = createKnownNames(await source.names());
     while (await saved.loadNext()) onProgress?.();
     const changes = await source.changes(position ?? saved.madeFrom);
     const { changed, removed } = await compareRecords(changes, index);
@@ -129,10 +136,10 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     }
   }
 
-  function suggested({ typed, isTyping }: SearchQuestion): Promise<string | null> {
+  function suggested(question: SearchQuestion): Promise<string | null> {
     const languageOf = async (id: DocumentId) => (await rowOf(id))?.languages[0] ?? 'und';
     const textOf = async (id: DocumentId) => (await texts.whole([id])).get(id) ?? '';
-    return suggestionFor(typed, index.doubts(readQuery(typed, { isTyping })), { textOf, languageOf });
+    return suggestionFor(question.typed, index.doubts(read(question)), { textOf, languageOf });
   }
 
   async function rowsOf(hits: SearchResult['hits']): Promise<ResultRow[]> {
@@ -144,10 +151,11 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   }
 
   async function searched(
-    { typed, isTyping, patience = usualPatience, ...options }: SearchQuestion,
+    { patience = usualPatience, ...question }: SearchQuestion,
     isOvertaken: () => boolean,
   ): Promise<SearchResult> {
-    const query = readQuery(typed, { isTyping });
+    const { typed, isTyping, ...options } = question;
+    const query = read({ typed, isTyping });
     if (!needsTexts(query)) return index.search(query, options);
     const everything = { sort: options.sort, offset: 0, limit: index.documents };
     const end = source.now() + patience;
@@ -210,8 +218,8 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       return { rows: await rowsOf(hits), ...counts, milliseconds: source.now() - start };
     },
 
-    async excerpts(ids, { typed, isTyping }, options) {
-      const query = index.understood(readQuery(typed, { isTyping }));
+    async excerpts(ids, question, options) {
+      const query = index.understood(read(question));
       const bodies = await texts.bodies(ids);
       const summaries = await rows.get(ids);
       const found: DocumentExcerpts[] = [];

@@ -1,4 +1,5 @@
 import { gather, type Gathered } from './gather.ts';
+import { noNames, type KnownNames } from './known-names.ts';
 import type { QueryWord } from './query-word.ts';
 import { typedTokens } from './typed-parts.ts';
 import { wordsOf } from './wanted.ts';
@@ -33,10 +34,16 @@ function onceEach(words: readonly QueryWord[]): QueryWord[] {
 /**
  * Reads what was typed: words, `"phrases"`, `"near words"~5`, `-without`, `OR`, brackets, `beginning*`, `like~1`,
  * `field:value`. Anything else is a word or nothing: unclosed quotes and stray signs never fail. `isTyping`: the last
- * word is taken as a beginning too.
+ * word is taken as a beginning too. `names`: a name is found by each of its forms.
  */
-export function readQuery(typed: string, { isTyping = false }: { isTyping?: boolean } = {}): Query {
+export function readQuery(
+  typed: string,
+  { isTyping = false, names = noNames }: { isTyping?: boolean; names?: KnownNames } = {},
+): Query {
   const tokens = typedTokens(isTyping ? typed.replace(unfinishedSyllable, '') : typed);
-  const { wanted, without, filters, reading } = gather(tokens, { from: 0, depth: 0, isTyping });
+  const gathered = gather(tokens, { from: 0, depth: 0, isTyping });
+  const { without, reading } = gathered;
+  const wanted = names.expand(gathered.wanted);
+  const filters = gathered.filters.map((filter) => names.expandFilter(filter));
   return { words: onceEach(wanted.flatMap(wordsOf)), wanted, without, filters, reading };
 }

@@ -11,6 +11,7 @@ import {
 import { dossierDraftSchema, type DossierDraft } from '../../../shared/model/dossier.ts';
 import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import type { Archive } from '../../core/archive.ts';
+import { draftOfCase } from '../../core/cases/draft-of-case.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { openSearch } from '../../core/search.ts';
@@ -31,6 +32,7 @@ export const dossier: Command = {
     ['--out <file>', 'cli.dossier.out'],
     ['--query <query>', 'cli.dossier.query'],
     ['--ids <ids>', 'cli.dossier.ids'],
+    ['--case <id>', 'cli.dossier.case'],
     ['--definition <file>', 'cli.dossier.definition'],
     ['--title <title>', 'cli.dossier.title'],
     ['--lang <language>', 'cli.dossier.language'],
@@ -92,15 +94,28 @@ async function givenPassword(options: Options): Promise<string | undefined> {
 
 /** What to put in: exactly one of query, ids and definition says it. */
 async function readDraft(archive: Archive, options: Options, untitled: string): Promise<DossierDraft> {
-  const [query, ids, definition] = ['query', 'ids', 'definition'].map((name) => readText(options, name));
-  if ([query, ids, definition].filter((each) => each !== undefined).length !== 1)
-    throw new AppError('wrong-usage', { reason: 'dossier takes one of --query, --ids and --definition' });
+  const [query, ids, caseId, definition] = ['query', 'ids', 'case', 'definition'].map((name) =>
+    readText(options, name),
+  );
+  if ([query, ids, caseId, definition].filter((each) => each !== undefined).length !== 1)
+    throw new AppError('wrong-usage', {
+      reason: 'dossier takes one of --query, --ids, --case and --definition',
+    });
   const language = readChoice(options, 'lang', interfaceLanguageSchema);
   const title = readText(options, 'title');
   if (definition !== undefined) {
     const draft = await readDefinition(definition);
     const chosen = { ...draft.options, ...readOptions(options) };
     return { ...draft, options: chosen, ...(title && { title }), ...(language && { language }) };
+  }
+  if (caseId !== undefined) {
+    const draft = draftOfCase(archive, caseId);
+    return {
+      ...draft,
+      options: dossierOptionsSchema.parse(readOptions(options)),
+      ...(title && { title }),
+      ...(language && { language }),
+    };
   }
   const documents =
     query === undefined

@@ -1,4 +1,5 @@
 import { documentKindSchema, type Document } from '../../../shared/model/document.ts';
+import { documentsOfCase } from '../../core/cases/cases.ts';
 import { listDocuments } from '../../core/documents.ts';
 import type { Command } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -13,6 +14,7 @@ export const list: Command = {
     ['--kind <kind>', 'cli.list.kind'],
     ['--country <code>', 'cli.list.country'],
     ['--tag <tag>', 'cli.list.tag'],
+    ['--case <id>', 'cli.list.case'],
     ['--limit <n>', 'cli.limit'],
     ['--offset <n>', 'cli.offset'],
   ],
@@ -22,6 +24,7 @@ export const list: Command = {
       const { output } = context;
       const kind = readChoice(options, 'kind', documentKindSchema);
       const country = readText(options, 'country');
+      const caseId = readText(options, 'case');
       const tag = readText(options, 'tag');
       const limit = readCount(options, 'limit');
       const offset = readCount(options, 'offset');
@@ -29,6 +32,7 @@ export const list: Command = {
         ...(kind && { kind }),
         ...(country && { country }),
         ...(tag && { tag }),
+        ...(caseId && { within: documentsOfCase(archive, caseId) }),
         ...(limit !== undefined && { limit }),
         ...(offset !== undefined && { offset }),
       });

@@ -112,6 +112,7 @@ function createLogIndex(): GrowingIndex {
 
 /** What people call a record; null where records of its kind have no title. */
 export function titleOf(record: unknown): string | null {
-  const isTitled = typeof record === 'object' && record !== null && 'title' in record;
-  return isTitled && typeof record.title === 'string' ? record.title : null;
+  if (typeof record !== 'object' || record === null) return null;
+  const title = 'title' in record ? record.title : 'name' in record ? record.name : null;
+  return typeof title === 'string' ? title : null;
 }

@@ -11,6 +11,13 @@ const actions: Readonly<Record<Action, boolean>> = {
   'dossier-removed': true,
   'search-saved': true,
   'search-removed': true,
+  'person-saved': true,
+  'person-removed': true,
+  'people-merged': true,
+  'case-saved': true,
+  'case-removed': true,
+  'campaign-saved': true,
+  'campaign-removed': true,
   'index-saved': false,
   'mapping-remembered': false,
   undone: true,
@@ -29,6 +36,9 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   indexes: false,
   mappings: false,
   searches: true,
+  people: true,
+  cases: true,
+  campaigns: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

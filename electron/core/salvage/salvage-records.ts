@@ -12,6 +12,9 @@ import { takeDocuments, type TakenDocuments } from './take-documents.ts';
 /** So many become one entry: what is cut off loses no more than these. */
 const recordsPerEntry = 100;
 
+/** What is taken as it is, after the documents that it names. */
+const besides = ['imports', 'dossiers', 'mappings', 'searches', 'people', 'cases', 'campaigns'] as const;
+
 /** What is taken of it. The search index is not: it is made anew. */
 type Taken = Exclude<CollectionName, 'indexes'>;
 
@@ -46,7 +49,7 @@ export async function salvageRecords(
     bytes += taken.bytes;
     lost.push(...taken.lost);
   }
-  for (const collection of ['imports', 'dossiers', 'mappings', 'searches'] as const)
+  for (const collection of besides)
     for (const batch of inBatches(readable(source, collection, lost)))
       await to.records.commit(
         'archive-salvaged',

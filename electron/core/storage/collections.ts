@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { CollectionName } from '../../../shared/model/activity.ts';
+import { campaignSchema } from '../../../shared/model/campaign.ts';
+import { caseSchema } from '../../../shared/model/case.ts';
 import { documentSchema } from '../../../shared/model/document.ts';
 import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
+import { personSchema } from '../../../shared/model/person.ts';
 import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
 import { rememberedMappingSchema } from '../../../shared/model/sheet.ts';
 
@@ -26,6 +29,9 @@ export const collectionSchemas = {
   indexes: savedIndexSchema,
   mappings: rememberedMappingSchema,
   searches: savedSearchSchema,
+  people: personSchema,
+  cases: caseSchema,
+  campaigns: campaignSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

@@ -12,6 +12,9 @@ export function emptyTables(): Tables {
     indexes: createTable(),
     mappings: createTable(),
     searches: createTable(),
+    people: createTable(),
+    cases: createTable(),
+    campaigns: createTable(),
   };
 }
 

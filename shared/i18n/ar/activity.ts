@@ -131,4 +131,11 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.backup.inPart': 'لم يمكن نسخ كل شيء',
   'activity.backup.counts':
     '{copied, plural, zero {لا جديد للنسخ} one {نُسخ ملف واحد} two {نُسخ ملفان} few {نُسخت # ملفات} many {نُسخ # ملفًا} other {نُسخ # ملف}} ({size}) من {objects, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفًا} other {# ملف}}.',
+  'activity.did.person-saved': 'حُفظ شخص أو هيئة',
+  'activity.did.person-removed': 'حُذف شخص أو هيئة',
+  'activity.did.people-merged': 'دُمج شخصان',
+  'activity.did.case-saved': 'حُفظت قضية',
+  'activity.did.case-removed': 'حُذفت قضية',
+  'activity.did.campaign-saved': 'حُفظت حملة',
+  'activity.did.campaign-removed': 'حُذفت حملة',
 };

@@ -141,4 +141,29 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.verify.index': '{ok, select, true {فهرس البحث محدَّث.} other {فهرس البحث متأخر؛ سيحدّثه البحث القادم.}}',
   'cli.verify.done':
     '{ok, select, true {كل شيء كما كُتب} other {ليس كل شيء كما كُتب: استعد الملفات المذكورة أعلاه من نسخة احتياطية}}: عدد الكائنات {objects, number}، والبايتات المقروءة {bytes, number}، والبقايا المحذوفة {swept, number}.',
+  'cli.person': 'الأشخاص والهيئات: list وshow وadd وedit وmerge وremove',
+  'cli.person.variants': 'صيغ أخرى للاسم، تفصل بينها فواصل منقوطة',
+  'cli.person.organisation': 'هيئة لا شخص',
+  'cli.person.protected': 'محمي: في الإضبارات العلنية يحل الاسم المستعار محل كل الصيغ',
+  'cli.person.pseudonym': 'ما يحل محل الاسم',
+  'cli.person.note': 'ملاحظة على البطاقة',
+  'cli.undoHint': 'للتراجع عنه: undo ARCHIVE {sequence}',
+  'cli.case': 'القضايا: list وshow وadd وlink وsuggest وremove',
+  'cli.case.title': 'أنشئ قضية جديدة بهذا العنوان',
+  'cli.case.note': 'ملاحظة على القضية الجديدة',
+  'cli.case.wonOnAppeal': 'القضايا التي تلت فيها الإدانة براءةً فقط',
+  'cli.case.retaliation': 'القضايا التي فيها دعوى على من تكلمت أو تكلم فقط',
+  'cli.case.documents':
+    '{documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
+  'cli.campaign': 'الحملات: list وshow وadd وedit وremove',
+  'cli.campaign.variants': 'وسوم أخرى للحملة نفسها، تفصل بينها فواصل منقوطة',
+  'cli.campaign.firstSeen': 'متى ظهرت أول مرة (EDTF)',
+  'cli.campaign.reached': 'البلدان التي بلغتها: FR:2017-10, US',
+  'cli.campaign.lawWithin': 'الحملات التي اعتمد بلد بلغته قانونًا خلال هذا العدد من السنين فقط',
+  'cli.campaign.line':
+    '{documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}؛ {countries}؛ قانون خلال المدة: {changed}',
+  'cli.campaign.loose':
+    '{tag}: {documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، لا تصفه حملة بعد',
+  'cli.list.case': 'وثائق هذه القضية فقط',
+  'cli.dossier.case': 'وثائق هذه القضية: أحكامها بترتيب درجاتها، ثم غيرها بحسب التاريخ',
 };

@@ -23,4 +23,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.archive-salvaged': 'أُنقذ هنا ما أمكنت قراءته من أرشيف متضرّر',
   'history.action.archive-backed-up': 'أُنشئت نسخة احتياطية',
   'history.action.archive-restored': 'استُعيد من نسخة احتياطية',
+  'history.action.person-saved': 'حُفظ شخص أو هيئة: «{title}»',
+  'history.action.person-removed': 'حُذف شخص أو هيئة: «{title}»',
+  'history.action.people-merged': 'دُمج اثنان في واحد: «{title}»',
+  'history.action.case-saved': 'حُفظت قضية: «{title}»',
+  'history.action.case-removed': 'حُذفت قضية: «{title}»',
+  'history.action.campaign-saved': 'حُفظت حملة: «{title}»',
+  'history.action.campaign-removed': 'حُذفت حملة: «{title}»',
 };

@@ -126,4 +126,11 @@ export const activityScreen = {
   'activity.backup.inPart': 'Not everything could be backed up',
   'activity.backup.counts':
     '{copied, plural, =0 {Nothing new to copy} one {# file copied} other {# files copied}} ({size}) of {objects, plural, one {# file} other {# files}}.',
+  'activity.did.person-saved': 'Person or organisation saved',
+  'activity.did.person-removed': 'Person or organisation removed',
+  'activity.did.people-merged': 'Two people merged',
+  'activity.did.case-saved': 'Case saved',
+  'activity.did.case-removed': 'Case removed',
+  'activity.did.campaign-saved': 'Campaign saved',
+  'activity.did.campaign-removed': 'Campaign removed',
 } as const;

@@ -138,4 +138,28 @@ export const cli = {
     '{ok, select, true {The search index is in step.} other {The search index is behind; the next search brings it up to date.}}',
   'cli.verify.done':
     '{ok, select, true {All is as it was written} other {Not all is as it was written: restore the files named above from a backup}}: {objects, plural, one {# object} other {# objects}}, {bytes, number} bytes read, {swept, number} left over and removed.',
+  'cli.person': 'people and organisations: list, show, add, edit, merge, remove',
+  'cli.person.variants': 'other forms of the name, parted by semicolons',
+  'cli.person.organisation': 'an organisation, not a person',
+  'cli.person.protected': 'protected: in public dossiers the pseudonym stands in place of every form',
+  'cli.person.pseudonym': 'what stands in place of the name',
+  'cli.person.note': 'a note on the record',
+  'cli.undoHint': 'To take it back: undo ARCHIVE {sequence}',
+  'cli.case': 'cases: list, show, add, link, suggest, remove',
+  'cli.case.title': 'make a new case of this title',
+  'cli.case.note': 'a note on the new case',
+  'cli.case.wonOnAppeal': 'only those with a conviction after an acquittal',
+  'cli.case.retaliation': 'only those with a suit against a person who spoke',
+  'cli.case.documents': '{documents, plural, =0 {no documents} one {# document} other {# documents}}',
+  'cli.campaign': 'campaigns: list, show, add, edit, remove',
+  'cli.campaign.variants': 'the same campaign’s other tags, parted by semicolons',
+  'cli.campaign.firstSeen': 'when it was first seen anywhere (EDTF)',
+  'cli.campaign.reached': 'where it came to: FR:2017-10, US',
+  'cli.campaign.lawWithin': 'only those with countries that adopted a law within so many years after',
+  'cli.campaign.line':
+    '{documents, plural, =0 {no documents} one {# document} other {# documents}}; {countries}; a law within the time: {changed}',
+  'cli.campaign.loose':
+    '{tag}: {documents, plural, one {# document} other {# documents}}, described by no campaign yet',
+  'cli.list.case': 'only those of this case',
+  'cli.dossier.case': 'the documents of this case: its rulings along the chain, then the others by date',
 } as const;

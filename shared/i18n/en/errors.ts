@@ -115,4 +115,15 @@ export const errors = {
     'Reading {file} made the reading process end. Nothing else was touched; the file may be damaged or hostile.',
   'error.internal':
     'Something went wrong that should not have ({reason}). Nothing saved is lost. Please report it with the code “internal”.',
+  'error.person-missing':
+    'There is no such person or organisation in this archive (any more): {id}. Open the list of people again.',
+  'error.person-merged-with-itself': 'One person cannot be merged with itself. Name two different ones.',
+  'error.pseudonym-missing':
+    '“{name}” is to be protected and has no pseudonym. Give one: it stands in place of the name wherever the name must not be read.',
+  'error.pseudonym-tells-name':
+    'The pseudonym “{pseudonym}” holds a form of the name “{name}” itself. Choose one that tells nothing of it.',
+  'error.case-missing':
+    'There is no such case in this archive (any more): {id}. Open the list of cases again.',
+  'error.campaign-missing':
+    'There is no such campaign in this archive (any more): {id}. Open the list of campaigns again.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

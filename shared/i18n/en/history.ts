@@ -22,4 +22,11 @@ export const history = {
   'history.action.archive-salvaged': 'what could be read of a damaged archive saved here',
   'history.action.archive-backed-up': 'backup made',
   'history.action.archive-restored': 'restored from a backup',
+  'history.action.person-saved': 'person or organisation saved: “{title}”',
+  'history.action.person-removed': 'person or organisation removed: “{title}”',
+  'history.action.people-merged': 'two made one: “{title}”',
+  'history.action.case-saved': 'case saved: “{title}”',
+  'history.action.case-removed': 'case removed: “{title}”',
+  'history.action.campaign-saved': 'campaign saved: “{title}”',
+  'history.action.campaign-removed': 'campaign removed: “{title}”',
 } as const;

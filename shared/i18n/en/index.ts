@@ -22,6 +22,7 @@ import { sealing } from './sealing.ts';
 import { searchFilters } from './search-filters.ts';
 import { searchHelp } from './search-help.ts';
 import { searchLists } from './search-lists.ts';
+import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { windowDocument } from './window-document.ts';
@@ -41,6 +42,7 @@ export const english = {
   ...windowFrame,
   ...windowSearch,
   ...searchLists,
+  ...cases,
   ...searchHelp,
   ...searchFilters,
   ...windowDocument,

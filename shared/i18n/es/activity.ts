@@ -128,4 +128,11 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.backup.inPart': 'No todo pudo copiarse',
   'activity.backup.counts':
     '{copied, plural, =0 {Nada nuevo que copiar} one {# fichero copiado} other {# ficheros copiados}} ({size}) de {objects, plural, one {# fichero} other {# ficheros}}.',
+  'activity.did.person-saved': 'Persona u organización guardada',
+  'activity.did.person-removed': 'Persona u organización eliminada',
+  'activity.did.people-merged': 'Dos personas fusionadas',
+  'activity.did.case-saved': 'Caso guardado',
+  'activity.did.case-removed': 'Caso eliminado',
+  'activity.did.campaign-saved': 'Campaña guardada',
+  'activity.did.campaign-removed': 'Campaña eliminada',
 };

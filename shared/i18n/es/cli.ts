@@ -146,4 +146,29 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '{ok, select, true {El índice de búsqueda está al día.} other {El índice de búsqueda está atrasado; la próxima búsqueda lo pondrá al día.}}',
   'cli.verify.done':
     '{ok, select, true {Todo está como se escribió} other {No todo está como se escribió: restaure de una copia los ficheros nombrados arriba}}: {objects, plural, one {# objeto} other {# objetos}}, {bytes, number} bytes leídos, {swept, number} restos eliminados.',
+  'cli.person': 'personas y organizaciones: list, show, add, edit, merge, remove',
+  'cli.person.variants': 'otras formas del nombre, separadas por punto y coma',
+  'cli.person.organisation': 'una organización, no una persona',
+  'cli.person.protected': 'protegida: en los dosieres públicos el seudónimo sustituye a todas las formas',
+  'cli.person.pseudonym': 'lo que ocupa el lugar del nombre',
+  'cli.person.note': 'una nota sobre la ficha',
+  'cli.undoHint': 'Para deshacerlo: undo ARCHIVE {sequence}',
+  'cli.case': 'casos: list, show, add, link, suggest, remove',
+  'cli.case.title': 'crear un caso nuevo con este título',
+  'cli.case.note': 'una nota sobre el caso nuevo',
+  'cli.case.wonOnAppeal': 'solo aquellos con una condena tras una absolución',
+  'cli.case.retaliation': 'solo aquellos con una demanda contra una persona que habló',
+  'cli.case.documents': '{documents, plural, =0 {sin documentos} one {# documento} other {# documentos}}',
+  'cli.campaign': 'campañas: list, show, add, edit, remove',
+  'cli.campaign.variants': 'las otras etiquetas de la misma campaña, separadas por punto y coma',
+  'cli.campaign.firstSeen': 'cuándo se vio por primera vez (EDTF)',
+  'cli.campaign.reached': 'adónde llegó: FR:2017-10, US',
+  'cli.campaign.lawWithin': 'solo aquellas con países que aprobaron una ley en ese número de años',
+  'cli.campaign.line':
+    '{documents, plural, =0 {sin documentos} one {# documento} other {# documentos}}; {countries}; una ley en el plazo: {changed}',
+  'cli.campaign.loose':
+    '{tag}: {documents, plural, one {# documento} other {# documentos}}, que ninguna campaña describe aún',
+  'cli.list.case': 'solo los de este caso',
+  'cli.dossier.case':
+    'los documentos de este caso: sus resoluciones por instancias y después los demás por fecha',
 };

@@ -118,4 +118,15 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'La lectura de {file} hizo caer el proceso de lectura. No se tocó nada más; el fichero puede estar dañado o ser hostil.',
   'error.internal':
     'Ocurrió algo que no debía ocurrir ({reason}). No se perdió nada de lo guardado. Comuníquelo, por favor, con el código «internal».',
+  'error.person-missing':
+    'Esa persona u organización no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de personas.',
+  'error.person-merged-with-itself': 'Una persona no puede fusionarse consigo misma. Indique dos distintas.',
+  'error.pseudonym-missing':
+    '«{name}» debe protegerse y no tiene seudónimo. Indique uno: ocupa el lugar del nombre donde este no debe leerse.',
+  'error.pseudonym-tells-name':
+    'El seudónimo «{pseudonym}» contiene una forma del propio nombre «{name}». Elija uno que no diga nada de él.',
+  'error.case-missing':
+    'Ese caso no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de casos.',
+  'error.campaign-missing':
+    'Esa campaña no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de campañas.',
 };

@@ -23,4 +23,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.archive-salvaged': 'lo legible de un archivo dañado, salvado aquí',
   'history.action.archive-backed-up': 'copia de seguridad hecha',
   'history.action.archive-restored': 'restaurado desde una copia de seguridad',
+  'history.action.person-saved': 'persona u organización guardada: «{title}»',
+  'history.action.person-removed': 'persona u organización eliminada: «{title}»',
+  'history.action.people-merged': 'dos fusionadas en una: «{title}»',
+  'history.action.case-saved': 'caso guardado: «{title}»',
+  'history.action.case-removed': 'caso eliminado: «{title}»',
+  'history.action.campaign-saved': 'campaña guardada: «{title}»',
+  'history.action.campaign-removed': 'campaña eliminada: «{title}»',
 };

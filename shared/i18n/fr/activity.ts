@@ -128,4 +128,11 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.backup.inPart': 'Tout n’a pas pu être sauvegardé',
   'activity.backup.counts':
     '{copied, plural, =0 {Rien de nouveau à copier} one {# fichier copié} other {# fichiers copiés}} ({size}) sur {objects, plural, one {# fichier} other {# fichiers}}.',
+  'activity.did.person-saved': 'Personne ou organisation enregistrée',
+  'activity.did.person-removed': 'Personne ou organisation supprimée',
+  'activity.did.people-merged': 'Deux personnes fusionnées',
+  'activity.did.case-saved': 'Affaire enregistrée',
+  'activity.did.case-removed': 'Affaire supprimée',
+  'activity.did.campaign-saved': 'Campagne enregistrée',
+  'activity.did.campaign-removed': 'Campagne supprimée',
 };

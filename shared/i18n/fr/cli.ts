@@ -147,4 +147,29 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '{ok, select, true {L’index de recherche est à jour.} other {L’index de recherche est en retard ; la prochaine recherche le mettra à jour.}}',
   'cli.verify.done':
     '{ok, select, true {Tout est tel qu’il a été écrit} other {Tout n’est pas tel qu’il a été écrit : restaurez d’une sauvegarde les fichiers nommés ci-dessus}} : {objects, plural, one {# objet} other {# objets}}, {bytes, number} octets lus, {swept, number} restes supprimés.',
+  'cli.person': 'personnes et organisations : list, show, add, edit, merge, remove',
+  'cli.person.variants': 'autres formes du nom, séparées par des points-virgules',
+  'cli.person.organisation': 'une organisation, pas une personne',
+  'cli.person.protected': 'protégée : dans les dossiers publics, le pseudonyme remplace toutes les formes',
+  'cli.person.pseudonym': 'ce qui remplace le nom',
+  'cli.person.note': 'une note sur la fiche',
+  'cli.undoHint': 'Pour revenir en arrière : undo ARCHIVE {sequence}',
+  'cli.case': 'affaires : list, show, add, link, suggest, remove',
+  'cli.case.title': 'créer une nouvelle affaire de ce titre',
+  'cli.case.note': 'une note sur la nouvelle affaire',
+  'cli.case.wonOnAppeal': 'seulement celles où une condamnation suit un acquittement',
+  'cli.case.retaliation': 'seulement celles avec une action contre une personne qui a parlé',
+  'cli.case.documents': '{documents, plural, =0 {aucun document} one {# document} other {# documents}}',
+  'cli.campaign': 'campagnes : list, show, add, edit, remove',
+  'cli.campaign.variants': 'les autres mots-dièse de la même campagne, séparés par des points-virgules',
+  'cli.campaign.firstSeen': 'quand elle a été vue pour la première fois (EDTF)',
+  'cli.campaign.reached': 'où elle est arrivée : FR:2017-10, US',
+  'cli.campaign.lawWithin': 'seulement celles dont des pays ont adopté une loi dans ce nombre d’années',
+  'cli.campaign.line':
+    '{documents, plural, =0 {aucun document} one {# document} other {# documents}} ; {countries} ; une loi dans le délai : {changed}',
+  'cli.campaign.loose':
+    '{tag} : {documents, plural, one {# document} other {# documents}}, qu’aucune campagne ne décrit encore',
+  'cli.list.case': 'seulement ceux de cette affaire',
+  'cli.dossier.case':
+    'les documents de cette affaire : ses décisions dans l’ordre des instances, puis les autres par date',
 };

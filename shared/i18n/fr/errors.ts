@@ -125,4 +125,16 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'La lecture de {file} a fait tomber le processus de lecture. Rien d’autre n’a été touché ; le fichier est peut-être endommagé ou malveillant.',
   'error.internal':
     'Il s’est produit quelque chose qui n’aurait pas dû ({reason}). Rien de ce qui était enregistré n’est perdu. Merci de le signaler avec le code « internal ».',
+  'error.person-missing':
+    'Cette personne ou organisation n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des personnes.',
+  'error.person-merged-with-itself':
+    'Une personne ne peut pas être fusionnée avec elle-même. Nommez-en deux différentes.',
+  'error.pseudonym-missing':
+    '« {name} » doit être protégé(e) et n’a pas de pseudonyme. Donnez-en un : il remplace le nom partout où celui-ci ne doit pas être lu.',
+  'error.pseudonym-tells-name':
+    'Le pseudonyme « {pseudonym} » contient une forme du nom « {name} ». Choisissez-en un qui n’en dise rien.',
+  'error.case-missing':
+    'Cette affaire n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des affaires.',
+  'error.campaign-missing':
+    'Cette campagne n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des campagnes.',
 };

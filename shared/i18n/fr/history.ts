@@ -23,4 +23,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.archive-salvaged': 'ce qui restait lisible d’une archive endommagée, sauvé ici',
   'history.action.archive-backed-up': 'sauvegarde faite',
   'history.action.archive-restored': 'rétablie depuis une sauvegarde',
+  'history.action.person-saved': 'personne ou organisation enregistrée : « {title} »',
+  'history.action.person-removed': 'personne ou organisation supprimée : « {title} »',
+  'history.action.people-merged': 'deux fusionnées en une : « {title} »',
+  'history.action.case-saved': 'affaire enregistrée : « {title} »',
+  'history.action.case-removed': 'affaire supprimée : « {title} »',
+  'history.action.campaign-saved': 'campagne enregistrée : « {title} »',
+  'history.action.campaign-removed': 'campagne supprimée : « {title} »',
 };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { custodyIn } from '../../../shared/cases/custody.ts';
+import { changeOfSentence } from '../../../shared/cases/sentence-change.ts';
+
+/** As `2y 6m`; empty where no time in custody is read. */
+function read(sentence: string): string {
+  const custody = custodyIn(sentence);
+  if (!custody) return '';
+  const { years, months, weeks, days, isForLife, isSuspended } = custody;
+  const parts = [years && `${years}y`, months && `${months}m`, weeks && `${weeks}w`, days && `${days}d`];
+  return [isForLife && 'life', ...parts, isSuspended && 'suspended'].filter(Boolean).join(' ');
+}
+
+describe('the time in custody that a sentence sets', () => {
+  it.each([
+    ['2 years', '2y'],
+    ['3 years 6 months', '3y 6m'],
+    ['18 months in prison', '18m'],
+    ['Deux ans d’emprisonnement, dont un an avec sursis ; 10 000 € d’amende', '2y'],
+    ['Deux ans et six mois d’emprisonnement ; interdiction de diriger pendant cinq ans', '2y 6m'],
+    ['2 años y 6 meses de prisión', '2y 6m'],
+    ['징역 3년 6월, 성폭력 치료프로그램 40시간 이수, 취업제한 5년', '3y 6m'],
+    ['懲役3年6月', '3y 6m'],
+    ['有期徒刑三年六个月', '3y 6m'],
+    ['السجن لمدة سنتين وستة أشهر مع غرامة', '2y 6m'],
+    ['तीन वर्ष का कारावास', '3y'],
+    ['eighteen months’ imprisonment, suspended for two years', '18m suspended'],
+    ['징역 2년 집행유예 3년', '2y suspended'],
+    ['life imprisonment', 'life'],
+  ])('is read of “%s”', (sentence, expected) => {
+    expect(read(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ['an acquittal', '무죄'],
+    ['damages of so many months of pay', 'Damages of twelve months’ salary and KSh 1,500,000'],
+    ['a ban', 'Five years’ ban from office'],
+    ['probation', 'two years’ probation'],
+    ['a fine', 'a fine of 5,000'],
+    ['nothing', ''],
+  ])('is not read of %s', (_, sentence) => {
+    expect(read(sentence)).toBe('');
+  });
+});
+
+describe('the change of a sentence', () => {
+  it.each([
+    ['2 years', '2 years 6 months', 'longer'],
+    ['3 years', '18 months in prison', 'shorter'],
+    ['24 months in prison', 'two years in prison', 'same'],
+    ['10 years in prison', 'life imprisonment', 'longer'],
+    ['무죄', '징역 3년 6월', 'unknown'],
+  ])('from “%s” to “%s” is told as %s, and both texts are kept', (before, after, kind) => {
+    expect(changeOfSentence(before, after)).toMatchObject({ before, after, kind });
+  });
+});
