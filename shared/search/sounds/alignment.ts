@@ -9,6 +9,8 @@ import { isBreath, type SoundUnit } from './unit.ts';
 export interface Aligner {
   /** Reckons row `row` + 1 for a unit; false where nothing that goes on so can become the word. */
   next(row: number, unit: SoundUnit): boolean;
+  /** Whether these sounds (a bit each) have all that row `row` still lacks and that must not be left out. */
+  canEnd(row: number, sounds: number): boolean;
   /** What it costs to take what was spelled for the word; Infinity where it is not the whole word. */
   costAt(row: number, isAfterVowel: boolean): number;
 }
@@ -49,9 +51,17 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
   const width = units.length + 1;
   const rows = new Uint8Array(width * longestSpelling).fill(never);
   const vowelAt = new Uint8Array(longestSpelling);
+  /** Of each row the columns [first, end) that cost no more than the limit: nothing else can become the word. */
+  const firsts = new Uint8Array(longestSpelling);
+  const ends = new Uint8Array(longestSpelling);
   rows[0] = 0;
-  for (let place = 1; place < width; place += 1)
-    rows[place] = Math.min(never, (rows[place - 1] ?? never) + (skips[place - 1] ?? never));
+  ends[0] = 1;
+  for (let place = 1; place < width; place += 1) {
+    const cost = (rows[place - 1] ?? never) + (skips[place - 1] ?? never);
+    if (cost > limit) break;
+    rows[place] = cost;
+    ends[0] = place + 1;
+  }
 
   return {
     next(row, unit) {
@@ -60,30 +70,52 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
       const isBeginning = row === 0 && other.isAbjad && unit.isVowel && unit.skipCost >= never;
       const isAfterVowel = vowelAt[row] === 1 && !other.isAbjad;
       const leaving = isBeginning ? beginningCost : skipCost(unit, isAfterVowel, script.isAbjad);
-      let least = never;
+      const [first, end] = [firsts[row] ?? 0, ends[row] ?? 0];
+      const { mask } = unit;
+      let [firstHere, endHere] = [width, 0];
       let before = never;
-      for (let place = 0; place < width; place += 1) {
-        let cost = (rows[above + place] ?? never) + leaving;
-        if (place > 0) {
+      for (let place = first; place < width && (place <= end || before <= limit); place += 1) {
+        let cost = place < end ? (rows[above + place] ?? never) + leaving : never;
+        if (place > first) {
           const heardHere =
-            ((masks[place - 1] ?? 0) & unit.mask) === 0 ? never : (rows[above + place - 1] ?? never);
+            place > end || ((masks[place - 1] ?? 0) & mask) === 0
+              ? never
+              : (rows[above + place - 1] ?? never);
           if (heardHere < cost) cost = heardHere;
           const skipped = before + (skips[place - 1] ?? never);
           if (skipped < cost) cost = skipped;
         }
-        if (cost > never) cost = never;
-        rows[here + place] = cost;
         before = cost;
-        if (cost < least) least = cost;
+        if (cost > limit) {
+          rows[here + place] = never;
+          continue;
+        }
+        rows[here + place] = cost;
+        if (endHere === 0) firstHere = place;
+        endHere = place + 1;
       }
+      firsts[row + 1] = firstHere;
+      ends[row + 1] = endHere;
       vowelAt[row + 1] = unit.isVowel ? 1 : 0;
-      return least <= limit;
+      return endHere > 0;
+    },
+    canEnd(row, sounds) {
+      // An ending is left out after the whole word.
+      if (row > 0 && ends[row - 1] === width) return true;
+      for (let place = (ends[row] ?? 0) - 1; place < masks.length; place += 1)
+        if (((masks[place] ?? 0) & sounds) === 0 && (skips[place] ?? 0) > limit) return false;
+      return true;
     },
     costAt(row, isAfterVowel) {
-      const whole = rows[row * width + width - 1] ?? never;
-      const withoutEnding = isAfterVowel && row > 0 ? (rows[row * width - 1] ?? never) + endingCost : never;
+      const whole = lastOf(row);
+      const withoutEnding = isAfterVowel && row > 0 ? lastOf(row - 1) + endingCost : never;
       const cost = Math.min(whole, withoutEnding);
       return cost <= limit ? cost : Infinity;
     },
   };
+
+  /** What the whole word costs in a row. */
+  function lastOf(row: number): number {
+    return ends[row] === width ? (rows[row * width + width - 1] ?? never) : never;
+  }
 }

@@ -1,6 +1,7 @@
-import { placesWithPrefix, type Terms } from '../packed/terms.ts';
+import { placesWithPrefix, termAt, type Terms } from '../packed/terms.ts';
 import { createAligner, type Aligner } from './alignment.ts';
 import { hear, type HeardWord } from './heard-word.ts';
+import { letterTable, type LetterTable } from './letter-table.ts';
 import type { SoundScript, Spelling } from './letters.ts';
 import { asBeginning } from './unit.ts';
 
@@ -20,84 +21,127 @@ function mostCost({ script, units }: HeardWord): number {
 interface Walk {
   readonly terms: Terms;
   readonly script: SoundScript;
+  readonly letters: LetterTable;
   readonly aligner: Aligner;
   readonly visit: VisitAlike;
 }
 
-/** Where it has come to: the beginning of the terms [from, to), and the row of the table. */
+/** Where it has come to: terms [from, to) that have their first `depth` letters in common, and the row of the table. */
 interface Step {
   readonly from: number;
   readonly to: number;
-  readonly prefix: string;
+  readonly depth: number;
   readonly row: number;
   readonly isAfterVowel: boolean;
 }
 
-/** The first place in [from, to) whose term has another letter at `depth` than the first of them. */
-function nextLetter(
-  { units, starts }: Terms,
-  [from, to]: readonly [from: number, to: number],
-  depth: number,
-): number {
-  const letter = units[(starts[from] ?? 0) + depth];
-  // Mostly the letter changes soon: steps that double find where, halves then the very place.
-  let low = from + 1;
+type Range = readonly [from: number, to: number];
+
+/** The letter of a term at `depth`; -1 behind its end. */
+function letterAt({ units, starts }: Terms, place: number, depth: number): number {
+  const at = (starts[place] ?? 0) + depth;
+  return at < (starts[place + 1] ?? 0) ? (units[at] ?? 0) : -1;
+}
+
+/** The first place in [from, to), whose terms are alike up to `depth`, with no lesser letter there than this. */
+function firstWith(terms: Terms, [from, to]: Range, depth: number, letter: number): number {
+  // Mostly it is near: steps that double find where, halves then the very place.
+  let low = from;
   let high = low;
-  for (let step = 1; high < to && units[(starts[high] ?? 0) + depth] === letter; step *= 2) {
+  for (let step = 1; high < to && letterAt(terms, high, depth) < letter; step *= 2) {
     low = high + 1;
     high += step;
   }
   high = Math.min(high, to);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (units[(starts[middle] ?? 0) + depth] === letter) low = middle + 1;
+    if (letterAt(terms, middle, depth) < letter) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-const lengthAt = ({ starts }: Terms, place: number) => (starts[place + 1] ?? 0) - (starts[place] ?? 0);
-
-/** Puts one spelling behind what is spelled already; null where that cannot become the word. */
-function spelled(
-  { script, aligner }: Walk,
-  { text, units }: Spelling,
-  step: Step,
-): Pick<Step, 'row' | 'isAfterVowel'> | null {
-  let { row, isAfterVowel } = step;
-  // A doubled letter is one sound.
-  if (step.prefix.endsWith(text)) return { row, isAfterVowel };
-  for (const unit of units) {
-    const heard = script.isAbjad && row === 0 ? asBeginning(unit) : unit;
-    if (!aligner.next(row, heard)) return null;
-    row += 1;
-    isAfterVowel = unit.isVowel;
+/** Of terms that are alike up to and with the first letter of `text`, those that go on as it does. */
+function goingOn(terms: Terms, [from, to]: Range, depth: number, text: string): Range {
+  let range: Range = [from, to];
+  for (let place = 1; place < text.length; place += 1) {
+    const letter = text.charCodeAt(place);
+    const first = firstWith(terms, range, depth + place, letter);
+    range = [first, firstWith(terms, [first, range[1]], depth + place, letter + 1)];
   }
-  return { row, isAfterVowel };
+  return range;
+}
+
+/** Whether the letters before `depth` end so: a doubled letter is one sound. */
+function endsWith({ units, starts }: Terms, { from, depth }: Step, text: string): boolean {
+  if (text.length > depth) return false;
+  const at = (starts[from] ?? 0) + depth - text.length;
+  for (let place = 0; place < text.length; place += 1)
+    if (units[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}
+
+/** Among so few terms it is quicker to look at all their letters than to follow them one by one. */
+const fewTerms = 16;
+
+/** Whether the letters that are left of one of these terms may have all the sounds that are still missing. */
+function mayGoOn({ terms, letters, aligner }: Walk, { from, to, depth, row }: Step): boolean {
+  const { units, starts } = terms;
+  for (let place = from; place < to; place += 1) {
+    let sounds = 0;
+    const end = starts[place + 1] ?? 0;
+    for (let at = (starts[place] ?? 0) + depth; at < end; at += 1) sounds |= letters.sounds(units[at] ?? 0);
+    if (aligner.canEnd(row, sounds)) return true;
+  }
+  return false;
+}
+
+/** Puts one spelling behind what is spelled already, and follows it where that can become the word. */
+function spell(walk: Walk, { text, units }: Spelling, step: Step, [from, to]: Range): void {
+  const { terms, script, aligner } = walk;
+  let { row, isAfterVowel } = step;
+  if (!endsWith(terms, step, text))
+    for (const unit of units) {
+      if (!aligner.next(row, script.isAbjad && row === 0 ? asBeginning(unit) : unit)) return;
+      row += 1;
+      isAfterVowel = unit.isVowel;
+    }
+  const [first, last] = text.length > 1 ? goingOn(terms, [from, to], step.depth, text) : [from, to];
+  if (first < last)
+    follow(walk, { from: first, to: last, depth: step.depth + text.length, row, isAfterVowel });
 }
 
 /** Follows every spelling that goes on. */
 function follow(walk: Walk, step: Step): void {
-  const { terms, script, aligner, visit } = walk;
-  const { to, prefix, row, isAfterVowel } = step;
+  const { terms, script, letters, aligner, visit } = walk;
+  const { to, depth, row, isAfterVowel } = step;
   let place = step.from;
-  if (prefix !== '' && place < to && lengthAt(terms, place) === prefix.length) {
+  if (row > 0 && to - place <= fewTerms && !mayGoOn(walk, step)) return;
+  if (depth > 0 && letterAt(terms, place, depth) < 0) {
     const cost = aligner.costAt(row, isAfterVowel);
-    if (cost < Infinity) visit(prefix, cost, script);
+    if (cost < Infinity) visit(termAt(terms, place), cost, script);
     place += 1;
   }
   while (place < to) {
-    const end = nextLetter(terms, [place, to], prefix.length);
-    const letter = String.fromCharCode(terms.units[(terms.starts[place] ?? 0) + prefix.length] ?? 0);
-    for (const spelling of script.spellings(letter)) {
-      const next = spelled(walk, spelling, step);
-      if (!next) continue;
-      const longer = prefix + spelling.text;
-      const [from, until] = spelling.text.length > 1 ? placesWithPrefix(terms, longer) : [place, end];
-      if (from < until) follow(walk, { from, to: until, prefix: longer, ...next });
-    }
+    const letter = letterAt(terms, place, depth);
+    const end = firstWith(terms, [place + 1, to], depth, letter + 1);
+    for (const spelling of letters.spellings(letter)) spell(walk, spelling, step, [place, end]);
     place = end;
   }
+}
+
+/** The terms of a script lie side by side; every word is followed into all of them. */
+const knownRanges = new WeakMap<Terms, Map<SoundScript, Range>>();
+
+function rangeOf(terms: Terms, script: SoundScript): Range {
+  const known = knownRanges.get(terms) ?? new Map<SoundScript, Range>();
+  knownRanges.set(terms, known);
+  const before = known.get(script);
+  if (before) return before;
+  const [first = '', last = ''] = script.range.map((code) => String.fromCharCode(code));
+  const range = [placesWithPrefix(terms, first)[0], placesWithPrefix(terms, last)[1]] as const;
+  known.set(script, range);
+  return range;
 }
 
 /**
@@ -114,11 +158,12 @@ export function visitAlike(
   if (!heard || most < 0) return;
   for (const script of scripts) {
     if (script === heard.script) continue;
-    const [first, last] = script.range.map((code) => String.fromCharCode(code));
-    const [from] = placesWithPrefix(terms, first ?? '');
-    const [, to] = placesWithPrefix(terms, last ?? '');
+    const [from, to] = rangeOf(terms, script);
     if (from >= to) continue;
     const aligner = createAligner(heard, script, most);
-    follow({ terms, script, aligner, visit }, { from, to, prefix: '', row: 0, isAfterVowel: false });
+    follow(
+      { terms, script, letters: letterTable(script), aligner, visit },
+      { from, to, depth: 0, row: 0, isAfterVowel: false },
+    );
   }
 }
