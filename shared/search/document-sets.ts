@@ -9,31 +9,27 @@ import type { Condition, PlannedWord } from './search-plan.ts';
 
 /** Sets of documents, for one search. */
 export interface DocumentSets {
-  /** The documents that meet a condition, as a set of their own. */
+  /** The documents that meet a condition; not to be changed. */
   meeting(condition: Condition): Bitset;
 }
 
-/** Looks sets up where they are known already (`withTerm`), else in the index. */
-export function documentSets(view: IndexView, withTerm: ReadonlyMap<string, Bitset>): DocumentSets {
-  function having(term: string): Bitset {
-    const known = withTerm.get(term);
-    if (known) return known;
-    const found = createBitset(view.size);
-    markDocuments(view, { term }, found);
-    return found;
-  }
-
+/** Looks sets up where they are known already (`known`), else in the index. */
+export function documentSets(view: IndexView, known: ReadonlyMap<PlannedWord, Bitset>): DocumentSets {
   function withWord({ anyOf, allOf }: PlannedWord): Bitset {
     const found = createBitset(view.size);
-    for (const term of anyOf) unite(found, having(term));
-    for (const term of allOf) intersect(found, having(term));
+    for (const term of anyOf) markDocuments(view, { term }, found);
+    for (const term of allOf) {
+      const having = createBitset(view.size);
+      markDocuments(view, { term }, having);
+      intersect(found, having);
+    }
     return found;
   }
 
   function meeting(condition: Condition): Bitset {
     switch (condition.type) {
       case 'word':
-        return withWord(condition.word);
+        return known.get(condition.word) ?? withWord(condition.word);
       case 'any': {
         const found = createBitset(view.size);
         for (const each of condition.of) unite(found, meeting(each));

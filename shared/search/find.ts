@@ -1,18 +1,11 @@
 import type { Found } from './page.ts';
 import { demandOf, documentSets, isOptional, passingDocuments } from './document-sets.ts';
-import {
-  createBitset,
-  hasMember,
-  intersect,
-  membersOf,
-  subtract,
-  unite,
-  type Bitset,
-} from './packed/bitset.ts';
+import { intersect, membersOf, subtract, type Bitset } from './packed/bitset.ts';
 import { allDocuments } from './packed/facet-values.ts';
 import { placeIn, type IndexView } from './packed/index-view.ts';
 import { tallyTerm } from './packed/tally.ts';
 import type { SearchPlan } from './search-plan.ts';
+import { wordMarks } from './word-marks.ts';
 
 /** What a term is worth in the title, among the names, at the beginning of the text, in it: measured on Cranfield and XQuAD. People in roles stand among the names too. */
 const boosts = [1.5, 1, 0.3, 1, 0] as const;
@@ -29,16 +22,11 @@ function emptyScores(size: number): Float64Array {
 /** The documents that fit a plan, with scores that are good until the next call. */
 export function findDocuments(view: IndexView, plan: SearchPlan): Found {
   const scores = emptyScores(view.size);
-  const withTerm = new Map<string, Bitset>();
-  let documents = createBitset(view.size);
-  for (const [term, weight] of plan.weights) {
-    const found = createBitset(view.size);
-    tallyTerm(view, { term, weight, boosts }, { scores, found });
-    unite(documents, found);
-    withTerm.set(term, found);
-  }
-  if (plan.isForAll === true) documents = newestFirst(view, scores);
-  const sets = documentSets(view, withTerm);
+  const marks = wordMarks(view, plan);
+  for (const [term, weight] of plan.weights)
+    tallyTerm(view, { term, weight, boosts }, { scores, found: marks.setFor(term) });
+  const documents = plan.isForAll === true ? newestFirst(view, scores) : marks.all();
+  const sets = documentSets(view, marks.withWord());
   for (const filter of plan.filters) {
     const passing = passingDocuments(view, filter);
     if (filter.isExcluded) subtract(documents, passing);
@@ -78,8 +66,21 @@ function newestFirst(view: IndexView, scores: Float64Array): Bitset {
 
 /** Documents with all words stand before the others by their score alone, for whoever sorts by it again. */
 function liftWhole({ documents, withAllWords, scores }: Found): void {
+  const others = documents.slice();
+  subtract(others, withAllWords);
+  const best = highest(others, scores);
+  if (best > 0) lift(withAllWords, best, scores);
+}
+
+function highest(documents: Bitset, scores: Float64Array): number {
   let best = 0;
-  for (const document of membersOf(documents))
-    if (!hasMember(withAllWords, document)) best = Math.max(best, scores[document] ?? 0);
-  for (const document of membersOf(withAllWords)) scores[document] = (scores[document] ?? 0) + best;
+  for (const document of membersOf(documents)) {
+    const score = scores[document] ?? 0;
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+function lift(documents: Bitset, by: number, scores: Float64Array): void {
+  for (const document of membersOf(documents)) scores[document] = (scores[document] ?? 0) + by;
 }

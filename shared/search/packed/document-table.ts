@@ -23,9 +23,8 @@ export interface DocumentTable {
   readonly revisions: Uint32Array;
   readonly days: Uint32Array;
   readonly arrivals: Uint32Array;
-  /** `fields` numbers a document. */
-  readonly lengths: Uint32Array;
-  readonly fields: number;
+  /** One a field. */
+  readonly lengths: readonly Uint32Array[];
   /** One a facet. */
   readonly columns: readonly ValueColumn[];
 }
@@ -42,7 +41,7 @@ export function createDocumentTable(fields: number, facets: number): DocumentTab
   const revisions: number[] = [];
   const days: number[] = [];
   const arrivals: number[] = [];
-  const lengths: number[] = [];
+  const lengths = Array.from({ length: fields }, (): number[] => []);
   const columns = Array.from({ length: facets }, createValueColumn);
   return {
     get count() {
@@ -58,7 +57,7 @@ export function createDocumentTable(fields: number, facets: number): DocumentTab
       revisions.push(row.revision);
       days.push(row.day);
       arrivals.push(row.arrived);
-      for (let field = 0; field < fields; field += 1) lengths.push(row.lengths[field] ?? 0);
+      for (const [field, column] of lengths.entries()) column.push(row.lengths[field] ?? 0);
       for (const [facet, column] of columns.entries()) column.add(row.values[facet] ?? []);
     },
     finish: () => ({
@@ -67,8 +66,7 @@ export function createDocumentTable(fields: number, facets: number): DocumentTab
       revisions: new Uint32Array(revisions),
       days: new Uint32Array(days),
       arrivals: new Uint32Array(arrivals),
-      lengths: new Uint32Array(lengths),
-      fields,
+      lengths: lengths.map((column) => new Uint32Array(column)),
       columns: columns.map((column) => column.finish()),
     }),
   };
@@ -76,13 +74,12 @@ export function createDocumentTable(fields: number, facets: number): DocumentTab
 
 /** The row of one document, as it was added. */
 export function rowAt(table: DocumentTable, document: number): DocumentRow {
-  const from = document * table.fields;
   return {
     id: idAt(table.ids, document),
     revision: table.revisions[document] ?? 0,
     day: table.days[document] ?? 0,
     arrived: table.arrivals[document] ?? 0,
-    lengths: [...table.lengths.subarray(from, from + table.fields)],
+    lengths: table.lengths.map((column) => column[document] ?? 0),
     values: table.columns.map(({ names, starts, values }) =>
       Array.from(
         values.subarray(starts[document] ?? 0, starts[document + 1] ?? 0),

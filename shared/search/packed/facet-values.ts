@@ -1,5 +1,6 @@
 import { addMember, createBitset, hasMember, type Bitset } from './bitset.ts';
 import type { IndexView } from './index-view.ts';
+import type { ValueColumn } from './value-column.ts';
 
 /** The documents that have a value of a facet which is accepted. `facet`: its number. */
 export function documentsWhere(
@@ -30,19 +31,26 @@ export function countValues({ parts }: IndexView, facet: number, among: Uint32Ar
     const column = segment.documents.columns[facet];
     const end = base + segment.documents.count;
     if (!column) continue;
-    const { names, starts, values } = column;
-    const ofPart = new Uint32Array(names.length);
-    for (; (among[next] ?? end) < end; next += 1) {
-      const document = (among[next] ?? 0) - base;
-      const last = starts[document + 1] ?? 0;
-      for (let place = starts[document] ?? 0; place < last; place += 1) {
-        const value = values[place] ?? 0;
-        ofPart[value] = (ofPart[value] ?? 0) + 1;
-      }
-    }
+    const first = next;
+    while ((among[next] ?? end) < end) next += 1;
+    const ofPart = countIn(column, among.subarray(first, next), base);
     for (const [value, count] of ofPart.entries()) {
-      const name = names[value];
+      const name = column.names[value];
       if (name !== undefined && count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+  }
+  return counts;
+}
+
+/** How many of some documents of a part have each of its values, by number. */
+function countIn({ names, starts, values }: ValueColumn, documents: Uint32Array, base: number): Uint32Array {
+  const counts = new Uint32Array(names.length);
+  for (const member of documents) {
+    const document = member - base;
+    const last = starts[document + 1] ?? 0;
+    for (let place = starts[document] ?? 0; place < last; place += 1) {
+      const value = values[place] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
   return counts;

@@ -19,7 +19,7 @@ const gone = 0xffff_ffff;
 /** For each source the new numbers of its documents, and the table of those that stay. */
 function* numberAnew(sources: readonly MergeSource[]) {
   const first = sources[0]?.segment.documents;
-  const table = createDocumentTable(first?.fields ?? 0, first?.columns.length ?? 0);
+  const table = createDocumentTable(first?.lengths.length ?? 0, first?.columns.length ?? 0);
   const numbers: Uint32Array[] = [];
   for (const { segment, removed } of sources) {
     const ofSource = new Uint32Array(segment.documents.count).fill(gone);
@@ -41,7 +41,7 @@ function* numberAnew(sources: readonly MergeSource[]) {
 export function* mergeSegments(sources: readonly MergeSource[]): Generator<undefined, Segment> {
   const { numbers, table } = yield* numberAnew(sources);
   const writer = createSegmentWriter();
-  const fields = sources[0]?.segment.documents.fields ?? 0;
+  const fields = sources[0]?.segment.documents.lengths.length ?? 0;
   const merged = Array.from({ length: fields }, createPostingsBuffer);
   const scratch = createPostingsBuffer();
   const places = sources.map(() => 0);

@@ -74,15 +74,15 @@ export function createPackedIndex({
   let isSearched = false;
   const totalLengths = new Array<number>(fields).fill(0);
 
-  function count(lengths: ArrayLike<number>, sign: 1 | -1): void {
+  function count(lengthOf: (field: number) => number, sign: 1 | -1): void {
     for (let field = 0; field < fields; field += 1)
-      totalLengths[field] = (totalLengths[field] ?? 0) + sign * (lengths[field] ?? 0);
+      totalLengths[field] = (totalLengths[field] ?? 0) + sign * lengthOf(field);
     documents += sign;
   }
 
   function removeFrom(part: OwnPart, number: number): void {
     const { lengths } = part.segment.documents;
-    count(lengths.subarray(number * fields, (number + 1) * fields), -1);
+    count((field) => lengths[field]?.[number] ?? 0, -1);
     part.remove(number);
   }
 
@@ -173,7 +173,8 @@ export function createPackedIndex({
     },
     put(row, termsOfFields) {
       remove(row.id);
-      count(gathered.add(row, termsOfFields), 1);
+      const lengths = gathered.add(row, termsOfFields);
+      count((field) => lengths[field] ?? 0, 1);
       inGathered.set(row.id, row.revision);
       seen = null;
       if (gathered.postings < mostGathered[isSearched ? 'searched' : 'unsearched']) return;
@@ -184,8 +185,7 @@ export function createPackedIndex({
       settle();
       const { ids, lengths, count: added } = segment.documents;
       if (!removed) for (let number = 0; number < added; number += 1) remove(idAt(ids, number));
-      for (let from = 0; from < lengths.length; from += fields)
-        count(lengths.subarray(from, from + fields), 1);
+      for (let number = 0; number < added; number += 1) count((field) => lengths[field]?.[number] ?? 0, 1);
       const part = createPart(segment);
       for (const number of removed ?? []) removeFrom(part, number);
       parts = [...parts, part];

@@ -1,8 +1,10 @@
+import { bitsOf, blockBytes, blockLength, readBlock, readRisingBlock, writeBlock } from './bit-blocks.ts';
+
 /** In which documents a term stands, and how often in each: documents by number, smallest first. */
 export interface Postings {
   readonly count: number;
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint32Array;
+  readonly documents: Int32Array;
+  readonly frequencies: Int32Array;
 }
 
 /** Postings that are filled again and again, so that reading millions of them makes no garbage. */
@@ -17,11 +19,11 @@ export interface PostingsBuffer extends Postings {
 }
 
 export function createPostingsBuffer(): PostingsBuffer {
-  let documents = new Uint32Array(1024);
-  let frequencies = new Uint32Array(1024);
+  let documents = new Int32Array(1024);
+  let frequencies = new Int32Array(1024);
   let count = 0;
-  const larger = (array: Uint32Array, room: number) => {
-    const next = new Uint32Array(room);
+  const larger = (array: Int32Array, room: number) => {
+    const next = new Int32Array(room);
     next.set(array);
     return next;
   };
@@ -58,18 +60,36 @@ export function createPostingsBuffer(): PostingsBuffer {
 /** The most bytes that one posting takes: two numbers of five. */
 export const mostBytes = 10;
 
+const gaps = new Int32Array(blockLength);
+const others = new Int32Array(blockLength);
+
 /**
- * Writes postings to the beginning of `bytes`, which has room for the most they may take, and answers their length. Each
- * is the distance to the document before it, doubled, and 1 more where the term stands there once; else the frequency
- * follows. Seven bits a byte, the lowest first. Documents are numbered below 2^30.
+ * Writes postings to the beginning of `bytes`, which has room for the most they may take, and answers their length. They
+ * stand in blocks: a byte each for the bits of a document's distance to the one before it less 1 and of a frequency less 1,
+ * then the distances, then the frequencies. What fills no block is written one by one: the distance less 1, doubled, and 1
+ * more where the term stands there once; else the frequency follows, seven bits a byte, the lowest first.
  */
 export function writePostings({ count, documents, frequencies }: Postings, bytes: Uint8Array): number {
   let length = 0;
-  let last = 0;
-  for (let index = 0; index < count; index += 1) {
+  let last = -1;
+  let index = 0;
+  for (; index + blockLength <= count; index += blockLength) {
+    for (let place = 0; place < blockLength; place += 1) {
+      const document = documents[index + place] ?? 0;
+      gaps[place] = document - last - 1;
+      others[place] = (frequencies[index + place] ?? 1) - 1;
+      last = document;
+    }
+    const [gapBits, otherBits] = [bitsOf(gaps), bitsOf(others)];
+    bytes[length++] = gapBits;
+    bytes[length++] = otherBits;
+    length = writeBlock(gaps, gapBits, { bytes, at: length });
+    length = writeBlock(others, otherBits, { bytes, at: length });
+  }
+  for (; index < count; index += 1) {
     const document = documents[index] ?? 0;
     const frequency = frequencies[index] ?? 0;
-    let rest = ((document - last) << 1) | (frequency === 1 ? 1 : 0);
+    let rest = ((document - last - 1) << 1) | (frequency === 1 ? 1 : 0);
     last = document;
     for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
     bytes[length++] = rest;
@@ -80,7 +100,18 @@ export function writePostings({ count, documents, frequencies }: Postings, bytes
   return length;
 }
 
-/** Reads `count` postings that begin at `start`. */
+/** Blocks are read four bytes at a time. */
+const views = new WeakMap<Uint8Array, DataView>();
+
+function viewOf(bytes: Uint8Array): DataView {
+  const known = views.get(bytes);
+  if (known) return known;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  views.set(bytes, view);
+  return view;
+}
+
+/** Reads `count` postings that begin at `start`; `spareBytes` follow the last of all. */
 export function readPostings(
   bytes: Uint8Array,
   { start, count }: { readonly start: number; readonly count: number },
@@ -90,26 +121,55 @@ export function readPostings(
   into.makeRoom(count);
   const { documents, frequencies } = into;
   let position = start;
-  let document = 0;
-  for (let index = 0; index < count; index += 1) {
-    let byte = bytes[position++] ?? 0;
+  let document = -1;
+  const inBlocks = count - (count % blockLength);
+  for (let from = 0; from < inBlocks; from += blockLength) {
+    const [gapBits, otherBits] = [bytes[position] ?? 0, bytes[position + 1] ?? 0];
+    const view = viewOf(bytes);
+    position += 2;
+    document = readRisingBlock(view, { at: position, bits: gapBits, from, before: document }, documents);
+    position += blockBytes(gapBits);
+    readBlock(view, { at: position, bits: otherBits, from }, frequencies);
+    position += blockBytes(otherBits);
+  }
+  readRest(bytes, { position, document, from: inBlocks, count }, into);
+  into.fill(count);
+}
+
+interface Rest {
+  readonly position: number;
+  /** The last one before. */
+  readonly document: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Reads what fills no block. */
+function readRest(
+  bytes: Uint8Array,
+  { position, document, from, count }: Rest,
+  { documents, frequencies }: Postings,
+): void {
+  let at = position;
+  let last = document;
+  for (let index = from; index < count; index += 1) {
+    let byte = bytes[at++] ?? 0;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[position++] ?? 0;
+      byte = bytes[at++] ?? 0;
       value |= (byte & 127) << shift;
     }
-    document += value >>> 1;
+    last += (value >>> 1) + 1;
     let frequency = 1;
     if ((value & 1) === 0) {
-      byte = bytes[position++] ?? 0;
+      byte = bytes[at++] ?? 0;
       frequency = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[position++] ?? 0;
+        byte = bytes[at++] ?? 0;
         frequency |= (byte & 127) << shift;
       }
     }
-    documents[index] = document;
+    documents[index] = last;
     frequencies[index] = frequency;
   }
-  into.fill(count);
 }

@@ -1,3 +1,4 @@
+import { spareBytes } from './bit-blocks.ts';
 import { createByteReader, type ByteReader } from './byte-reader.ts';
 import { createByteWriter, type ByteWriter } from './byte-writer.ts';
 import type { DocumentTable } from './document-table.ts';
@@ -23,10 +24,10 @@ export function* writeSegment(segment: Segment, heading: string): Generator<unde
 }
 
 function* writeDocuments(table: DocumentTable, writer: ByteWriter): Generator<undefined, void> {
-  const { count, fields, ids, revisions, days, arrivals, lengths, columns } = table;
-  writer.numbers([count, fields, columns.length]);
+  const { count, ids, revisions, days, arrivals, lengths, columns } = table;
+  writer.numbers([count, lengths.length, columns.length]);
   writer.bytes(ids);
-  for (const column of [revisions, days, arrivals, lengths]) writer.numbers(column);
+  for (const column of [revisions, days, arrivals, ...lengths]) writer.numbers(column);
   for (const { names, starts, values } of columns) {
     yield;
     writer.number(names.length);
@@ -50,7 +51,8 @@ export function* readSegment(bytes: Uint8Array, heading: string): Generator<unde
   const frequencies = reader.numbers(terms.count);
   yield;
   const postings = reader.bytes(reader.number());
-  const isWhole = reader.position === bytes.length && postings.length === postingStarts[terms.count];
+  const isWhole =
+    reader.position === bytes.length && postings.length === (postingStarts[terms.count] ?? 0) + spareBytes;
   return isWhole ? { documents, terms, postings, postingStarts, frequencies } : null;
 }
 
@@ -58,7 +60,7 @@ function* readDocuments(reader: ByteReader): Generator<undefined, DocumentTable>
   const [count, fields, facets] = [reader.number(), reader.number(), reader.number()];
   const ids = reader.bytes(count * idLength).slice();
   const [revisions, days, arrivals] = [reader.numbers(count), reader.numbers(count), reader.numbers(count)];
-  const lengths = reader.numbers(count * fields);
+  const lengths = Array.from({ length: fields }, () => reader.numbers(count));
   yield;
   const columns: ValueColumn[] = [];
   for (let facet = 0; facet < facets; facet += 1) {
@@ -67,7 +69,7 @@ function* readDocuments(reader: ByteReader): Generator<undefined, DocumentTable>
     columns.push({ names, starts, values: reader.numbers(reader.number()) });
     yield;
   }
-  return { count, fields, ids, revisions, days, arrivals, lengths, columns };
+  return { count, ids, revisions, days, arrivals, lengths, columns };
 }
 
 function lengthsBetween(starts: Uint32Array): Uint32Array {

@@ -1,3 +1,4 @@
+import { spareBytes } from './bit-blocks.ts';
 import { createByteWriter } from './byte-writer.ts';
 import type { DocumentTable } from './document-table.ts';
 import { mostBytes, writePostings, type Postings } from './postings.ts';
@@ -41,12 +42,15 @@ export function createSegmentWriter(): SegmentWriter {
       }
       starts.push(postings.length);
     },
-    finish: (documents) => ({
-      documents,
-      terms: terms.finish(),
-      postings: postings.view().slice(),
-      postingStarts: new Uint32Array(starts),
-      frequencies: new Uint32Array(frequencies),
-    }),
+    finish(documents) {
+      postings.bytes(new Uint8Array(spareBytes));
+      return {
+        documents,
+        terms: terms.finish(),
+        postings: postings.view().slice(),
+        postingStarts: new Uint32Array(starts),
+        frequencies: new Uint32Array(frequencies),
+      };
+    },
   };
 }

@@ -26,16 +26,24 @@ interface Walk {
   readonly visit: VisitAlike;
 }
 
-/** Where it has come to: terms [from, to) that have their first `depth` letters in common, and the row of the table. */
-interface Step {
+/** Terms [from, to) that are alike up to `depth`. */
+interface Branch {
   readonly from: number;
   readonly to: number;
   readonly depth: number;
+}
+
+/** Where it has come to, and the row of the table. */
+interface Step extends Branch {
   readonly row: number;
   readonly isAfterVowel: boolean;
 }
 
-type Range = readonly [from: number, to: number];
+/** The branch of a step whose terms go on with the first letter of a spelling. */
+interface Spelled {
+  readonly step: Step;
+  readonly branch: Branch;
+}
 
 /** The letter of a term at `depth`; -1 behind its end. */
 function letterAt({ units, starts }: Terms, place: number, depth: number): number {
@@ -43,8 +51,8 @@ function letterAt({ units, starts }: Terms, place: number, depth: number): numbe
   return at < (starts[place + 1] ?? 0) ? (units[at] ?? 0) : -1;
 }
 
-/** The first place in [from, to), whose terms are alike up to `depth`, with no lesser letter there than this. */
-function firstWith(terms: Terms, [from, to]: Range, depth: number, letter: number): number {
+/** The first place of a branch with no lesser letter behind it than this; its end where there is none. */
+function firstWith(terms: Terms, { from, to, depth }: Branch, letter: number): number {
   // Mostly it is near: steps that double find where, halves then the very place.
   let low = from;
   let high = low;
@@ -61,15 +69,16 @@ function firstWith(terms: Terms, [from, to]: Range, depth: number, letter: numbe
   return low;
 }
 
-/** Of terms that are alike up to and with the first letter of `text`, those that go on as it does. */
-function goingOn(terms: Terms, [from, to]: Range, depth: number, text: string): Range {
-  let range: Range = [from, to];
+/** Of a branch whose terms go on with the first letter of `text`, those that go on as all of it does. */
+function goingOn(terms: Terms, branch: Branch, text: string): Branch {
+  let { from, to, depth } = branch;
   for (let place = 1; place < text.length; place += 1) {
+    depth += 1;
     const letter = text.charCodeAt(place);
-    const first = firstWith(terms, range, depth + place, letter);
-    range = [first, firstWith(terms, [first, range[1]], depth + place, letter + 1)];
+    from = firstWith(terms, { from, to, depth }, letter);
+    to = firstWith(terms, { from, to, depth }, letter + 1);
   }
-  return range;
+  return { from, to, depth: depth + 1 };
 }
 
 /** Whether the letters before `depth` end so: a doubled letter is one sound. */
@@ -97,8 +106,9 @@ function mayGoOn({ terms, letters, aligner }: Walk, { from, to, depth, row }: St
 }
 
 /** Puts one spelling behind what is spelled already, and follows it where that can become the word. */
-function spell(walk: Walk, { text, units }: Spelling, step: Step, [from, to]: Range): void {
+function spell(walk: Walk, spelling: Spelling, { step, branch }: Spelled): void {
   const { terms, script, aligner } = walk;
+  const { text, units } = spelling;
   let { row, isAfterVowel } = step;
   if (!endsWith(terms, step, text))
     for (const unit of units) {
@@ -106,9 +116,8 @@ function spell(walk: Walk, { text, units }: Spelling, step: Step, [from, to]: Ra
       row += 1;
       isAfterVowel = unit.isVowel;
     }
-  const [first, last] = text.length > 1 ? goingOn(terms, [from, to], step.depth, text) : [from, to];
-  if (first < last)
-    follow(walk, { from: first, to: last, depth: step.depth + text.length, row, isAfterVowel });
+  const { from, to, depth } = goingOn(terms, branch, text);
+  if (from < to) follow(walk, { from, to, depth, row, isAfterVowel });
 }
 
 /** Follows every spelling that goes on. */
@@ -124,17 +133,20 @@ function follow(walk: Walk, step: Step): void {
   }
   while (place < to) {
     const letter = letterAt(terms, place, depth);
-    const end = firstWith(terms, [place + 1, to], depth, letter + 1);
-    for (const spelling of letters.spellings(letter)) spell(walk, spelling, step, [place, end]);
+    const end = firstWith(terms, { from: place + 1, to, depth }, letter + 1);
+    const branch = { from: place, to: end, depth };
+    for (const spelling of letters.spellings(letter)) spell(walk, spelling, { step, branch });
     place = end;
   }
 }
 
-/** The terms of a script lie side by side; every word is followed into all of them. */
-const knownRanges = new WeakMap<Terms, Map<SoundScript, Range>>();
+type ScriptRange = readonly [from: number, to: number];
 
-function rangeOf(terms: Terms, script: SoundScript): Range {
-  const known = knownRanges.get(terms) ?? new Map<SoundScript, Range>();
+/** The terms of a script lie side by side; every word is followed into all of them. */
+const knownRanges = new WeakMap<Terms, Map<SoundScript, ScriptRange>>();
+
+function rangeOf(terms: Terms, script: SoundScript): ScriptRange {
+  const known = knownRanges.get(terms) ?? new Map<SoundScript, ScriptRange>();
   knownRanges.set(terms, known);
   const before = known.get(script);
   if (before) return before;
