@@ -128,35 +128,41 @@ function conditionOf(wanted: Wanted, planned: Planned): Condition | null {
   }
 }
 
+/** The words that are looked for: all of them, unless it is a text that was pasted. */
+function tellingWords(
+  words: readonly QueryWord[],
+  weighed: (word: QueryWord) => WeighedWord,
+): readonly QueryWord[] {
+  if (words.length <= mostWords) return words;
+  return words
+    .map((word) => ({ word, frequency: weighed(word).frequency }))
+    .filter(({ frequency }) => frequency > 0)
+    .toSorted((a, b) => a.frequency - b.frequency)
+    .slice(0, mostWords)
+    .map(({ word }) => word);
+}
+
 /** Decides how a query is looked up in an index with this vocabulary. */
 export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
   const plain = query.words.flatMap((word) => (word.isRequired ? [] : word.terms));
   const stopped = stopWordsAmong(plain, vocabulary.languages);
   const joined = joinedNames(query.words, vocabulary);
+  const isOptional = (word: QueryWord) => !word.isRequired && word.terms.every((term) => stopped.has(term));
+  // What else a word is found by is looked for once it is known which words count.
+  const inFull = (word: QueryWord) => {
+    const others = isOptional(word) ? [] : [...otherWords(word, vocabulary), ...(joined.get(word) ?? [])];
+    return weigh(word, vocabulary, { isOptional: isOptional(word), others });
+  };
   const weighed = new Map(
-    query.words.map((word) => {
-      const isOptional = !word.isRequired && word.terms.every((term) => stopped.has(term));
-      const others = isOptional ? [] : [...otherWords(word, vocabulary), ...(joined.get(word) ?? [])];
-      return [word.terms.join(' '), weigh(word, vocabulary, { isOptional, others })] as const;
-    }),
+    tellingWords(query.words, (word) =>
+      weigh(word, vocabulary, { isOptional: isOptional(word), others: [] }),
+    ).map((word) => [word.terms.join(' '), inFull(word)] as const),
   );
-  const all = [...weighed.values()];
-  const telling =
-    all.length <= mostWords
-      ? all
-      : all
-          .filter((each) => each.frequency > 0)
-          .toSorted((a, b) => a.frequency - b.frequency)
-          .slice(0, mostWords);
   const weights = new Map<string, number>();
-  for (const [term, weight] of telling.flatMap((each) => each.weights)) {
+  for (const [term, weight] of [...weighed.values()].flatMap((each) => each.weights)) {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
-  const kept = new Set(telling);
-  const planned: Planned = (word) => {
-    const found = weighed.get(word.terms.join(' '));
-    return found && kept.has(found) ? found.word : null;
-  };
+  const planned: Planned = (word) => weighed.get(word.terms.join(' '))?.word ?? null;
   const conditions = (list: readonly Wanted[], as: Planned) =>
     list.map((wanted) => conditionOf(wanted, as)).filter((condition) => condition !== null);
   return {
