@@ -3,7 +3,7 @@ import { letters, roman } from './numerals.ts';
 
 /** The marker of each item of a list as a browser would draw it: its own number, else counted on from the one before. */
 export function itemMarkers(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
-  const items = [...childrenOf(list)]
+  const items = childrenOf(list)
     .filter((child) => isElement(child))
     .filter((child) => child.localName === 'li');
   if (list.localName !== 'ol') return new Map(items.map((item) => [item, '•']));

@@ -1,7 +1,7 @@
 import { edtfDate } from './edtf.ts';
 import { foundIn, joinFindings, type Findings, type Found } from './found.ts';
 import { authorsOf, outletOf } from './html-byline.ts';
-import type { HtmlDocument } from './html-node.ts';
+import type { HtmlDocument, HtmlElement } from './html-node.ts';
 import { readJsonLd } from './json-ld.ts';
 import { languageTag } from './language-tag.ts';
 import { tidyText } from './tidy-blocks.ts';
@@ -72,7 +72,7 @@ export function readMetadata(document: HtmlDocument, html: string): Findings {
       { source: 'open-graph', detail: 'og:type', sureness: 'stated' },
       isArticle ? { kind: 'article' } : {},
     ),
-    inElement('title', { title: titleOf(document.querySelector('title')?.textContent) }),
+    inElement('title', { title: titleOf([...document.querySelectorAll('title')][0]?.textContent) }),
   );
 }
 
@@ -129,14 +129,24 @@ function metaOf(document: HtmlDocument): ReadonlyMap<string, readonly string[]> 
   return values;
 }
 
+/** The first element of a name with this attribute: a selector of more than names is slow. */
+function named(
+  document: HtmlDocument,
+  name: string,
+  [attribute, value]: readonly [string, string],
+): HtmlElement | undefined {
+  const isIt = (element: HtmlElement) => element.getAttribute(attribute)?.toLowerCase() === value;
+  return [...document.querySelectorAll(name)].find(isIt);
+}
+
 /** Where the page was: its own word, else what the browser or SingleFile noted when saving it. */
 function sourceOf(document: HtmlDocument, html: string): Found['source'] {
   const start = html.slice(0, 20_000);
   const saved = /<!--\s*saved from url=\(\d+\)(\S+)/.exec(start)?.[1];
   const single = /<!--\s*Page saved with SingleFile\s+url: (\S+)\s+saved date: ([^\n]+)/.exec(start);
   const url = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    named(document, 'link', ['rel', 'canonical'])?.getAttribute('href'),
+    named(document, 'meta', ['property', 'og:url'])?.getAttribute('content'),
     saved,
     single?.[1],
   ].find((address) => typeof address === 'string' && /^https?:\/\//i.test(address) && URL.canParse(address));

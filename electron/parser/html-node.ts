@@ -29,7 +29,9 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.nodeType === 1;
 }
 
-/** A node's children, one by one. */
-export function* childrenOf(node: HtmlNode): Iterable<HtmlNode> {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
+/** A node's children as they are now. */
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  const children = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
 }

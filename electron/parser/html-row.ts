@@ -1,51 +1,24 @@
-import { parseHTML } from 'linkedom';
-import type { HtmlElement, HtmlNode } from './html-node.ts';
-
-/**
- * linkedom keeps a tree as one row of tags, attributes, texts and ends, in the order of the page, each knowing the next
- * one under a symbol of its own. It goes along that row by accessors, compiles each selector anew, a mere tag's name too,
- * and makes a set of every `class` and a proxy for every `style`; whoever looks for an article asks for the same texts
- * and tags hundreds of times. `hurryTree` gives the same answers sooner: a page takes three quarters of the time.
- */
-type InRow = HtmlNode &
-  Pick<HtmlElement, 'localName'> & {
-    readonly [link: symbol]: InRow | undefined;
-    getAttributeNode(name: string): { readonly value: string } | null;
-  };
-
-const { document } = parseHTML('<html><body><p>a</p></body></html>') as unknown as {
-  readonly document: HtmlElement;
-};
-const paragraph = document.querySelector('p');
-const [next, end, value] = [linkNamed('next'), linkNamed('end'), linkNamed('value')];
-
-function linkNamed(name: string): symbol {
-  const links = [paragraph, paragraph?.firstChild].flatMap((node) =>
-    node ? Object.getOwnPropertySymbols(node) : [],
-  );
-  const link = links.find(({ description }) => description === name);
-  if (!link) throw new Error(`linkedom has no ${name}.`);
-  return link;
-}
-
-const [element, text, cdata] = [1, 3, 4];
+import { answer } from './html-answer.ts';
+import { end, kindOf, next, valueOf, type InRow } from './html-links.ts';
+import { hurryMaking } from './html-make.ts';
+import { writtenInside } from './html-written.ts';
 
 function textInside(node: InRow): string {
   const last = node[end];
   let inside = '';
   for (let at = node[next]; at && at !== last; at = at[next]) {
-    if (at.nodeType === text || at.nodeType === cdata) inside += at[value] as unknown as string;
+    if (at.nodeType === kindOf.text || at.nodeType === kindOf.cdata) inside += valueOf(at);
   }
   return inside;
 }
 
 /** `isWhole`: also in templates, whose contents a selector does not find. */
-function elementsInside(node: InRow, names: readonly string[], isWhole: boolean): InRow[] {
+function elementsInside(node: InRow, names: ReadonlySet<string>, isWhole: boolean): InRow[] {
   const last = node[end];
   const inside: InRow[] = [];
   for (let at = node[next]; at && at !== last; at = at[next]) {
-    if (at.nodeType !== element) continue;
-    if (names.includes(at.localName)) inside.push(at);
+    if (at.nodeType !== kindOf.element) continue;
+    if (names.has(at.localName)) inside.push(at);
     if (!isWhole && at.localName === 'template') at = at[end] ?? at;
   }
   return inside;
@@ -53,6 +26,29 @@ function elementsInside(node: InRow, names: readonly string[], isWhole: boolean)
 
 /** A selector of names alone: `a`, or `h1,h2`. */
 const onlyNames = /^[a-z][a-z0-9]*(?:,[a-z][a-z0-9]*)*$/;
+
+/** The names of a selector that has nothing else in it, by the selector: a few are asked for again and again. */
+const selected = new Map<string, ReadonlySet<string> | null>();
+const mostSelectors = 1000;
+
+function namesIn(selector: string): ReadonlySet<string> | null {
+  const known = selected.get(selector);
+  if (known !== undefined) return known;
+  const names = onlyNames.test(selector) ? new Set(selector.split(',')) : null;
+  if (selected.size < mostSelectors) selected.set(selector, names);
+  return names;
+}
+
+/** Names in capitals, by the name. */
+const capitals = new Map<string, string>();
+
+function inCapitals(name: string): string {
+  const known = capitals.get(name);
+  if (known !== undefined) return known;
+  const capital = name.toUpperCase();
+  if (capitals.size < mostSelectors) capitals.set(name, capital);
+  return capital;
+}
 
 interface Styled {
   readonly display: string;
@@ -72,33 +68,31 @@ function styleOf(node: InRow): Styled | undefined {
   return { display: valueOf('display'), visibility: valueOf('visibility') };
 }
 
-type Answer = (this: InRow, ...given: readonly string[]) => unknown;
-
-/** One property as its owner has it. */
-interface Property {
-  readonly get?: Answer;
-  readonly set?: Answer;
-  readonly value?: Answer;
-}
-
-/** Has linkedom answer in another way, wherever a node inherits the property from; `old` is its own way. */
-function answer(name: string, way: keyof Property, by: (old: Answer) => Answer): void {
-  const owners = new Set([paragraph, document].flatMap((node) => ownerOf(node, name) ?? []));
-  for (const owner of owners) {
-    const property = Object.getOwnPropertyDescriptor(owner, name) as Property;
-    const old = property[way];
-    if (old) Object.defineProperty(owner, name, { ...property, [way]: by(old) });
-  }
-  if (owners.size === 0) throw new Error(`linkedom has no ${name}.`);
-}
-
-function ownerOf(node: object | null, name: string): object | null {
-  if (node === null || Object.hasOwn(node, name)) return node;
-  return ownerOf(Object.getPrototypeOf(node) as object | null, name);
-}
-
-/** For the trees of this process, from now on. */
+/**
+ * linkedom goes along its row by accessors, compiles each selector anew, a mere tag's name too, and makes a set of every
+ * `class` and a proxy for every `style`; whoever looks for an article asks for the same texts and tags hundreds of times.
+ * From now on, the trees of this process give the same answers sooner.
+ */
 export function hurryTree(): void {
+  hurryMaking();
+  answer(
+    'innerHTML',
+    'get',
+    (old) =>
+      function () {
+        return writtenInside(this) ?? old.call(this);
+      },
+  );
+  for (const name of ['tagName', 'nodeName']) {
+    answer(
+      name,
+      'get',
+      (old) =>
+        function () {
+          return this.nodeType === kindOf.element ? inCapitals(this.localName) : old.call(this);
+        },
+    );
+  }
   answer(
     'textContent',
     'get',
@@ -112,7 +106,7 @@ export function hurryTree(): void {
     'value',
     () =>
       function (name = '') {
-        return elementsInside(this, [name.toLowerCase()], true);
+        return elementsInside(this, new Set([name.toLowerCase()]), true);
       },
   );
   answer(
@@ -120,9 +114,8 @@ export function hurryTree(): void {
     'value',
     (old) =>
       function (selector = '') {
-        return onlyNames.test(selector)
-          ? elementsInside(this, selector.split(','), false)
-          : old.call(this, selector);
+        const names = namesIn(selector);
+        return names ? elementsInside(this, names, false) : old.call(this, selector);
       },
   );
   answer(

@@ -32,7 +32,7 @@ function cellsOf(row: HtmlElement): HtmlElement[] {
 }
 
 function elements(node: HtmlElement): HtmlElement[] {
-  return [...childrenOf(node)].filter((child) => isElement(child));
+  return childrenOf(node).filter((child) => isElement(child));
 }
 
 /** A cell over several columns leaves the ones it covers empty. */

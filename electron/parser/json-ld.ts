@@ -25,7 +25,9 @@ const deepest = 6;
 
 /** What a page's JSON-LD says of its text (schema.org; JSON-LD 1.1, 7.1). Broken scripts are passed over. */
 export function readJsonLd(document: HtmlDocument): Findings {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...document.querySelectorAll('script')].filter(
+    (script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json',
+  );
   const things = scripts.flatMap((script) => thingsIn(parsed(script.textContent ?? ''), 0));
   const ranked = kinds.flatMap(([type, kind]) =>
     things

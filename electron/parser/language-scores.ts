@@ -49,6 +49,8 @@ function scriptOf(passage: string): { readonly script: string; readonly share: n
   for (const [script, letters] of Object.entries(expressions)) {
     const share = (passage.match(letters)?.length ?? 0) / passage.length;
     if (share > most.share) most = { script, share };
+    // No sign is of two scripts: none of the others can have more.
+    if (share > 0.5) break;
   }
   return most;
 }

@@ -9,13 +9,13 @@ const longestBlock = 50_000;
  */
 const invisible = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00ad\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
 
+/** Text in which all can be seen; most is. */
+const plain = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\ud7ff]*$/;
+
 /** Text on one line, without what cannot be seen. Marks of writing direction stay: RTL text needs them. */
 export function tidyText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(invisible, '')
-    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+|[ \u00a0]{2,}/g, ' ')
-    .trim();
+  const visible = plain.test(text) ? text : text.toWellFormed().replace(invisible, '');
+  return visible.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+|[ \u00a0]{2,}/g, ' ').trim();
 }
 
 /** Blocks as the archive keeps them: tidy, none empty, none endless. */

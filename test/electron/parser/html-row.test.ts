@@ -26,7 +26,7 @@ function byId(id: string): Asked {
 /** Text by the tree's own children, as the DOM Living Standard has it. */
 function textOf(node: HtmlNode): string {
   if (node.nodeType === 3) return node.textContent ?? '';
-  return node.nodeType === 1 ? [...childrenOf(node)].map(textOf).join('') : '';
+  return node.nodeType === 1 ? childrenOf(node).map(textOf).join('') : '';
 }
 
 const idsOf = (elements: Iterable<HtmlElement>) => [...elements].map((each) => each.getAttribute('id'));
