@@ -21,13 +21,19 @@ export interface Erased {
   readonly pictured: ReadonlySet<number>;
 }
 
+export interface ToErase {
+  readonly sought: Sought;
+  /** Places in pictures, by page (0..n), in the page's own units. */
+  readonly areas: ReadonlyMap<number, readonly Rectangle[]>;
+}
+
 /** Taking letters away lets others be read: a shadow of them, another order. A fifth time would find the same again. */
 const mostRounds = 4;
 
 /** Takes what is sought out of the text of a document's pages, and these areas out of its pictures. */
 export async function eraseFrom(
   bytes: Uint8Array,
-  what: { readonly sought: Sought; readonly areas: ReadonlyMap<number, readonly Rectangle[]> },
+  what: ToErase,
   tools: RedactionTools,
 ): Promise<Erased | undefined> {
   const opened = await openInPdfium(bytes, tools.readPdfium);

@@ -41,6 +41,8 @@ export async function finishPages(
   }
   opened?.close();
   const document = await loadPdf(erased.bytes);
+  // PDFium draws it by chance.
+  delete document.context.trailerInfo.ID;
   for (const [index, page] of document.getPages().entries()) {
     const [frame, flatOne] = [frames[index], flatPages.get(index)];
     const boxes = erased.boxes.get(index) ?? [];

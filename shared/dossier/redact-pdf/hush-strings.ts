@@ -12,10 +12,8 @@ import { bytesOf, textOf } from '../exhibits/pdf-values.ts';
 import { holdsSought, withoutSought } from './hold.ts';
 import type { Sought } from './redacted-pdf.ts';
 
-/** Names that producers choose and that say something: those of fonts. Others are PDF's own words. */
-const speakingNames = new Set(
-  ['BaseFont', 'FontName', 'FontFamily', 'CIDSystemInfo'].map((name) => PDFName.of(name)),
-);
+/** Where names that producers choose stand: those of fonts and layers. Others are PDF's own words. */
+const speakingNames = new Set(['BaseFont', 'FontName', 'Name'].map((name) => PDFName.of(name)));
 
 /** Replaces what is sought in every string of a document that is not part of a page's content; says how often. */
 export function hushStrings({ context }: PDFDocument, sought: Sought): number {

@@ -1,6 +1,7 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { bookmarksOf, hangBookmarks, type OwnBookmark } from '../exhibits/bookmarks.ts';
 import { destinationsOf } from '../exhibits/destinations.ts';
+import { forgetUnused } from './forget-unused.ts';
 import { withoutSought } from './hold.ts';
 import { hushStrings } from './hush-strings.ts';
 import { prepareNotes } from './prepare-notes.ts';
@@ -15,6 +16,7 @@ export function prepareDocument(document: PDFDocument, sought: Sought): readonly
   const inBookmarks = rewriteBookmarks(document, sought);
   const inNotes = prepareNotes(document, sought);
   stripDocument(document);
+  forgetUnused(document);
   const inStrings = hushStrings(document, sought);
   const removed: Removed[] = [
     { page: 0, from: 'bookmark', count: inBookmarks },

@@ -15,6 +15,7 @@ export function readingsOf(letters: readonly Letter[]): readonly Reading[] {
   const found = [
     reading(letters, plain),
     reading(letters, withoutBreaks(letters)),
+    reading(letters, withoutLooseAccents(letters, withoutBreaks(letters))),
     reading(letters, withoutSpacing(letters)),
     byPlace(letters),
   ];
@@ -54,6 +55,18 @@ function withoutBreaks(letters: readonly Letter[]): number[] {
     else kept.push(index);
   }
   return kept;
+}
+
+/** Accents drawn as signs of their own, before or behind their letter, as TeX does. */
+const accent = /^[\u0060\u005e\u007e\u00a8\u00af\u00b4\u00b8\u02b0-\u02ff]$/u;
+
+function withoutLooseAccents(letters: readonly Letter[], order: readonly number[]): number[] {
+  const isAccent = (index: number | undefined): boolean => accent.test(letters[index ?? -1]?.text ?? '');
+  return order.filter((index, at) => {
+    // A space that was only read into the gap that an accent makes.
+    const isGap = letters[index]?.isDrawn === false && (isAccent(order[at - 1]) || isAccent(order[at + 1]));
+    return !isAccent(index) && !isGap;
+  });
 }
 
 /** Letters set apart (`M a r t a`) in one piece: three or more, each alone between spaces. */

@@ -3,11 +3,12 @@ import type { TextLayer } from '../../model/recognition.ts';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import { frameOf } from '../exhibits/frame-of.ts';
 import { openExhibit } from '../exhibits/open-exhibit.ts';
-import { writeDocument } from './clean-pdf.ts';
-import { eraseFrom } from './erase.ts';
+import { eraseTwice } from './erase-twice.ts';
 import { finishPages, type FinishedPages } from './finish-pages.ts';
 import { seekInLayer, type LayerPage, type LayerWord } from './layer-words.ts';
 import { pagesLeft } from './pages-left.ts';
+import { hushHidden } from './hush-hidden.ts';
+import { hushStreams } from './hush-streams.ts';
 import { prepareDocument } from './prepare.ts';
 import type { ExhibitToRedact, RedactedPdf, RedactionTools, Removed, Sought } from './redacted-pdf.ts';
 
@@ -41,11 +42,12 @@ async function redactDocument(
   { sought, tools }: { readonly sought: Sought; readonly tools: RedactionTools },
 ): Promise<RedactedPdf | undefined> {
   const beside = prepareDocument(document, sought);
+  const hidden = hushStreams(document, sought) + (await hushHidden(document, sought, tools));
   const frames = document.getPages().map((page) => frameOf(page, 0));
   const layerPages = frames.map((_, index) => layer?.pages.find(({ page }) => page === index + 1));
   const inLayer = seekInLayer(layerPages, frames, sought);
   const areas = new Map(Array.from(inLayer, ([page, found]) => [page, found.areas] as const));
-  const erased = await eraseFrom(await writeDocument(document), { sought, areas }, tools);
+  const erased = await eraseTwice(document, { sought, areas }, tools);
   if (!erased) return undefined;
   const scans = new Set(layerPages.flatMap((page, index) => (page && page.words.length > 0 ? [index] : [])));
   const flat = new Set([...erased.stuck, ...erased.unreadable]);
@@ -57,6 +59,7 @@ async function redactDocument(
     if (left.size > 0) continue;
     const words = layerPages.map((page, index) => inLayer.get(index)?.kept ?? page?.words ?? []);
     const counts: Removed[] = [
+      ...(hidden > 0 ? [{ page: 0, from: 'hidden' as const, count: hidden }] : []),
       ...Array.from(erased.counts, ([page, count]) => ({ page: page + 1, from: 'text' as const, count })),
       ...Array.from(inLayer, ([page, { count }]) => ({ page: page + 1, from: 'picture' as const, count })),
     ];

@@ -50,6 +50,11 @@ describe('a word on a page is taken out and its neighbours stay', () => {
       'BT /F 12 Tf 20 200 Td [(M) 20 (ar) -50 (t) 30 (inez) -300 (world)] TJ ET',
       'world',
     ],
+    [
+      'with its accents drawn beside its letters',
+      'BT /F 12 Tf 20 200 Td (Hello Mart\\264) Tj (inez world) Tj ET',
+      'Hello world',
+    ],
     ['turned', 'BT /F 12 Tf 0 1 -1 0 100 50 Tm (Hello Martinez world) Tj ET', 'Hello world'],
     ['under a picture', `${line('Hello Martinez world')} 1 g 0 150 300 100 re f`, 'Hello world'],
     [
