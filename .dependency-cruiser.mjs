@@ -21,7 +21,7 @@ const owners = {
   'libsodium-wrappers-sumo': '^electron/key/index\\.ts$',
   lowdb: '^electron/core/storage/records\\.ts$',
   'fs-native-extensions': '^electron/core/disk/archive-lock\\.ts$',
-  'pdfjs-dist': '^electron/parser/pdf[^/]*\\.ts$|^renderer/dossier/preview(-pdf|\\.worker)\\.ts$',
+  'pdfjs-dist': '^electron/parser/pdf[^/]*\\.ts$|^renderer/dossier/preview(-pdf|\\.worker)\\.ts$|^shared/dossier/check/page-texts\\.ts$',
   '@napi-rs/canvas': '^electron/parser/(pdf-draw|scale-picture)\\.ts$',
   'tesseract.js-core': '^electron/parser/ocr-engine\\.ts$',
   mammoth: '^electron/parser/docx\\.ts$',
@@ -63,7 +63,7 @@ export default {
       to: {
         pathNot: [
           '^shared/',
-          'node_modules/(zod|@orama|jspdf|@cantoo|@neslinesli93|@embedpdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|qr)/',
+          'node_modules/(zod|@orama|jspdf|@cantoo|@neslinesli93|@embedpdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|pdfjs-dist|qr)/',
         ],
       },
     },

@@ -37,6 +37,7 @@ export const exitCodes = {
   'campaign-missing': 1,
   'passages-missing': 1,
   'passage-gone': 1,
+  'redaction-left': 7,
   'entry-missing': 1,
   'undo-conflict': 7,
   'undo-refused': 7,

@@ -17,7 +17,9 @@ import { loadFonts } from './font-set.ts';
 import { labelsFor } from './labels.ts';
 import { layOutDossier, type Layout } from './layout.ts';
 import type { MissingGlyphs } from './shape.ts';
+import { countRedactions, type RedactionCounts } from './redact/count-redactions.ts';
 import { plainMarks } from './redact/mark.ts';
+import { hidesAnything } from './redact/redaction-finder.ts';
 import { createSubsetter } from './subset-font.ts';
 
 export interface BuiltDossier {
@@ -26,6 +28,8 @@ export interface BuiltDossier {
   readonly warnings: readonly DossierWarning[];
   /** What its sidecar says, but for the file itself. */
   readonly record: DossierRecord;
+  /** How much was taken out of which document, by page: for the archive alone. */
+  readonly redactions: RedactionCounts;
 }
 
 /**
@@ -37,18 +41,39 @@ export async function buildDossier(content: DossierContent, tools: DossierTools)
   return buildFile(prepareDossier(content), tools);
 }
 
-/** Makes the PDF of one file of a dossier. Throws as `buildDossier` does. */
+/**
+ * Makes the PDF of one file of a dossier. Throws as `buildDossier` does, and `redaction-left` where something that is
+ * redacted is found in the finished file.
+ */
 export async function buildFile(content: PreparedContent, tools: DossierTools): Promise<BuiltDossier> {
   const laid = await layOutFile(content, tools);
   const { layout, missing, exhibits } = laid;
   const { bytes, fonts } = await drawFile(content, laid, tools);
-  const { password, qpdf } = tools;
+  if (hidesAnything(content)) {
+    const { requireNothingLeft } = await import('./redact/require-nothing-left.ts');
+    await requireNothingLeft(bytes, content, layout);
+  }
   return {
-    bytes: password === undefined ? bytes : await encryptPdf(bytes, password, qpdf),
+    bytes: await locked(bytes, tools),
     pages: layout.pages.length,
     warnings: warningsOf(content, { exhibits, missing, fonts }),
     record: dossierRecord(content, layout),
+    redactions: countRedactions(content, { layout, exhibits }),
   };
+}
+
+/** How large one file of a dossier would be; it is not searched for what was redacted, and not meant to go out. */
+export async function measureFile(
+  content: PreparedContent,
+  tools: DossierTools,
+): Promise<{ readonly pages: number; readonly size: number }> {
+  const laid = await layOutFile(content, tools);
+  const { bytes } = await drawFile(content, laid, tools);
+  return { pages: laid.layout.pages.length, size: (await locked(bytes, tools)).length };
+}
+
+async function locked(bytes: Uint8Array, { password, qpdf }: DossierTools): Promise<Uint8Array> {
+  return password === undefined ? bytes : encryptPdf(bytes, password, qpdf);
 }
 
 /** Draws a file of a dossier that was laid out: its own pages, then the originals' in their places. Throws as `buildDossier`. */

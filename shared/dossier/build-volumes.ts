@@ -1,4 +1,4 @@
-import { buildFile, layOutFile, type BuiltDossier } from './build-dossier.ts';
+import { buildFile, layOutFile, measureFile, type BuiltDossier } from './build-dossier.ts';
 import type { DossierContent } from './dossier-content.ts';
 import type { DossierTools } from './dossier-tools.ts';
 import { drawPreview, showsWish, type DossierPreview, type PreviewWish } from './preview.ts';
@@ -74,8 +74,9 @@ async function filesOf(said: DossierContent, tools: DossierTools): Promise<reado
       const pages = layout.pages.length;
       return { pages, size: pages };
     });
-  return divide(content, volumes.most * megabyte * spare, async (file): Promise<FileSize> => {
-    const { pages, bytes } = await buildFile(file, quiet);
-    return { pages, size: bytes.length };
-  });
+  return divide(
+    content,
+    volumes.most * megabyte * spare,
+    (file): Promise<FileSize> => measureFile(file, quiet),
+  );
 }

@@ -72,7 +72,7 @@ export function applyProfile(content: UnhiddenContent): ChosenContent {
 /** What says nothing in words, and is never touched. */
 const frameKeys: ReadonlySet<string> = new Set(['language', 'compiledAt', 'hash', 'date']);
 const optionKeys: ReadonlySet<string> = new Set([
-  ...['numbering', 'columns', 'citation', 'profile', 'volumes', 'protectedNames'],
+  ...['numbering', 'bates', 'columns', 'citation', 'profile', 'volumes', 'protectedNames'],
 ]);
 const recordKeys: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'date', 'languages', 'countries', 'confidentiality', 'accessed', 'origins', 'remarks'],

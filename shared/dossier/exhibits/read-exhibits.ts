@@ -3,6 +3,7 @@ import type { PlacedWord, ReservedPage } from '../composition.ts';
 import { showsOriginal } from '../dossier-content.ts';
 import type { DossierTools } from '../dossier-tools.ts';
 import type { ExhibitFault, ExhibitSheets } from '../exhibit-sheets.ts';
+import { readPageTexts } from '../check/page-texts.ts';
 import type { NameFinder } from '../names/name-finder.ts';
 import type { ChosenContent, ChosenDocument } from '../profile.ts';
 import { redactPdf } from '../redact-pdf/redact-pdf.ts';
@@ -42,7 +43,7 @@ async function readOne(
   // A picture is a PDF of one page by now.
   const bytes =
     record.provenance.format === 'pdf' ? await tools.readOriginal(record.id) : await read.document.save();
-  const redacted = await redactPdf({ bytes, layer }, sought, tools);
+  const redacted = await redactPdf({ bytes, layer }, sought, { ...tools, readTexts: readPageTexts });
   if (typeof redacted === 'string') return 'unredactable';
   const { bytes: copy, ...rest } = redacted;
   const isCopy = rest.removed.length > 0 || rest.flattened.length > 0;

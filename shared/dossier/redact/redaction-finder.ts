@@ -2,6 +2,7 @@ import type { DossierOptions } from '../../model/dossier-options.ts';
 import type { DossierRedactions } from '../../model/dossier-redactions.ts';
 import type { InterfaceLanguage } from '../../model/preferences.ts';
 import { createNameFinder, type NameFinder } from '../names/name-finder.ts';
+import type { ChosenContent } from '../profile.ts';
 import { redactionMark } from './mark.ts';
 
 interface Hiding {
@@ -25,12 +26,31 @@ export function createRedactionFinder({ options, redactions, language }: Hiding)
   ]);
 }
 
+/** Finds the redacted passages of one document, wherever its words stand once more. */
+export function createPassageFinder(redacted: readonly string[]): NameFinder {
+  return createNameFinder([{ names: redacted.filter(isTelling), pseudonym: '' }]);
+}
+
+/** A word or a number alone tells nothing without its place, and stands on many a page. */
+function isTelling(passage: string): boolean {
+  return /[\p{L}\p{N}].{6,}[\p{L}\p{N}]/su.test(passage);
+}
+
 /** What must not be left in one document: what must stand nowhere, and its redacted passages. */
 export function soughtIn(
   { redacted }: { readonly redacted: readonly string[] },
   finder: NameFinder,
 ): NameFinder {
-  if (redacted.length === 0) return finder;
   const passages = createNameFinder([{ names: redacted, pseudonym: '' }]);
-  return { isEmpty: false, find: (text) => [...finder.find(text), ...passages.find(text)] };
+  return {
+    isEmpty: finder.isEmpty && passages.isEmpty,
+    find: (text) => [...finder.find(text), ...passages.find(text)],
+  };
+}
+
+/** Whether anything of a dossier is hidden: its finished file is then searched. */
+export function hidesAnything({ sections, finder }: Pick<ChosenContent, 'sections' | 'finder'>): boolean {
+  return (
+    !finder.isEmpty || sections.some(({ documents }) => documents.some(({ redacted }) => redacted.length > 0))
+  );
 }

@@ -46,6 +46,8 @@ export const errors = {
     'No passage of “{title}” is chosen, though only passages of it are to be shown. Choose one, or show its whole text.',
   'error.passage-gone':
     'The text of “{title}” no longer holds the chosen passage “{passage}”: the document was read anew since. Choose the passage again, then export the dossier.',
+  'error.redaction-left':
+    '“{found}” was to be redacted and is still {where, select, page {on page {page}} bookmark {in a bookmark} metadata {in the metadata} link {in a link} label {in the number of page {page}} other {inside the file}}{count, plural, =1 {} one { (# place in all)} other { (# places in all)}}. The dossier was not written. Redact that place too, show the document as text instead of its original, or reword the dossier’s own words, then export it again.',
   'error.entry-missing': 'There is no entry {sequence} in the activity log. See the numbers with “log”.',
   'error.undo-conflict':
     '{cause, select, dossier {Entry {sequence} cannot be taken back: the dossier “{dossier}” names a document that would not be there. Take the document out of the dossier first.} other {Entry {sequence} cannot be taken back: {records, plural, one {# record has} other {# records have}} changed since (entries {entries}). Take those back first, the newest first.}}',

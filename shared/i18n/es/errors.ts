@@ -48,6 +48,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'No se ha elegido ningún pasaje de «{title}», aunque solo deben mostrarse pasajes suyos. Elija uno o muestre el texto entero.',
   'error.passage-gone':
     'El texto de «{title}» ya no contiene el pasaje elegido «{passage}»: el documento se ha vuelto a leer desde entonces. Elija de nuevo el pasaje y exporte el dosier.',
+  'error.redaction-left':
+    '«{found}» debía suprimirse y sigue {where, select, page {en la página {page}} bookmark {en un marcador} metadata {en los metadatos} link {en un enlace} label {en el número de la página {page}} other {dentro del fichero}}{count, plural, =1 {} one { (# lugar en total)} other { (# lugares en total)}}. El dosier no se ha escrito. Suprima también ese lugar, muestre el documento como texto en vez de su original, o cambie las palabras propias del dosier, y expórtelo de nuevo.',
   'error.entry-missing':
     'El registro de actividad no tiene la entrada {sequence}. Vea los números con «log».',
   'error.undo-conflict':

@@ -52,6 +52,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Aucun passage de « {title} » n’est choisi, alors que seuls des extraits doivent en être montrés. Choisissez-en un, ou montrez le texte entier.',
   'error.passage-gone':
     'Le texte de « {title} » ne contient plus le passage choisi « {passage} » : le document a été relu depuis. Choisissez de nouveau ce passage, puis exportez le dossier.',
+  'error.redaction-left':
+    '« {found} » devait être occulté et figure encore {where, select, page {à la page {page}} bookmark {dans un signet} metadata {dans les métadonnées} link {dans un lien} label {dans le numéro de la page {page}} other {à l’intérieur du fichier}}{count, plural, =1 {} one { (# endroit en tout)} other { (# endroits en tout)}}. Le dossier n’a pas été écrit. Occultez aussi cet endroit, montrez le document sous forme de texte plutôt que par son original, ou reformulez les mots du dossier lui-même, puis exportez-le de nouveau.',
   'error.entry-missing': 'Le journal d’activité n’a pas d’entrée {sequence}. Voyez les numéros avec « log ».',
   'error.undo-conflict':
     '{cause, select, dossier {L’entrée {sequence} ne peut pas être annulée : le dossier « {dossier} » nomme un document qui n’y serait plus. Retirez d’abord ce document du dossier.} other {L’entrée {sequence} ne peut pas être annulée : {records, plural, one {# notice a} many {# de notices ont} other {# notices ont}} changé depuis (entrées {entries}). Annulez d’abord celles-là, la plus récente en premier.}}',
