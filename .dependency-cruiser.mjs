@@ -63,6 +63,7 @@ export default {
       to: {
         pathNot: [
           '^shared/',
+          '^resources/thesauri/',
           'node_modules/(zod|@orama|jspdf|@cantoo|@neslinesli93|@embedpdf|harfbuzzjs|bidi-js|linebreak|intl-messageformat|pdfjs-dist|qr)/',
         ],
       },

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
+import { fieldAt } from '../../shared/fields/fields.ts';
+import { plainName } from '../../shared/fields/plain-name.ts';
 import type { SheetMapping } from '../core/sheet/sheet-check.ts';
-import { sheetField } from '../core/sheet/sheet-fields.ts';
-import { plainName } from '../core/sheet/sheet-names.ts';
 
 /**
  * A mapping with what `--columns` says in it: `Fecha=date, Caso=ruling.docket, Nota=` (left aside). A field has one
@@ -14,7 +14,7 @@ export function withColumns(header: readonly string[], mapping: SheetMapping, co
     const [name, target] = [meaning.slice(0, Math.max(0, sign)), meaning.slice(sign + 1).trim()];
     const named = header.findIndex((column) => plainName(column) === plainName(name));
     if (sign < 0 || named < 0) throw wrongColumns(`there is no column “${name || meaning}”`);
-    if (target !== '' && target !== 'file' && !sheetField(target)) {
+    if (target !== '' && target !== 'file' && !fieldAt(target)) {
       throw wrongColumns(`there is no field “${target}”`);
     }
     mapped = mapped.map((before, at) => {

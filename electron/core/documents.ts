@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
+import { valueAt } from '../../shared/fields/field.ts';
 import { contentSchema, type Content } from '../../shared/model/content.ts';
 import {
   descriptionSchema,
@@ -89,6 +90,9 @@ export async function editDocument(
   );
   const edited = () => {
     const before = getDocument(archive, id);
+    // What stood there before may be older than today's checks; what is said anew must pass them.
+    const said = descriptionSchema.partial().safeParse(edits);
+    if (!said.success) throw new AppError('wrong-usage', { reason: z.prettifyError(said.error) });
     const result = documentSchema.safeParse({ ...before, ...edits });
     if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });
     return { ...result.data, origins: originsKept(before, result.data) };
@@ -105,10 +109,4 @@ export async function editDocument(
 function originsKept(before: Document, after: Document): Origins {
   const isKept = (path: string) => isDeepStrictEqual(valueAt(before, path), valueAt(after, path));
   return Object.fromEntries(Object.entries(before.origins).filter(([path]) => isKept(path)));
-}
-
-function valueAt(record: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, field) => {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
-  }, record);
 }

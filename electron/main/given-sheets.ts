@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { valueAt } from '../../shared/fields/field.ts';
+import { fieldPaths } from '../../shared/fields/fields.ts';
 import type { OpenedSheet, PlannedRow, PlannedSheet } from '../../shared/ipc/sheet-requests.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import type { Archive } from '../core/archive.ts';
 import type { StartParser } from '../core/import/parser-host.ts';
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowCheck, type SheetMapping } from '../core/sheet/sheet-check.ts';
-import { sheetFields } from '../core/sheet/sheet-fields.ts';
 import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-mappings.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 
@@ -50,7 +51,7 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
         columns: sheet.header.map((header, at) => ({ header, examples: examplesOf(sheet, at) })),
         rows: sheet.rows.length,
         mapping: suggestMapping(sheet.header, rememberedMapping(archive, sheet.header)),
-        fields: sheetFields.map(({ path: field }) => field),
+        fields: fieldPaths,
       };
     },
     plan,
@@ -74,13 +75,9 @@ export function plannedSheet({ checks, without }: SheetPlan): PlannedSheet {
 }
 
 function plannedRow({ row, file, found, problems }: RowCheck): PlannedRow {
-  const says = sheetFields.flatMap(({ path: field }) => {
-    const value = field.split('.').reduce<unknown>(inside, found);
+  const says = fieldPaths.flatMap((field) => {
+    const value = valueAt(found, field);
     return value === undefined ? [] : [{ field, value }];
   });
   return { row, file, says, problems };
-}
-
-function inside(record: unknown, name: string): unknown {
-  return typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined;
 }

@@ -1,3 +1,5 @@
+import { currentCountries } from '../../shared/model/countries.ts';
+
 /** The languages in which a file's own description may name a country. */
 const languages = ['en', 'fr', 'es', 'ar'];
 
@@ -17,23 +19,10 @@ function plainName(name: string): string {
 function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const displays = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-  for (const code of allCodes()) {
+  for (const code of currentCountries()) {
     const known = displays.map((display) => display.of(code) ?? code);
-    // An unassigned code is displayed as itself.
-    if (known[0] === code) continue;
     for (const name of [code, ...known]) names.set(plainName(name), code);
   }
   // ISO reserves it for the United Kingdom, and files use it.
   return names.set('uk', 'GB');
-}
-
-function allCodes(): string[] {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-  // Canonical only: withdrawn codes (DD, SU) stand for other countries today. EU, UN, ZZ and X? are no countries.
-  return pairs.filter(
-    (code) =>
-      Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` &&
-      !/^(EU|EZ|UN|QO|ZZ|X[A-JL-Z])$/.test(code),
-  );
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { descriptionParts } from '../../shared/model/document.ts';
 import type { Origin, Origins } from '../../shared/model/origin.ts';
 import type { parsedSchema } from '../../shared/model/parsed.ts';
 
@@ -14,8 +15,8 @@ export interface Findings {
   readonly origins: Origins;
 }
 
-/** The parts of a description that are told field by field; every other value is one, lists too. */
-const nested = new Set(['ruling', 'law', 'source']);
+/** Every other value is one, lists too. */
+const nested = new Set<string>(descriptionParts);
 
 /** What was found in one place: each value has this origin. Undefined values, blanks and empty lists are left out. */
 export function foundIn(

@@ -4,10 +4,8 @@ import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, FieldList } from '../ui/field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { AboutFields } from './about-fields.tsx';
-import { LawFields } from './law-fields.tsx';
 import { ProvenanceFields } from './provenance-fields.tsx';
-import { RulingFields } from './ruling-fields.tsx';
+import { RecordFields } from './record-fields.tsx';
 import './document-details.css';
 
 export interface DocumentDetailsProps {
@@ -22,9 +20,7 @@ export function DocumentDetails({ record, onOpen, history }: DocumentDetailsProp
   const translate = useTranslate();
   return (
     <div className="document-details">
-      <AboutFields record={record} />
-      {record.ruling && <RulingFields ruling={record.ruling} origins={record.origins} />}
-      {record.law && <LawFields law={record.law} origins={record.origins} />}
+      <RecordFields record={record} />
       {record.related.length > 0 && (
         <FieldList title={translate('document.related')}>
           {record.related.map(({ relation, reference, document }) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
-import { countryName } from '../ui/format-names.ts';
+import { countryName } from '../../shared/fields/display-names.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import './document-header.css';

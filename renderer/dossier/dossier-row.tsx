@@ -6,7 +6,7 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import X from 'lucide-react/icons/x';
 import { Button as Pressable } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
-import { countryName } from '../ui/format-names.ts';
+import { countryName } from '../../shared/fields/display-names.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';

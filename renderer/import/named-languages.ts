@@ -1,4 +1,4 @@
-import { languageName } from '../ui/format-names.ts';
+import { languageName } from '../../shared/fields/display-names.ts';
 
 interface NamedLanguage {
   /** BCP 47: two letters. */

@@ -3,7 +3,7 @@ import { documentKinds, type DocumentKind } from '../../shared/model/document.ts
 import { languageOfModel, modelCodes, type ModelCode } from '../../shared/model/recognition-models.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { languageName } from '../ui/format-names.ts';
+import { languageName } from '../../shared/fields/display-names.ts';
 import { Select } from '../ui/select.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { namedLanguages } from './named-languages.ts';

@@ -1,7 +1,9 @@
+import { fieldPaths, fields } from '../../shared/fields/fields.ts';
+import { sayField } from '../../shared/fields/say-field.ts';
+import { documentKindSchema } from '../../shared/model/document.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { documentKindSchema, rulingOutcomes } from '../../shared/model/document.ts';
 import type { FacetName } from '../../shared/search/facets.ts';
-import { countryName, languageName } from '../ui/format-names.ts';
+import { anyRetaliation } from '../../shared/search/facets-of.ts';
 
 /** How a value of a facet is said to a person; names that people gave stay as they are. */
 export function facetValueName(
@@ -9,23 +11,12 @@ export function facetValueName(
   language: string,
   translate: Translate,
 ): string {
-  switch (facet) {
-    case 'kind': {
-      const kind = documentKindSchema.safeParse(value);
-      return kind.success ? translate(`kinds.${kind.data}`) : value;
-    }
-    case 'outcome': {
-      const outcome = rulingOutcomes.find((each) => each === value);
-      return outcome ? translate(`outcome.${outcome}`) : value;
-    }
-    case 'country':
-      return countryName(value, language);
-    case 'language':
-      return languageName(value, language);
-    case 'year':
-    case 'campaign':
-    case 'tag':
-    case 'court':
-      return value;
+  if (facet === 'kind') {
+    const kind = documentKindSchema.safeParse(value);
+    return kind.success ? translate(`kinds.${kind.data}`) : value;
   }
+  if (facet === 'retaliation' && value === anyRetaliation) return translate('facet.retaliation.any');
+  const path = fieldPaths.find((each) => fields[each].facet === facet);
+  const said = path && sayField(value, fields[path].type, { translate, language });
+  return said?.[0] ?? value;
 }

@@ -1,32 +1,9 @@
+import { sayDate } from '../../shared/dates/say-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
-const dayFormat = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const monthFormat = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const yearFormat = { year: 'numeric', timeZone: 'UTC' } as const;
-
-function formatPoint(point: string, language: string, translate: Translate): string {
-  const certain = point.replace(/[~?%]$/, '');
-  const [year = '', month, day] = certain.split('-');
-  const format = day ? dayFormat : month ? monthFormat : yearFormat;
-  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const date = Number.isNaN(moment.getTime())
-    ? certain
-    : new Intl.DateTimeFormat(language, format).format(moment);
-  if (point.endsWith('~')) return translate('date.about', { date });
-  if (point.endsWith('?') || point.endsWith('%')) return translate('date.uncertain', { date });
-  return date;
-}
-
-/**
- * An EDTF date as people read it: `2018-11-25` -> “25 November 2018”, `2018~` -> “about 2018”,
- * `2017-10/2018-12` -> “October 2017 to December 2018”.
- */
+/** An EDTF date as people read it, in the language of the interface. */
 export function formatDate(edtf: string, language: string, translate: Translate): string {
-  const [from = '', to] = edtf.split('/');
-  const start = formatPoint(from, language, translate);
-  if (to === undefined) return start;
-  if (to === '' || to === '..') return translate('date.since', { from: start });
-  return translate('date.interval', { from: start, to: formatPoint(to, language, translate) });
+  return sayDate(edtf, { translate, locale: language });
 }
 
 /** A moment as the clock on the wall showed it here: “22 November 2026, 08:10”. */

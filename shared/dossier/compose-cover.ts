@@ -50,7 +50,7 @@ function matterFacts({ content, labels }: ComposeContext): readonly Fact[] {
   const parties = cover.parties
     .filter(({ name }) => name.trim() !== '')
     .map(({ name, role }): Fact => ({ label: role.trim() || labels.party, value: name, language }));
-  const date = cover.date && readableDate(cover.date, language, labels);
+  const date = cover.date && readableDate(cover.date, language);
   return [...parties, ...fact(labels.date, date ?? '', language)];
 }
 

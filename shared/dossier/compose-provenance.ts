@@ -37,7 +37,7 @@ function provenanceOf(document: NumberedDocument, { content, labels }: ComposeCo
   const { language } = content;
   const { fileName, path, bytes, format, importedAt, sha256 } = record.provenance;
   const { url, accessed } = record.source ?? {};
-  const seen = accessed ? `(${labels.accessed} ${readableDate(accessed, language, labels)})` : '';
+  const seen = accessed ? `(${labels.accessed} ${readableDate(accessed, language)})` : '';
   const size = `${new Intl.NumberFormat(localeOf(language)).format(bytes)} ${labels.bytes}`;
   const facts: readonly Fact[] = [
     { label: labels.onPage, value: '', page: documentAnchor(document), language },

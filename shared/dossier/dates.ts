@@ -1,5 +1,6 @@
+import { sayDate } from '../dates/say-date.ts';
+import { translateIn } from '../i18n/translate.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
-import type { Labels } from './labels.ts';
 
 /** Latin digits in every language: a page, a date and a docket number must read the same to all parties. */
 export function localeOf(language: InterfaceLanguage): string {
@@ -16,28 +17,7 @@ export function readableInstant(instant: string, language: InterfaceLanguage): s
   return `${day}, ${time} UTC`;
 }
 
-/** An EDTF date (level 1, as the archive writes it) in words, no more exact than it is. */
-export function readableDate(edtf: string, language: InterfaceLanguage, labels: Labels): string {
-  return edtf
-    .split('/')
-    .map((part) => (part === '' || part === '..' ? '…' : readableDay(part, language, labels)))
-    .join(' – ');
-}
-
-function readableDay(part: string, language: InterfaceLanguage, labels: Labels): string {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(part) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const isReal = !Number.isNaN(date.getTime()) && (!day || date.getUTCDate() === Number(day));
-  const words =
-    isReal && month
-      ? new Intl.DateTimeFormat(localeOf(language), {
-          year: 'numeric',
-          month: 'long',
-          ...(day ? { day: 'numeric' } : {}),
-          timeZone: 'UTC',
-        }).format(date)
-      : part.replace(/[~?%]$/, '');
-  const isAbout = /[~%]$/.test(part);
-  const isUncertain = /[?%]$/.test(part);
-  return `${isAbout ? `${labels.about} ` : ''}${words}${isUncertain ? ` (${labels.uncertain})` : ''}`;
+/** An EDTF date in words, no more exact than it is. */
+export function readableDate(edtf: string, language: InterfaceLanguage): string {
+  return sayDate(edtf, { translate: translateIn(language), locale: localeOf(language) });
 }

@@ -133,8 +133,6 @@ const table = {
   ],
   source: ['Source', 'Source', 'Fuente', 'المصدر'],
   accessed: ['accessed', 'consulté le', 'consultado el', 'اطُّلع عليه في'],
-  about: ['about', 'vers', 'hacia', 'حوالي'],
-  uncertain: ['uncertain', 'incertain', 'incierto', 'غير مؤكد'],
   section: ['Section', 'Section', 'Sección', 'قسم'],
   article: ['Article', 'Article', 'Artículo', 'مقال'],
   ruling: ['Ruling', 'Décision de justice', 'Resolución judicial', 'حكم قضائي'],

@@ -39,7 +39,7 @@ export function recordFacts(record: Document, context: ComposeContext): readonly
     ...fact(labels.number, law?.number, own),
     ...fact(labels.author, record.authors.join('; '), own),
     ...fact(labels.outlet, record.outlet, own),
-    ...fact(labels.date, record.date && readableDate(record.date, frame, labels), frame),
+    ...fact(labels.date, record.date && readableDate(record.date, frame), frame),
     ...fact(labels.outcome, [outcome, ruling?.sentence].filter(Boolean).join(': '), frame),
     ...fact(labels.country, displayNames(record.countries, 'region', frame), frame),
     ...fact(labels.language, displayNames(record.languages, 'language', frame), frame),
@@ -61,7 +61,7 @@ export function columnText(column: IndexColumn, record: Document, context: Compo
     case 'author':
       return record.authors.join('; ');
     case 'date':
-      return record.date ? readableDate(record.date, language, labels) : '';
+      return record.date ? readableDate(record.date, language) : '';
     case 'country':
       return displayNames(record.countries, 'region', language);
     case 'language':

@@ -32,3 +32,12 @@ export function createTranslate(language: InterfaceLanguage): Translate {
     return String(format.format(values ? { ...values } : {}));
   };
 }
+
+const translators = new Map<InterfaceLanguage, Translate>();
+
+/** The translator of one language, the same for everybody: for what is written in another than the interface's. */
+export function translateIn(language: InterfaceLanguage): Translate {
+  const known = translators.get(language) ?? createTranslate(language);
+  translators.set(language, known);
+  return known;
+}

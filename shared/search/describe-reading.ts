@@ -1,8 +1,12 @@
 import type { Translate } from '../i18n/translate.ts';
-import { documentKinds, rulingOutcomes } from '../model/document.ts';
+import { fields } from '../fields/fields.ts';
+import { query } from '../i18n/en/query.ts';
+import type { MessageKey } from '../i18n/en/index.ts';
 import { readDays } from './days.ts';
 import { describeDays } from './describe-days.ts';
-import { readFilter } from './filter.ts';
+import { accepting, anyOf } from './filter-values.ts';
+import { asYesOrNo } from './named-values.ts';
+import { queryName, type QueryField } from './query-fields.ts';
 import type { ReadingPart } from './reading.ts';
 
 export interface ReadingStyle {
@@ -11,22 +15,33 @@ export interface ReadingStyle {
   readonly isolate?: (text: string) => string;
 }
 
-/** The value of a field as the screens name it: a kind, an outcome, a time; others as they were typed. */
-function valueOf(part: ReadingPart, { translate, isolate = String }: ReadingStyle): string {
-  const { field, text } = part;
-  const days = field === 'year' || field === 'date' ? readDays(text) : null;
+/** The value of a field as the screens name it: a kind, an outcome, a term, a time; others as they were typed. */
+function valueOf({ field, text }: ReadingPart, { translate, isolate = String }: ReadingStyle): string {
+  const isTime = field === 'year' || field === 'added' || (field && fields[field].type.is === 'date');
+  const days = isTime ? readDays(text) : null;
   if (days) return describeDays(days, translate);
-  const filter = field === 'kind' || field === 'outcome' ? readFilter(field, part) : null;
-  if (filter?.by !== 'facet') return isolate(text);
-  const named = [
-    ...documentKinds
-      .filter((kind) => field === 'kind' && filter.accepts(kind))
-      .map((kind) => translate(`kind.${kind}`)),
-    ...rulingOutcomes
-      .filter((outcome) => field === 'outcome' && filter.accepts(outcome))
-      .map((outcome) => translate(`outcome.${outcome}`)),
-  ];
-  return named.length > 0 ? named.join(' / ') : isolate(text);
+  if (!field || field === 'year' || field === 'added') return isolate(text);
+  const { type } = fields[field];
+  const isAny = field === 'retaliations' ? asYesOrNo(text) : null;
+  if (isAny !== null) return translate(isAny ? 'field.yes' : 'field.no');
+  if (type.is !== 'choice') return isolate(text);
+  const accepts = anyOf(text, accepting(field, type));
+  const meant = type.values.flatMap((value) => (accepts?.(value) === true ? (type.labels[value] ?? []) : []));
+  return meant.length === 0 ? isolate(text) : meant.map((label) => translate(label)).join(' / ');
+}
+
+/** What a field is called before its value. */
+function nameOf(field: QueryField, { translate }: ReadingStyle): string {
+  const name = queryName(field);
+  const key = `query.field.${name}`;
+  if (isOwnName(key)) return translate(key);
+  const label = field === 'year' || field === 'added' ? (name ?? '') : translate(fields[field].label);
+  // Within a line; ECLI stays as it is.
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function isOwnName(key: string): key is MessageKey & `query.field.${string}` {
+  return Object.hasOwn(query, key);
 }
 
 /** Brackets and commas that a word was typed with; a hash mark belongs to it. */
@@ -56,24 +71,35 @@ function wanted(part: ReadingPart, style: ReadingStyle): string {
       // A time says by itself what it is.
       if (field === 'year' || field === 'date') return valueOf(part, style);
       return field
-        ? translate('query.value', { field: translate(`query.field.${field}`), value: valueOf(part, style) })
+        ? translate('query.value', { field: nameOf(field, style), value: valueOf(part, style) })
         : text;
   }
 }
 
 /** What one part of a query asks for, in words: what its chip says. */
 export function describePart(part: ReadingPart, style: ReadingStyle): string {
-  const text = wanted(part, style);
+  const { field, kind } = part;
+  const words = wanted(part, style);
+  const text =
+    field && kind !== 'field'
+      ? style.translate('query.noValue', { text: words, field: nameOf(field, style) })
+      : words;
   return part.isExcluded ? style.translate('query.without', { text }) : text;
+}
+
+/** A word that is looked for as it stands: it needs no explaining. */
+export function isPlainWord({ kind, isExcluded, field }: ReadingPart): boolean {
+  return kind === 'word' && !isExcluded && field === undefined;
 }
 
 /** How a query was read, on one line: all of: violence, prison; court: Seoul; year: 2018 to 2019. Empty for nothing. */
 export function describeReading(reading: readonly ReadingPart[], style: ReadingStyle): string {
   const { translate } = style;
-  const isPlain = ({ kind, isExcluded }: ReadingPart) => kind === 'word' && !isExcluded;
   const described = (parts: readonly ReadingPart[]) => parts.map((part) => describePart(part, style));
-  const words = [...new Set(described(reading.filter(isPlain)))];
+  const words = [...new Set(described(reading.filter(isPlainWord)))];
   const all =
     words.length > 1 ? [translate('query.all', { parts: words.join(translate('query.comma')) })] : words;
-  return [...all, ...described(reading.filter((part) => !isPlain(part)))].join(translate('query.semicolon'));
+  return [...all, ...described(reading.filter((part) => !isPlainWord(part)))].join(
+    translate('query.semicolon'),
+  );
 }

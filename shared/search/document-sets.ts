@@ -1,4 +1,4 @@
-import { facetNames } from './facets.ts';
+import { columnNames } from './facets.ts';
 import type { Filter } from './filter.ts';
 import { addMember, createBitset, intersect, subtract, unite, type Bitset } from './packed/bitset.ts';
 import { allDocuments, documentsWhere } from './packed/facet-values.ts';
@@ -78,16 +78,13 @@ export function demandOf(condition: Condition): Condition | null {
 export function passingDocuments(view: IndexView, filter: Filter): Bitset {
   switch (filter.by) {
     case 'facet':
-      return documentsWhere(view, facetNames.indexOf(filter.facet), filter.accepts);
-    case 'days': {
-      const { from, to } = filter.days;
+      return documentsWhere(view, columnNames.indexOf(filter.facet), filter.accepts);
+    case 'arrived': {
+      const { from, to } = filter;
       const found = createBitset(view.size);
       for (const { segment, base } of view.parts)
-        for (const [number, day] of segment.documents.days.entries()) {
-          // A year or a month alone counts where it begins.
-          if (day > 0 && day >= from - (from % 100 === 1 ? 1 : 0) && day <= to)
-            addMember(found, base + number);
-        }
+        for (const [number, arrived] of segment.documents.arrivals.entries())
+          if (arrived >= from && arrived <= to) addMember(found, base + number);
       return found;
     }
     case 'terms': {

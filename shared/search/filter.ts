@@ -1,15 +1,19 @@
+import type { FieldPath } from '../fields/field.ts';
+import { fields } from '../fields/fields.ts';
 import { readDays, type Days } from './days.ts';
-import type { FacetName } from './facets.ts';
-import { fold } from './fold.ts';
+import type { ColumnName } from './facets.ts';
+import { anyRetaliation } from './facets-of.ts';
+import { accepting, anyOf, touches } from './filter-values.ts';
+import { asYesOrNo, type Accepts } from './named-values.ts';
 import type { QueryField } from './query-fields.ts';
-import { namesCountry, namesKind, namesLanguage, namesOutcome, type Accepts } from './named-values.ts';
 import { readWords, type QueryWord } from './query-word.ts';
 import type { TypedPart } from './typed-parts.ts';
 
-/** What only some documents pass: by a value of the record, by its date, or by words in one of its fields. */
+/** What only some documents pass: by a value of the record, by when it came, or by words in one of its fields. */
 export type Filter = { readonly field: QueryField; readonly isExcluded: boolean } & (
-  | { readonly by: 'facet'; readonly facet: FacetName; readonly accepts: Accepts }
-  | { readonly by: 'days'; readonly days: Days }
+  | { readonly by: 'facet'; readonly facet: ColumnName; readonly accepts: Accepts }
+  /** In seconds from 1970 on, both ends in it. */
+  | { readonly by: 'arrived'; readonly from: number; readonly to: number }
   /** `within`: the number of the index's field, in which each of the words stands, or one of its `others`; or else all words of an alternative. */
   | {
       readonly by: 'terms';
@@ -20,75 +24,63 @@ export type Filter = { readonly field: QueryField; readonly isExcluded: boolean 
 );
 
 /** The numbers of the index's fields (search-index.ts). */
-const withinTitle = 0;
-const withinPeople = 4;
-
-const folded = (text: string) => fold(text.replace(/[\s_-]+/gu, ' ')).trim();
-
-/** A value that holds what was typed, anywhere in it: Seoul in Seoul High Court. */
-function holds(typed: string): Accepts {
-  const wanted = folded(typed);
-  return (value) => folded(value).includes(wanted);
-}
-
-type Accepting = (typed: string) => Accepts | null;
-
-/** Of several values with commas between, one must fit: `kind:ruling,law`. Null where none of them means anything. */
-function anyOf(text: string, accepting: Accepting): Accepts | null {
-  const tests = text
-    .split(/[,،;]/u)
-    .filter((each) => /[\p{L}\p{N}]/u.test(each))
-    .map((each) => accepting(each.trim()))
-    .filter((accepts) => accepts !== null);
-  return tests.length > 0 ? (value) => tests.some((accepts) => accepts(value)) : null;
-}
+const withinField = { title: 0, names: 1, people: 4 } as const;
 
 /** What a field with its value asks for; null when nothing can be made of it: it is read as words then. */
 export function readFilter(
   field: QueryField,
   { text, isExcluded }: Pick<TypedPart, 'text' | 'isExcluded'>,
 ): Filter | null {
-  const facet = (name: FacetName, accepting: Accepting): Filter | null => {
-    const accepts = anyOf(text, accepting);
-    return accepts && { field, isExcluded, by: 'facet', facet: name, accepts };
-  };
-  switch (field) {
-    case 'court':
-      return facet('court', holds);
-    case 'tag':
-      return facet('tag', holds);
-    case 'campaign':
-      return facet('campaign', holds);
-    case 'kind':
-      return facet('kind', namesKind);
-    case 'outcome':
-      return facet('outcome', namesOutcome);
-    case 'country':
-      return facet('country', namesCountry);
-    case 'lang':
-      return facet('language', namesLanguage);
-    case 'year': {
-      const days = readDays(text);
-      if (!days) return null;
-      const touches = (year: string) =>
-        Number(year) * 10_000 <= days.to && Number(year) * 10_000 + 1231 >= days.from;
-      return { field, isExcluded, by: 'facet', facet: 'year', accepts: touches };
-    }
-    case 'date': {
-      const days = readDays(text);
-      return days && { field, isExcluded, by: 'days', days };
-    }
-    case 'title':
-    case 'person': {
-      const words = readWords(text, { isRequired: true, isPrefix: false, letters: 0, isTyping: false });
-      if (words.length === 0) return null;
-      return {
-        field,
-        isExcluded,
-        by: 'terms',
-        within: field === 'title' ? withinTitle : withinPeople,
-        words,
-      };
-    }
+  if (field === 'year' || field === 'added') {
+    const days = readDays(text);
+    if (!days) return null;
+    if (field === 'added') return { field, isExcluded, by: 'arrived', ...secondsOf(days) };
+    const accepts = (year: string) =>
+      Number(year) * 10_000 <= days.to && Number(year) * 10_000 + 1231 >= days.from;
+    return { field, isExcluded, by: 'facet', facet: 'year', accepts };
   }
+  const { type, facet, searchedIn } = fields[field];
+  if (searchedIn) {
+    const words = readWords(text, { isRequired: true, isPrefix: false, letters: 0, isTyping: false });
+    return words.length === 0
+      ? null
+      : { field, isExcluded, by: 'terms', within: withinField[searchedIn], words };
+  }
+  const isAny = field === 'retaliations' ? asYesOrNo(text) : null;
+  if (isAny !== null) {
+    const accepts = (value: string) => value === anyRetaliation;
+    return { field, isExcluded: isExcluded === isAny, by: 'facet', facet: 'retaliation', accepts };
+  }
+  const accepts = type.is === 'date' ? touches(text) : anyOf(text, accepting(field, type));
+  if (!accepts) return null;
+  return facet
+    ? { field, isExcluded, by: 'facet', facet, accepts }
+    : { field, isExcluded, by: 'facet', facet: 'said', accepts: ofField(field, accepts) };
+}
+
+/** Of what a document says, the values of one field. */
+function ofField(field: FieldPath, accepts: Accepts): Accepts {
+  const prefix = `${field}=`;
+  return (said) => said.startsWith(prefix) && accepts(said.slice(prefix.length));
+}
+
+/** Days by the clock of this place: what came in this evening came today. */
+function secondsOf({ from, to }: Days): { readonly from: number; readonly to: number } {
+  return { from: startOf(from), to: startOf(to + 1) - 1 };
+}
+
+function startOf(day: number): number {
+  const [year, month, date] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
+  const moment = new Date(2000, 0, 1);
+  // The 32nd of a month of 31 days is the first of the next, and whoever asks for no month means the first.
+  moment.setFullYear(
+    year,
+    month === 0 ? 0 : month - 1,
+    date === 0 ? 1 : Math.min(date, lastOf(year, month) + 1),
+  );
+  return Math.floor(moment.getTime() / 1000);
+}
+
+function lastOf(year: number, month: number): number {
+  return new Date(year, month === 0 ? 1 : month, 0).getDate();
 }

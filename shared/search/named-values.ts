@@ -1,11 +1,19 @@
 import { catalogs } from '../i18n/translate.ts';
-import { documentKinds, rulingOutcomes, type DocumentKind, type RulingOutcome } from '../model/document.ts';
+import type { FieldType } from '../fields/field.ts';
+import { languageByName } from '../fields/codes-by-name.ts';
+import { countryName, languageName } from '../fields/display-names.ts';
+import { plainName } from '../fields/plain-name.ts';
+import { givenTerms, type ListName } from '../fields/thesauri.ts';
+import { currentCountries, formerCountries } from '../model/countries.ts';
+import { documentKinds, type DocumentKind } from '../model/document.ts';
+import { isLanguageTag } from '../model/language-tags.ts';
+import { interfaceLanguages } from '../model/preferences.ts';
 import { fold } from './fold.ts';
 
 /** Tells whether a value of the record is what was typed. */
 export type Accepts = (value: string) => boolean;
 
-const languages = ['en', 'fr', 'es', 'ar'] as const;
+const languages = interfaceLanguages;
 
 /** One is the other's beginning: rulings is ruling, résolution is Résolution judiciaire. */
 function isAlike(name: string, typed: string): boolean {
@@ -44,25 +52,50 @@ export function namesKind(typed: string): Accepts | null {
   return named(documentKinds, namesOf, typed);
 }
 
-/** `acquitted`, acquittement, براءة; null for what is no outcome. */
-export function namesOutcome(typed: string): Accepts | null {
-  const namesOf = (outcome: RulingOutcome) => [
-    outcome,
-    ...languages.map((language) => catalogs[language][`outcome.${outcome}`]),
-  ];
-  return named(rulingOutcomes, namesOf, typed);
+/** `acquitted`, acquittement, براءة; null for what is none of the values. */
+export function namesChoice(
+  { values, labels }: Extract<FieldType, { is: 'choice' }>,
+  typed: string,
+): Accepts | null {
+  const namesOf = (value: string) => {
+    const label = labels[value];
+    return [value, ...(label ? languages.map((language) => catalogs[language][label]) : [])];
+  };
+  return named(values, namesOf, typed);
 }
 
-/** What a region or a language is called in the four languages; the code itself where it has no name. */
-function displayNames(type: 'region' | 'language', code: string): readonly string[] {
-  return languages.map((language) => {
-    try {
-      return new Intl.DisplayNames(language, { type }).of(code) ?? code;
-    } catch {
-      // A code that somebody wrote wrong has no name.
-      return code;
-    }
-  });
+/** A term by its code or its name in any language; what the program does not know may be a term of the archive's own. */
+export function namesTerm(list: ListName, typed: string): Accepts {
+  const terms = givenTerms[list];
+  const codes = terms.map(({ code }) => code);
+  const namesOf = (code: string) => {
+    const term = terms.find((each) => each.code === code);
+    return [code, term?.en, term?.fr, term?.es, term?.ar].filter((name) => name !== undefined);
+  };
+  const plain = plainName(typed);
+  return named(codes, namesOf, typed) ?? ((code) => plainName(code) === plain);
+}
+
+const yes = new Set(['yes', 'y', 'oui', 'si', 'نعم', 'true', '1'].map(fold));
+const no = new Set(['no', 'n', 'non', 'لا', 'false', '0'].map(fold));
+
+/** Whether yes or no was typed; null for anything else. */
+export function asYesOrNo(typed: string): boolean | null {
+  const word = fold(typed.trim());
+  return yes.has(word) ? true : no.has(word) ? false : null;
+}
+
+let countries: readonly string[] | undefined;
+
+/** KR, Corea del Sur, كوريا الجنوبية; null for what is no country. */
+export function namesCountry(typed: string): Accepts | null {
+  const wanted = fold(typed);
+  const isMeant = (code: string) =>
+    fold(code) === wanted ||
+    (wanted.length > 2 && languages.some((language) => fold(countryName(code, language)).includes(wanted)));
+  countries ??= [...currentCountries(), ...formerCountries];
+  const meant = new Set(countries.filter(isMeant));
+  return meant.size === 0 ? null : (code) => meant.has(code);
 }
 
 /** Remembers what it answered: it is asked for every value of every segment. */
@@ -77,25 +110,17 @@ function remembering(test: Accepts): Accepts {
   };
 }
 
-/** KR, Corea del Sur, كوريا الجنوبية. */
-export function namesCountry(typed: string): Accepts {
+/** es, es-419, Spanish, espagnol; null for what cannot be a language. */
+export function namesLanguage(typed: string): Accepts | null {
   const wanted = fold(typed);
-  return remembering(
-    (code) =>
-      fold(code) === wanted ||
-      (wanted.length > 2 && displayNames('region', code).some((name) => fold(name).includes(wanted))),
-  );
-}
-
-/** es, es-419, Spanish, espagnol. */
-export function namesLanguage(typed: string): Accepts {
-  const wanted = fold(typed);
+  if (!isLanguageTag(typed) && languageByName(typed) === undefined) return null;
   return remembering((tag) => {
     const primary = tag.split('-', 1)[0] ?? tag;
     return (
       fold(tag) === wanted ||
       fold(primary) === wanted ||
-      (wanted.length > 2 && displayNames('language', primary).some((name) => fold(name).startsWith(wanted)))
+      (wanted.length > 2 &&
+        languages.some((language) => fold(languageName(primary, language)).startsWith(wanted)))
     );
   });
 }

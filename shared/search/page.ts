@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from './facets.ts';
+import { columnNames, type FacetName } from './facets.ts';
 import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
 import { bestOf, type Order } from './packed/best.ts';
 import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';
@@ -20,7 +20,7 @@ export function pageOf(view: IndexView, found: Found, options: SearchOptions): S
   const allowed = new Map(
     Array.from(wantedValues(options), ([facet, values]) => [
       facet,
-      documentsWhere(view, facetNames.indexOf(facet), (value) => values.has(value)),
+      documentsWhere(view, columnNames.indexOf(facet), (value) => values.has(value)),
     ]),
   );
   /** What is left when it is filtered by all facets but one. */
@@ -34,7 +34,7 @@ export function pageOf(view: IndexView, found: Found, options: SearchOptions): S
   const count = (facet: FacetName) =>
     countValues(
       view,
-      facetNames.indexOf(facet),
+      columnNames.indexOf(facet),
       allowed.has(facet) ? membersOf(among(found.documents, facet)) : hits,
     );
   const best = bestOf(hits, offset + limit, orderOf(view, found, options));

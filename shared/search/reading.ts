@@ -7,6 +7,7 @@ export interface ReadingPart {
   readonly text: string;
   /** What either of, or all of, is asked for; else empty. */
   readonly parts: readonly ReadingPart[];
+  /** Of any other kind than `field`: what stood before the colon, though the value is none that it can have. */
   readonly field?: QueryField;
   readonly isExcluded: boolean;
   /** Words that may stand between, letters that may differ. */
@@ -25,7 +26,7 @@ function kindOf({ isQuoted, isPrefix, tilde }: TypedPart): ReadingPart['kind'] {
 export function readingOf(part: TypedPart, isFilter: boolean): ReadingPart {
   const { text, field, isExcluded, tilde, start, end } = part;
   const said = { text: text.trim(), parts: [], isExcluded, tilde, start, end };
-  return isFilter && field ? { kind: 'field', field, ...said } : { kind: kindOf(part), ...said };
+  return { kind: isFilter && field ? 'field' : kindOf(part), ...(field && { field }), ...said };
 }
 
 /** Two things of which one will do. */

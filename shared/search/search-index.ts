@@ -1,7 +1,7 @@
 import type { DocumentId } from '../model/ids.ts';
 import { alikeTo } from './alike.ts';
 import { analysisVersion } from './analyze.ts';
-import { facetNames, inOrderOfCount, type FacetValues } from './facets.ts';
+import { columnNames, inOrderOfCount, type FacetValues } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -79,7 +79,7 @@ const mostNear = 32;
 function languagesOf(view: IndexView): readonly string[] {
   const everyone = membersOf(allDocuments(view));
   const counts = new Map<string, number>();
-  for (const [tag, count] of countValues(view, facetNames.indexOf('language'), everyone)) {
+  for (const [tag, count] of countValues(view, columnNames.indexOf('language'), everyone)) {
     const language = primaryLanguage(tag);
     counts.set(language, (counts.get(language) ?? 0) + count);
   }
@@ -121,7 +121,7 @@ function vocabularyOf(view: IndexView): Vocabulary {
 
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {
-  const packed = createPackedIndex({ fields, facets: facetNames.length });
+  const packed = createPackedIndex({ fields, facets: columnNames.length });
   let reader = { terms: packed.terms, read: createTermReader(packed.terms) };
   let known: { readonly view: IndexView; readonly vocabulary: Vocabulary } | null = null;
 
@@ -138,7 +138,7 @@ export function createSearchIndex(): SearchIndex {
     revisionOf: (id) => packed.revisionOf(id),
     ids: () => packed.ids(),
     put({ id, revision, day, arrived, facets, language, ...texts }) {
-      const values = facetNames.map((facet) => facets[facet]);
+      const values = columnNames.map((facet) => facets[facet]);
       const { terms } = packed;
       if (reader.terms !== terms) reader = { terms, read: createTermReader(terms) };
       const { title, names, lead, body, people } = texts;
@@ -178,7 +178,7 @@ export function createSearchIndex(): SearchIndex {
     },
     facetsOf(id) {
       const row = packed.rowOf(id);
-      const values = row && facetNames.map((facet, place) => [facet, row.values[place] ?? []] as const);
+      const values = row && columnNames.map((facet, place) => [facet, row.values[place] ?? []] as const);
       return values ? (Object.fromEntries(values) as FacetValues) : undefined;
     },
     merge: (when) => packed.merge(when),

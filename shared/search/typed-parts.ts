@@ -1,3 +1,4 @@
+import { fields } from '../fields/fields.ts';
 import { readDays } from './days.ts';
 import { fieldNamed, type QueryField } from './query-fields.ts';
 
@@ -78,6 +79,10 @@ function timeAt(typed: string, start: number): string | null {
   return longest;
 }
 
+function isTime(field: QueryField | undefined): boolean {
+  return field === 'year' || field === 'added' || (field !== undefined && fields[field].type.is === 'date');
+}
+
 /** The token that begins at `start`, where something stands that is not blank. */
 function tokenAt(typed: string, start: number, isInBrackets: boolean): TypedToken {
   const dash = matchAt(minus, typed, start);
@@ -104,7 +109,7 @@ function tokenAt(typed: string, start: number, isInBrackets: boolean): TypedToke
     };
   }
   const whole = matchAt(run, typed, valueStart)?.[0] ?? '';
-  const time = field === 'year' || field === 'date' ? timeAt(typed, valueStart) : null;
+  const time = isTime(field) ? timeAt(typed, valueStart) : null;
   const word = time ?? (isInBrackets ? upToBracket(whole) : whole);
   const end = valueStart + word.length;
   if (bareSpan.test(word) && field === undefined && readDays(word))

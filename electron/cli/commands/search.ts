@@ -4,7 +4,7 @@ import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import type { SearchCounts } from '../../../shared/search/hits.ts';
 import { readQuery } from '../../../shared/search/query.ts';
 import { readQueryList, type ListedQuery } from '../../../shared/search/query-list.ts';
-import { describeReading } from '../../../shared/search/describe-reading.ts';
+import { describeReading, isPlainWord } from '../../../shared/search/describe-reading.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
@@ -44,7 +44,7 @@ export const search: Command = {
       const withFacets = options['facets'] === true;
       const { reading } = readQuery(operands.join(' '));
       // Plain words need no explaining.
-      if (reading.some(({ kind, isExcluded }) => kind !== 'word' || isExcluded))
+      if (!reading.every(isPlainWord))
         context.output.note(
           context.translate('cli.search.reading', { reading: describeReading(reading, context) }),
         );

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { fieldAt } from '../../../shared/fields/fields.ts';
+import { plainName } from '../../../shared/fields/plain-name.ts';
 import type { Archive } from '../archive.ts';
 import type { SheetMapping } from './sheet-check.ts';
-import { sheetField, type SheetTarget } from './sheet-fields.ts';
-import { plainName } from './sheet-names.ts';
+import type { SheetTarget } from './sheet-fields.ts';
 
 /** A table's header and what each of its columns says, in the same order. */
 export interface MappedHeader {
@@ -38,7 +39,7 @@ export function rememberedMapping(archive: Archive, header: readonly string[]): 
   }
   return header.map((name) => {
     const target = targets.get(plainName(name))?.shift() ?? null;
-    return target === 'file' || sheetField(target ?? '') ? target : null;
+    return target === 'file' || fieldAt(target ?? '') ? target : null;
   });
 }
 

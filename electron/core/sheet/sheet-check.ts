@@ -1,9 +1,10 @@
+import { fieldAt } from '../../../shared/fields/fields.ts';
+import { readCell, type WrongCell } from '../../../shared/fields/read-cell.ts';
+import { dateOrderOf, type DateOrder } from '../../../shared/fields/read-date.ts';
 import { descriptionSchema, type Description } from '../../../shared/model/document.ts';
 import type { Origins } from '../../../shared/model/origin.ts';
 import type { Sheet, SheetRow } from '../../../shared/model/sheet.ts';
-import { dateOrderOf, type DateOrder } from './sheet-date.ts';
-import { sheetField, targetOfHeader, type SheetTarget } from './sheet-fields.ts';
-import { cellValue, type WrongCell } from './sheet-values.ts';
+import { targetOfHeader, type SheetTarget } from './sheet-fields.ts';
 
 /** What each column says, in their order. */
 export type SheetMapping = readonly SheetTarget[];
@@ -46,7 +47,7 @@ export function suggestMapping(header: readonly string[], remembered?: SheetMapp
 /** Reads every row by the mapping. Blank cells say nothing. */
 export function checkRows(sheet: Sheet, mapping: SheetMapping): RowCheck[] {
   const orders = mapping.map((target, column) =>
-    sheetField(target ?? '')?.kind.type === 'date'
+    fieldAt(target ?? '')?.type.is === 'date'
       ? dateOrderOf(sheet.rows.map(({ cells }) => cells[column] ?? ''))
       : undefined,
   );
@@ -68,13 +69,13 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
   for (const [at, target] of mapping.entries()) {
     const cell = cells[at] ?? '';
     const column = header[at] ?? '';
-    const field = sheetField(target ?? '');
+    const field = fieldAt(target ?? '');
     if (target === 'file') file = cell.trim();
-    if (!field || cell.trim() === '') continue;
-    const read = cellValue(cell, field.kind, orders[at]);
-    columnOf.set(field.path, column);
-    cellOf.set(field.path, cell.trim());
-    if ('value' in read) values.set(field.path, read.value);
+    if (!field || !target || cell.trim() === '') continue;
+    const read = readCell(cell, field.type, { order: orders[at] });
+    columnOf.set(target, column);
+    cellOf.set(target, cell.trim());
+    if ('value' in read) values.set(target, read.value);
     else problems.push({ column, ...read });
   }
   const found = treeOf(values);
@@ -100,7 +101,8 @@ function detailOf(columnOf: ReadonlyMap<string, string>, path: string): string {
 function withKind(found: Partial<Description>): Partial<Description> {
   if (found.kind !== undefined) return found;
   if (found.ruling) return { ...found, kind: 'ruling' };
-  return found.law ? { ...found, kind: 'law' } : found;
+  if (found.law) return { ...found, kind: 'law' };
+  return found.testimony ? { ...found, kind: 'testimony' } : found;
 }
 
 /** Values by their paths as the nested record: only what was said, no defaults. */

@@ -35,7 +35,7 @@ export function bluebookCitation(record: Document): string {
 function day(date: Part): Part {
   const [, year, month, of] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? '') ?? [];
   const name = months[Number(month) - 1];
-  if (!year || !name) return date && readableDate(date, 'en', labels);
+  if (!year || !name) return date && readableDate(date, 'en');
   return of ? `${name} ${Number(of)}, ${year}` : `${name} ${year}`;
 }
 

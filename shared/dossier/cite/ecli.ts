@@ -13,6 +13,6 @@ export function ecliCitation(record: Document, language: InterfaceLanguage, labe
   const { court, docket, ecli } = record.ruling ?? {};
   if (record.kind !== 'ruling' || !ecli) return neutralCitation(record, language, labels);
   const unsaid = (part: Part): Part => unsaidIn(record.title, part);
-  const date = record.date && `${labels.judgmentOf} ${readableDate(record.date, language, labels)}`;
+  const date = record.date && `${labels.judgmentOf} ${readableDate(record.date, language)}`;
   return sentence([unsaid(court), date, record.title, unsaid(docket), unsaid(ecli)], language);
 }

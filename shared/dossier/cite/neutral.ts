@@ -9,7 +9,7 @@ import { sentence, unsaidIn, type Part } from './parts.ts';
  * anything else by who wrote what where and when.
  */
 export function neutralCitation(record: Document, language: InterfaceLanguage, labels: Labels): string {
-  const date = record.date ? readableDate(record.date, language, labels) : undefined;
+  const date = record.date ? readableDate(record.date, language) : undefined;
   if (record.kind === 'ruling' && record.ruling) {
     const { court, docket, neutralCitation: neutral, ecli } = record.ruling;
     const unsaid = (part: Part) => unsaidIn(record.title, part);
@@ -20,7 +20,7 @@ export function neutralCitation(record: Document, language: InterfaceLanguage, l
     return sentence([record.title, number, body, date], language);
   }
   const { url, accessed } = record.source ?? {};
-  const seen = accessed ? `${labels.accessed} ${readableDate(accessed, language, labels)}` : undefined;
+  const seen = accessed ? `${labels.accessed} ${readableDate(accessed, language)}` : undefined;
   const written = [record.authors.join('; '), quoted(record.title, language), record.outlet, date];
   return sentence([...written, url, seen], language);
 }

@@ -20,7 +20,7 @@ export function oscolaCitation(record: Document): string {
 }
 
 function day(date: Part): Part {
-  return date && readableDate(date, 'en', labels);
+  return date && readableDate(date, 'en');
 }
 
 function ruling(

@@ -13,6 +13,11 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.person':
     '«\u2068{cell}\u2069» لا يذكر صفة. اكتب «الاسم (الصفة)»، وافصل بين عدة أشخاص بفاصلة منقوطة.',
   'sheet.wrong.length': '«\u2068{cell}\u2069» أطول من أن يكون حقلًا: 10,000 حرف على الأكثر.',
+  'sheet.wrong.term': '«{cell}» ليس في القائمة. اختر أحد مصطلحاتها أو أضفه إليها أولًا.',
+  'sheet.wrong.ecli': '«{cell}» ليس رقم ECLI صحيحًا. يُكتب مثل ECLI:FR:CCASS:2019:CR00001.',
+  'sheet.wrong.sentence':
+    '«{cell}» ليست عقوبة يمكن عدّها. اكتب «سجن 42 months»، وافصل بين العقوبات بفاصلة منقوطة.',
+  'sheet.wrong.related': 'لا يمكن ربط «{cell}» من جدول.',
   'sheet.wrong.field': 'لا يمكن حفظ «\u2068{cell}\u2069» في هذا الحقل.',
   'sheet.wrong.file-blank': 'الصف لا يسمّي ملفًا.',
   'sheet.wrong.file-missing': 'لا يوجد ملف «\u2068{cell}\u2069» بين الملفات المعطاة.',

@@ -9,6 +9,11 @@ export const sheet = {
   'sheet.wrong.yes-no': '“{cell}” is neither yes nor no.',
   'sheet.wrong.person': '“{cell}” does not say a role. Write “Name (role)”, several between semicolons.',
   'sheet.wrong.length': '“{cell}” is too long for a field: 10,000 characters at most.',
+  'sheet.wrong.term': '“{cell}” is not in the list. Choose one of its terms, or add it to the list first.',
+  'sheet.wrong.ecli': '“{cell}” is no ECLI. It is written like ECLI:FR:CCASS:2019:CR00001.',
+  'sheet.wrong.sentence':
+    '“{cell}” is no sentence that can be counted. Write “imprisonment 42 months”, several between semicolons.',
+  'sheet.wrong.related': '“{cell}” cannot be linked from a table.',
   'sheet.wrong.field': '“{cell}” cannot be kept in this field.',
   'sheet.wrong.file-blank': 'The row names no file.',
   'sheet.wrong.file-missing': 'There is no file “{cell}” among those given.',

@@ -10,6 +10,11 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.yes-no': '«{cell}» no es ni sí ni no.',
   'sheet.wrong.person': '«{cell}» no dice un papel. Escriba «Nombre (papel)», varios entre punto y coma.',
   'sheet.wrong.length': '«{cell}» es demasiado largo para un campo: 10 000 caracteres como máximo.',
+  'sheet.wrong.term': '«{cell}» no está en la lista. Elija uno de sus términos o añádalo antes a la lista.',
+  'sheet.wrong.ecli': '«{cell}» no es un ECLI. Se escribe como ECLI:FR:CCASS:2019:CR00001.',
+  'sheet.wrong.sentence':
+    '«{cell}» no es una pena que se pueda contar. Escriba «prisión 42 months», varias entre puntos y comas.',
+  'sheet.wrong.related': '«{cell}» no se puede enlazar desde una tabla.',
   'sheet.wrong.field': '«{cell}» no se puede guardar en este campo.',
   'sheet.wrong.file-blank': 'La fila no nombra ningún fichero.',
   'sheet.wrong.file-missing': 'No hay ningún fichero «{cell}» entre los dados.',

@@ -13,6 +13,12 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.person':
     '« {cell} » ne dit pas de rôle. Écrivez « Nom (rôle) », plusieurs entre points-virgules.',
   'sheet.wrong.length': '« {cell} » est trop long pour un champ : 10 000 caractères au plus.',
+  'sheet.wrong.term':
+    '« {cell} » n’est pas dans la liste. Choisissez un de ses termes, ou ajoutez-le d’abord à la liste.',
+  'sheet.wrong.ecli': '« {cell} » n’est pas un ECLI. Il s’écrit comme ECLI:FR:CCASS:2019:CR00001.',
+  'sheet.wrong.sentence':
+    '« {cell} » n’est pas une peine qui se compte. Écrivez « emprisonnement 42 months », plusieurs entre points-virgules.',
+  'sheet.wrong.related': '« {cell} » ne peut pas être lié depuis un tableau.',
   'sheet.wrong.field': '« {cell} » ne peut pas être gardé dans ce champ.',
   'sheet.wrong.file-blank': 'La ligne ne nomme aucun fichier.',
   'sheet.wrong.file-missing': 'Il n’y a pas de fichier « {cell} » parmi ceux qui sont donnés.',

@@ -22,7 +22,13 @@ describe('a neutral citation', () => {
 describe('an ECLI', () => {
   it('is taken apart, in capitals and without the full stop of its sentence', () => {
     expect(eclisIn('siehe ecli:de:bgh:2019:120319U4STR123.18.0.')).toEqual([
-      { ecli: 'ECLI:DE:BGH:2019:120319U4STR123.18.0', country: 'DE', court: 'BGH', year: 2019 },
+      {
+        ecli: 'ECLI:DE:BGH:2019:120319U4STR123.18.0',
+        country: 'DE',
+        court: 'BGH',
+        year: 2019,
+        ordinal: '120319U4STR123.18.0',
+      },
     ]);
   });
 

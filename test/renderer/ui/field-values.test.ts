@@ -18,7 +18,7 @@ test.each([
 });
 
 test('people, relations and sections are said by what names them', () => {
-  expect(fieldValues([{ name: 'A. B.', role: 'judge' }], 'people', english)).toEqual(['A. B. (judge)']);
+  expect(fieldValues([{ name: 'A. B.', role: 'judge' }], 'people', english)).toEqual(['A. B. (Judge)']);
   expect(fieldValues([{ relation: 'cites', reference: '12/2019' }], 'related', english)).toEqual(['12/2019']);
   const section = { title: 'Rulings', documents: ['daaaaaaaaaaaa'] };
   expect(fieldValues([section], 'sections', english)).toEqual(['Rulings (1 document)']);

@@ -13,13 +13,13 @@ describe('a date as the source knows it', () => {
   });
 
   test('says when it is about or uncertain', () => {
-    expect(read('2018~')).toBe('about 2018');
+    expect(read('2018~')).toBe('around 2018');
     expect(read('2018-11?')).toBe('November 2018 (uncertain)');
   });
 
   test('spans from one day to another, or goes on', () => {
     expect(read('2017-10/2018-12')).toBe('October 2017 to December 2018');
-    expect(read('2017-10/..')).toBe('since October 2017');
+    expect(read('2017-10/..')).toBe('from October 2017 on');
   });
 
   test('is the same day in every time zone', () => {

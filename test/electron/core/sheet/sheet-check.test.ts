@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows, suggestMapping } from '../../../../electron/core/sheet/sheet-check.ts';
-import { sheetDate } from '../../../../electron/core/sheet/sheet-date.ts';
+import { readDate } from '../../../../shared/fields/read-date.ts';
 import { matchFiles } from '../../../../electron/core/sheet/sheet-files.ts';
 import type { Sheet } from '../../../../shared/model/sheet.ts';
 
@@ -123,11 +123,11 @@ describe('a date in a cell', () => {
     ['2018~', '2018~'],
     ['07/07/2018', '2018-07-07'],
   ])('%s is %s', (cell, edtf) => {
-    expect(sheetDate(cell)).toEqual({ edtf });
+    expect(readDate(cell)).toEqual({ edtf });
   });
 
   it.each(['yesterday', '2018-02-30', '32.1.2018', '05/04/18', ''])('%s is none', (cell) => {
-    expect(sheetDate(cell)).toBeNull();
+    expect(readDate(cell)).toBeNull();
   });
 });
 

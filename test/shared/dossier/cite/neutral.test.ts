@@ -49,17 +49,17 @@ test('a law is cited by what it is', () => {
 test.each([
   ['2018-11-25', 'en', '25 November 2018'],
   ['2018-11', 'es', 'noviembre de 2018'],
-  ['2018~', 'en', 'about 2018'],
+  ['2018~', 'en', 'around 2018'],
   ['2018?', 'fr', '2018 (incertain)'],
-  ['2017-10/2018-12', 'en', 'October 2017 – December 2018'],
-  ['2017/..', 'en', '2017 – …'],
+  ['2017-10/2018-12', 'en', 'October 2017 to December 2018'],
+  ['2017/..', 'en', 'from 2017 on'],
   ['2018-02-31', 'en', '2018-02-31'],
 ] as const)('%s reads in %s as "%s"', (edtf, language, words) => {
-  expect(readableDate(edtf, language, labelsFor(language))).toBe(words);
+  expect(readableDate(edtf, language)).toBe(words);
 });
 
 test('Arabic dates have Latin digits, as the page numbers do', () => {
-  expect(readableDate('2018-11-25', 'ar', labelsFor('ar'))).toMatch(/^25 \S+ 2018$/);
+  expect(readableDate('2018-11-25', 'ar')).toMatch(/^25 \S+ 2018$/);
 });
 
 test('every label says something in every language', () => {

@@ -1,12 +1,11 @@
+import { isEdtf } from '../model/edtf.ts';
+
 /** Which of two numbers before a year is the day, where a whole column tells. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date as EDTF; `ambiguous` when day and month could be either; null when it is none. */
-export type SheetDate = { readonly edtf: string } | 'ambiguous' | null;
+export type WrittenDate = { readonly edtf: string } | 'ambiguous' | null;
 
-/** EDTF level 1 as the record keeps it, with real months and days. */
-const point = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?';
-const edtf = new RegExp(`^${point}(?:/(?:${point}|\\.\\.)?)?$`);
 const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:.*)?$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:.*)?$/;
 const monthAndYear = /^(\d{1,2})[-/.](\d{4})$/;
@@ -18,11 +17,11 @@ const monthFirstInWords = /^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4
  * A cell's date in the forms that people write: EDTF, ISO 8601, numbers with the year first or last, months in words in
  * English, French, Spanish, Portuguese, German and Arabic; digits of any script. `03/04/2018` needs the column's order.
  */
-export function sheetDate(cell: string, order?: DateOrder): SheetDate {
+export function readDate(cell: string, order?: DateOrder): WrittenDate {
   const text = westernDigits(cell.trim());
   const [, year = '', month = '', day] = yearFirst.exec(text) ?? [];
   if (year !== '') return checked(year, month, day);
-  if (edtf.test(text)) return { edtf: text };
+  if (isEdtf(text)) return { edtf: text };
   const [, monthAlone = '', itsYear = ''] = monthAndYear.exec(text) ?? [];
   if (itsYear !== '') return checked(itsYear, monthAlone);
   const numbers = yearLast.exec(text);
@@ -47,7 +46,7 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   return more.length === 0 ? order : undefined;
 }
 
-function fromNumbers(match: readonly string[], order: DateOrder | undefined): SheetDate {
+function fromNumbers(match: readonly string[], order: DateOrder | undefined): WrittenDate {
   const [, first = '', sign, second = '', year = ''] = match;
   const dayFirst = checked(year, second, first);
   const monthFirst = checked(year, first, second);
@@ -60,9 +59,7 @@ function fromNumbers(match: readonly string[], order: DateOrder | undefined): Sh
 function checked(year: string, month: string, day?: string): { readonly edtf: string } | null {
   const parts = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0'));
   const date = parts.join('-');
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  return isReal && edtf.test(date) ? { edtf: date } : null;
+  return isEdtf(date) ? { edtf: date } : null;
 }
 
 function westernDigits(text: string): string {

@@ -1,0 +1,82 @@
+import type { FormerCountry } from '../model/countries.ts';
+
+/** What ISO 3166-3 calls the countries that were, in English, French, Spanish, Arabic: no system names them. */
+export const formerCountryNames: Readonly<Record<FormerCountry, readonly [string, string, string, string]>> =
+  {
+    AIDJ: ['French Afars and Issas', 'Afars et Issas', 'Afars e Issas', 'عفار وعيسى الفرنسية'],
+    ANHH: [
+      'Netherlands Antilles',
+      'Antilles néerlandaises',
+      'Antillas Neerlandesas',
+      'جزر الأنتيل الهولندية',
+    ],
+    BQAQ: [
+      'British Antarctic Territory',
+      'Territoire antarctique britannique',
+      'Territorio Antártico Británico',
+      'إقليم أنتاركتيكا البريطاني',
+    ],
+    BUMM: ['Burma', 'Birmanie', 'Birmania', 'بورما'],
+    BYAA: ['Byelorussian SSR', 'RSS de Biélorussie', 'RSS de Bielorrusia', 'بيلاروسيا السوفيتية'],
+    CSHH: ['Czechoslovakia', 'Tchécoslovaquie', 'Checoslovaquia', 'تشيكوسلوفاكيا'],
+    CSXX: ['Serbia and Montenegro', 'Serbie-et-Monténégro', 'Serbia y Montenegro', 'صربيا والجبل الأسود'],
+    CTKI: [
+      'Canton and Enderbury Islands',
+      'Îles Canton et Enderbury',
+      'Islas Cantón y Enderbury',
+      'جزيرتا كانتون وإندربري',
+    ],
+    DDDE: [
+      'German Democratic Republic',
+      'République démocratique allemande',
+      'República Democrática Alemana',
+      'جمهورية ألمانيا الديمقراطية',
+    ],
+    DYBJ: ['Dahomey', 'Dahomey', 'Dahomey', 'داهومي'],
+    FQHH: [
+      'French Southern and Antarctic Territories',
+      'Terres australes et antarctiques',
+      'Tierras Australes y Antárticas',
+      'الأراضي الجنوبية والقطبية الفرنسية',
+    ],
+    FXFR: ['Metropolitan France', 'France métropolitaine', 'Francia metropolitana', 'فرنسا القارية'],
+    GEHH: [
+      'Gilbert and Ellice Islands',
+      'Îles Gilbert et Ellice',
+      'Islas Gilbert y Ellice',
+      'جزر جيلبرت وإليس',
+    ],
+    HVBF: ['Upper Volta', 'Haute-Volta', 'Alto Volta', 'فولتا العليا'],
+    JTUM: ['Johnston Island', 'Île Johnston', 'Isla Johnston', 'جزيرة جونستون'],
+    MIUM: ['Midway Islands', 'Îles Midway', 'Islas Midway', 'جزر ميدواي'],
+    NHVU: ['New Hebrides', 'Nouvelles-Hébrides', 'Nuevas Hébridas', 'هبريدس الجديدة'],
+    NQAQ: ['Dronning Maud Land', 'Terre de la Reine-Maud', 'Tierra de la Reina Maud', 'أرض الملكة مود'],
+    NTHH: ['Neutral Zone', 'Zone neutre', 'Zona Neutral', 'المنطقة المحايدة'],
+    PCHH: [
+      'Trust Territory of the Pacific Islands',
+      'Îles du Pacifique sous tutelle',
+      'Islas del Pacífico en fideicomiso',
+      'جزر المحيط الهادئ تحت الوصاية',
+    ],
+    PUUM: [
+      'US Miscellaneous Pacific Islands',
+      'Îles diverses du Pacifique (États-Unis)',
+      'Islas diversas del Pacífico (EE. UU.)',
+      'جزر أمريكية متفرقة في المحيط الهادئ',
+    ],
+    PZPA: ['Panama Canal Zone', 'Zone du canal de Panama', 'Zona del Canal de Panamá', 'منطقة قناة بنما'],
+    RHZW: ['Southern Rhodesia', 'Rhodésie du Sud', 'Rodesia del Sur', 'روديسيا الجنوبية'],
+    SKIN: ['Sikkim', 'Sikkim', 'Sikkim', 'سيكيم'],
+    SUHH: ['Soviet Union', 'Union soviétique', 'Unión Soviética', 'الاتحاد السوفيتي'],
+    TPTL: ['East Timor', 'Timor oriental', 'Timor Oriental', 'تيمور الشرقية'],
+    VDVN: [
+      'Democratic Republic of Viet Nam',
+      'République démocratique du Viêt Nam',
+      'República Democrática de Vietnam',
+      'جمهورية فيتنام الديمقراطية',
+    ],
+    WKUM: ['Wake Island', 'Île de Wake', 'Isla Wake', 'جزيرة ويك'],
+    YDYE: ['Democratic Yemen', 'Yémen démocratique', 'Yemen Democrático', 'اليمن الديمقراطية'],
+    YUCS: ['Yugoslavia', 'Yougoslavie', 'Yugoslavia', 'يوغوسلافيا'],
+    ZRCD: ['Zaire', 'Zaïre', 'Zaire', 'زائير'],
+  };

@@ -1,0 +1,5 @@
+/** The package says nothing of its types. */
+declare module 'edtf' {
+  /** Throws for what is no date of the level. */
+  export default function edtf(text: string, options: { readonly level: 1 }): object;
+}
