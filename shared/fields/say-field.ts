@@ -27,22 +27,14 @@ function sayOne(value: unknown, type: FieldType, speech: FieldSpeech): string {
   if (type.is === 'sentences') return saySentence(value as SentencePart, speech);
   if (typeof value === 'boolean') return translate(value ? 'field.yes' : 'field.no');
   if (typeof value !== 'string') return sayPart(value, speech);
-  switch (type.is) {
-    case 'choice': {
-      const label = type.labels[value];
-      return label ? translate(label) : value;
-    }
-    case 'terms':
-      return sayTerm(value, type.list, speech);
-    case 'date':
-      return sayDate(value, { translate, locale: language });
-    case 'countries':
-      return countryName(value, language);
-    case 'languages':
-      return languageName(value, language);
-    default:
-      return value;
+  if (type.is === 'choice') {
+    const label = type.labels[value];
+    return label ? translate(label) : value;
   }
+  if (type.is === 'terms') return sayTerm(value, type.list, speech);
+  if (type.is === 'date') return sayDate(value, { translate, locale: language });
+  if (type.is === 'countries') return countryName(value, language);
+  return type.is === 'languages' ? languageName(value, language) : value;
 }
 
 /** A term in the language of the speech, or the nearest that it has. */

@@ -17,20 +17,11 @@ type Accepting = (typed: string) => Accepts | null;
 
 /** How the values of a field are asked for. */
 export function accepting(field: QueryField, type: FieldType): Accepting {
-  switch (type.is) {
-    case 'choice':
-      return field === 'kind' ? namesKind : (typed) => namesChoice(type, typed);
-    case 'terms':
-      return (typed) => namesTerm(type.list, typed);
-    case 'sentences':
-      return (typed) => namesTerm('sentence-types', typed);
-    case 'countries':
-      return namesCountry;
-    case 'languages':
-      return namesLanguage;
-    default:
-      return holds;
-  }
+  if (type.is === 'choice') return field === 'kind' ? namesKind : (typed) => namesChoice(type, typed);
+  if (type.is === 'terms') return (typed) => namesTerm(type.list, typed);
+  if (type.is === 'sentences') return (typed) => namesTerm('sentence-types', typed);
+  if (type.is === 'countries') return namesCountry;
+  return type.is === 'languages' ? namesLanguage : holds;
 }
 
 /** Of several values with commas between, one must fit: `kind:ruling,law`. Null where one of them means nothing. */

@@ -1,5 +1,6 @@
 /** The package says nothing of its types. */
 declare module 'edtf' {
   /** Throws for what is no date of the level. */
-  export default function edtf(text: string, options: { readonly level: 1 }): object;
+  function edtf(text: string, options: { readonly level: 1 }): object;
+  export { edtf as default };
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../../model/document.ts';
 import { readableDate } from '../dates.ts';
-import { labelsFor } from '../labels.ts';
 import { bracketed, isolated, joined, unsaidIn, yearOf, type Part } from './parts.ts';
 
 const months = [
@@ -17,8 +16,6 @@ const months = [
   'Nov.',
   'Dec.',
 ];
-const labels = labelsFor('en');
-
 /**
  * By the order and the marks of the Bluebook (21st edition, rules 10, 12, 16, 18, 21), in English as that style is, without
  * its italics and small capitals: `A v. B, No. 90-567 (Court Oct. 3, 1990)`; `A v. B, 1999 ME 110`; `Title, number

@@ -1,9 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { readableDate } from '../dates.ts';
-import { labelsFor } from '../labels.ts';
 import { bracketed, isolated, joined, unsaidIn, yearOf, type Part } from './parts.ts';
 
-const labels = labelsFor('en');
 /** Of more than three authors only the first is named. */
 const mostAuthors = 3;
 
