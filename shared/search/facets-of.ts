@@ -18,11 +18,6 @@ function yearsOf(date: string | undefined): readonly string[] {
   return Array.from({ length: count }, (_, years) => String(from + years).padStart(4, '0'));
 }
 
-/** A date as a number that rises with time: the first day it may mean, `2018-11` is 20181100. 0 where there is none. */
-export function dayOf(date: string | undefined): number {
-  return daysOfEdtf(date)?.earliest ?? 0;
-}
-
 const faceted = new Map<FacetName, FieldPath>(
   fieldPaths.flatMap((path) => {
     const { facet } = fields[path];

@@ -1,3 +1,5 @@
+import { daysOfEdtf } from '../model/edtf.ts';
+
 /** What hits are counted and narrowed by. */
 export const facetNames = [
   'kind',
@@ -26,6 +28,11 @@ export type FacetValues = Readonly<Record<ColumnName, readonly string[]>>;
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+}
+
+/** A date as a number that rises with time: the first day it may mean, `2018-11` is 20181100. 0 where there is none. */
+export function dayOf(date: string | undefined): number {
+  return daysOfEdtf(date)?.earliest ?? 0;
 }
 
 /** Most hits first; of equals in the order of their values. */

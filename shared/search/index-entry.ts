@@ -1,8 +1,8 @@
 import { plainText, type Content } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
-import type { FacetValues } from './facets.ts';
-import { dayOf, facetsOf } from './facets-of.ts';
+import { dayOf, type FacetValues } from './facets.ts';
+import { facetsOf } from './facets-of.ts';
 
 /** What a document is found by, in five fields, and what its hits are counted and sorted by. */
 export interface IndexEntry {
