@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           setupFiles: ['test/support/own-profile.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Vitest leaves a core to itself, which on two cores is half of them.
           maxWorkers: Math.max(2, availableParallelism() - 1),
         },

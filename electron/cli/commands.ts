@@ -7,6 +7,7 @@ import { checkDossier } from './commands/check-dossier.ts';
 import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { importReportCommand } from './commands/import-report.ts';
 import { list } from './commands/list.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   campaign,
   dossier,
   checkDossier,
+  exportCommand,
   checkBagCommand,
   log,
   undo,

@@ -4,14 +4,14 @@ import type { Options } from './command.ts';
 import { readText } from './read-option.ts';
 
 /**
- * Who the log will say made the changes of this call: `--as`, else `TESTIMONIA_NAME`; undefined where neither says.
+ * Who the log will say made the changes of this call: `--by`, else `TESTIMONIA_NAME`; undefined where neither says.
  * Throws `wrong-usage` for what is no name.
  */
 export function givenName(
   options: Options,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const given = readText(options, 'as') ?? environment['TESTIMONIA_NAME'] ?? '';
+  const given = readText(options, 'by') ?? environment['TESTIMONIA_NAME'] ?? '';
   const name = localNameSchema.safeParse(given);
   if (name.success) return name.data === '' ? undefined : name.data;
   const reason = 'a name has at most 100 characters and no control characters';

@@ -40,7 +40,7 @@ export async function run({ words, out, err, signal, ask }: Invocation): Promise
     row.option('--json', translate('cli.json'));
     row.option('--passphrase-file <file>', translate('cli.passphraseFile'));
     row.option('--recovery-key-file <file>', translate('cli.recoveryKeyFile'));
-    row.option('--as <name>', translate('cli.as'));
+    row.option('--by <name>', translate('cli.by'));
     row.option('--accept-copy', translate('cli.acceptCopy'));
     for (const [flags, summary] of command.options) row.option(flags, translate(summary));
     row.action(async () => {

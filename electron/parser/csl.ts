@@ -12,6 +12,7 @@ const text = z
 const name = z.object({ family: text, given: text, literal: text, 'non-dropping-particle': text });
 const date = z.object({
   'date-parts': z.array(z.array(z.coerce.number().int())).optional().catch(undefined),
+  circa: z.unknown().optional(),
   raw: text,
   literal: text,
 });
@@ -99,12 +100,15 @@ function nameOf(given: z.infer<typeof name>): string {
   return given.literal ?? parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
+/** One day, or the two ends of an interval; `circa` is said of either. */
 function dateOf(issued: Item['issued']): string | undefined {
-  const [parts] = issued?.['date-parts'] ?? [];
-  if (!parts || parts.length === 0) return issued?.raw ?? issued?.literal;
-  const [year = 0, ...rest] = parts;
-  return [
-    String(year).padStart(4, '0'),
-    ...rest.slice(0, 2).map((part) => String(part).padStart(2, '0')),
-  ].join('-');
+  const ends = (issued?.['date-parts'] ?? []).filter((parts) => parts.length > 0).slice(0, 2);
+  if (ends.length === 0) return issued?.raw ?? issued?.literal;
+  const isCirca = issued?.circa !== undefined && issued.circa !== false;
+  return ends.map(([year = 0, ...rest]) => `${dayOf(year, rest)}${isCirca ? '~' : ''}`).join('/');
+}
+
+function dayOf(year: number, rest: readonly number[]): string {
+  const parts = rest.slice(0, 2).map((part) => String(part).padStart(2, '0'));
+  return [String(year).padStart(4, '0'), ...parts].join('-');
 }

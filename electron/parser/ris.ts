@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../shared/model/document.ts';
 import { decodeText } from './charset.ts';
+import { edtfDate } from './edtf.ts';
 import type { Reading } from './found.ts';
 import { referenceReading, type Reference } from './reference.ts';
 
@@ -81,8 +82,10 @@ function referenceOf(record: RisRecord): Reference {
   };
 }
 
-/** `YYYY/MM/DD/other`, any of it but the year missing. */
+/** `YYYY/MM/DD/other`, any of it but the year missing; `other` is free, and goes before the rest where it is EDTF. */
 function dateOf(value: string): string | undefined {
+  const other = edtfDate(/^\d{4}\/\d{0,2}\/\d{0,2}\/(.+)$/.exec(value)?.[1]);
+  if (other !== undefined) return other;
   const [, year, month, day] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/.exec(value) ?? [];
   if (year === undefined) return undefined;
   return [year, month, day]

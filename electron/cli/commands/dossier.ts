@@ -14,9 +14,9 @@ import type { Archive } from '../../core/archive.ts';
 import { draftOfCase } from '../../core/cases/draft-of-case.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
-import { openSearch } from '../../core/search.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { withGivenRedactions } from '../given-redactions.ts';
+import { documentsWithAllWords } from '../found-documents.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
 import { sidecarPath } from '../sidecar-path.ts';
@@ -144,12 +144,6 @@ function readOptions(options: Options): Partial<DossierOptions> {
     ...(bates !== undefined && { bates: read.data.bates }),
     ...(volumes && { volumes }),
   };
-}
-
-async function documentsWithAllWords(archive: Archive, query: string): Promise<readonly string[]> {
-  const search = await openSearch(archive);
-  const { hits } = await search.search(query, { limit: Number.MAX_SAFE_INTEGER, withExcerpts: false });
-  return hits.filter((hit) => hit.hasAllWords).map((hit) => hit.id);
 }
 
 async function readDefinition(file: string): Promise<DossierDraft> {

@@ -7,7 +7,7 @@ export const cli = {
   'cli.create.done': 'Made the archive {name}.',
   'cli.passphraseFile': 'the passphrase: the first line of this file',
   'cli.recoveryKeyFile': 'the recovery key instead: the first line of this file',
-  'cli.as': 'who is at work: the log keeps this name with every change',
+  'cli.by': 'who is at work: the log keeps this name with every change',
   'cli.acceptCopy': 'take an archive that is an older copy, or went another way, for the truth from now on',
   'cli.copy.older':
     'This is an older copy of the archive: it ends with entry {found, number}, and on {date} entry {seen, number} was seen here. Somebody put an older copy in its place, or a backup was restored. Changes since then are not in it, and a passphrase that was taken away since opens it again. Look for the newer one; if there is none, or you restored it yourself, say --accept-copy once.',

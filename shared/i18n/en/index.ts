@@ -10,6 +10,7 @@ import { dossierOriginals } from './dossier-originals.ts';
 import { dossierRedactions } from './dossier-redactions.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { history } from './history.ts';
 import { importCompare } from './import-compare.ts';
 import { importQueue } from './import-queue.ts';
@@ -57,6 +58,7 @@ export const english = {
   ...dossierRedactions,
   ...dossierWindow,
   ...activityScreen,
+  ...exchange,
   ...history,
   ...query,
   ...sheet,

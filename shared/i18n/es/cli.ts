@@ -9,7 +9,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.create.done': 'Se creó el archivo {name}.',
   'cli.passphraseFile': 'la frase de contraseña: la primera línea de este fichero',
   'cli.recoveryKeyFile': 'en su lugar, la clave de recuperación: la primera línea de este fichero',
-  'cli.as': 'quién trabaja: el registro guarda este nombre con cada cambio',
+  'cli.by': 'quién trabaja: el registro guarda este nombre con cada cambio',
   'cli.acceptCopy':
     'dar por buena de ahora en adelante un archivo que es una copia más antigua o que siguió otro camino',
   'cli.copy.older':

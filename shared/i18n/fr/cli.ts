@@ -9,7 +9,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.create.done': 'L’archive {name} est créée.',
   'cli.passphraseFile': 'la phrase secrète : la première ligne de ce fichier',
   'cli.recoveryKeyFile': 'à la place, la clé de secours : la première ligne de ce fichier',
-  'cli.as': 'qui travaille : le journal garde ce nom avec chaque changement',
+  'cli.by': 'qui travaille : le journal garde ce nom avec chaque changement',
   'cli.acceptCopy':
     'considérer désormais comme la bonne une archive qui est une copie plus ancienne, ou qui a divergé',
   'cli.copy.older':

@@ -13,10 +13,10 @@ beforeEach(async () => {
   place = await temporaryFolder();
   archive = join(place, 'court.testimonia');
   await writeFile(join(place, 'march.md'), '---\ntitle: The march\n---\nThousands of women marched.');
-  await runCommand('create', archive, '--no-passphrase', '--as', 'Amina');
-  const { lines } = await runCommand('import', archive, join(place, 'march.md'), '--json', '--as', 'Amina');
+  await runCommand('create', archive, '--no-passphrase', '--by', 'Amina');
+  const { lines } = await runCommand('import', archive, join(place, 'march.md'), '--json', '--by', 'Amina');
   id = String(lines[0]?.['id']);
-  await runCommand('edit', archive, id, 'title=The great march', '--as', ' Bintou ');
+  await runCommand('edit', archive, id, 'title=The great march', '--by', ' Bintou ');
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -46,9 +46,9 @@ describe('log', () => {
   });
 
   it('refuses a name that would break a line of the log', async () => {
-    const { exitCode } = await runCommand('edit', archive, id, 'notes=x', '--as', 'two\nlines');
+    const { exitCode } = await runCommand('edit', archive, id, 'notes=x', '--by', 'two\nlines');
     expect(exitCode).toBe(2);
-    expect((await runCommand('edit', archive, id, 'notes=x', '--as', 'x'.repeat(101))).exitCode).toBe(2);
+    expect((await runCommand('edit', archive, id, 'notes=x', '--by', 'x'.repeat(101))).exitCode).toBe(2);
     expect(await actionsOf('--document', id)).toHaveLength(2);
   });
 
@@ -81,7 +81,7 @@ describe('log', () => {
 describe('undo', () => {
   it('takes an entry back and prints the new one; undoing that does it again', async () => {
     const edit = await lastSequence();
-    const { exitCode, lines } = await runCommand('undo', archive, edit, '--json', '--as', 'Bintou');
+    const { exitCode, lines } = await runCommand('undo', archive, edit, '--json', '--by', 'Bintou');
     expect(exitCode).toBe(0);
     expect(lines[0]).toMatchObject({ action: 'undone', undoes: Number(edit), who: 'Bintou' });
     expect(await titleNow()).toBe('The march');
@@ -104,7 +104,7 @@ describe('undo', () => {
 describe('a statement', () => {
   it('is written to a new file only, and holds while the log only grows', async () => {
     const file = join(place, 'statement.txt');
-    const { lines } = await runCommand('log', archive, '--sign-off', file, '--as', 'Amina', '--json');
+    const { lines } = await runCommand('log', archive, '--sign-off', file, '--by', 'Amina', '--json');
     const code = String(lines[0]?.['code']);
     expect(await readFile(file, 'utf8')).toContain('Signed off by: Amina');
     expect((await runCommand('log', archive, '--sign-off', file)).exitCode).toBe(7);

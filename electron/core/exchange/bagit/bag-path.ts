@@ -33,3 +33,11 @@ export function isPayload(path: string): boolean {
 export function isSystemFile(path: string): boolean {
   return /(^|\/)(thumbs\.db|\.ds_store|desktop\.ini|\._[^/]+|\.spotlight-v100|\.trashes)$/i.test(path);
 }
+
+/** A path as a manifest of version 1.0 writes it. */
+export function writtenPath(path: string): string {
+  return path.replace(
+    /[%\r\n]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

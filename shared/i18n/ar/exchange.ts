@@ -1,0 +1,12 @@
+/** ما يُقال عن الوثائق الخارجة. */
+export const exchange = {
+  'cli.export': 'كتابة الوثائق لبرامج أخرى: كلها، أو ما يجده استعلام',
+  'cli.export.as': '‏bagit أو json-ld أو csl-json أو ris أو bibtex',
+  'cli.export.query': 'الوثائق التي تحوي كل كلمات هذا الاستعلام فقط',
+  'cli.export.progress': 'كُتبت {done} من {of} وثيقة',
+  'cli.export.done':
+    '{documents, plural, zero {لم تُكتب أي وثيقة} one {كُتبت وثيقة واحدة} two {كُتبت وثيقتان} few {كُتبت # وثائق} many {كُتبت # وثيقة} other {كُتبت # وثيقة}} في \u2068{place}\u2069: {files, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًّا} other {# ملف}}، {bytes, number} بايت.',
+  'cli.export.lost':
+    'لا مكان في هذه الصيغة لـ: \u2068{fields}\u2069. أما الحقيبة (‎--as bagit) فتحفظ كل شيء.',
+  'cli.export.open': '\u2068{place}\u2069 غير مختوم: يقرؤه كل من يملكه.',
+} as const;

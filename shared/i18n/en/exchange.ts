@@ -1,0 +1,11 @@
+/** What is said of documents on their way out. */
+export const exchange = {
+  'cli.export': 'write documents out for other programs: everything, or what a query finds',
+  'cli.export.as': 'bagit, json-ld, csl-json, ris or bibtex',
+  'cli.export.query': 'only documents that hold all words of this query',
+  'cli.export.progress': 'Written {done} of {of} documents',
+  'cli.export.done':
+    '{documents, plural, one {# document} other {# documents}} written to {place}: {files, plural, one {# file} other {# files}}, {bytes, number} bytes.',
+  'cli.export.lost': 'This format has no place for: {fields}. A bag (--as bagit) keeps everything.',
+  'cli.export.open': '{place} is not sealed: anybody who has it can read it.',
+} as const;

@@ -1,0 +1,11 @@
+/** Ce qui se dit des documents qui sortent. */
+export const exchange = {
+  'cli.export': 'écrit des documents pour d’autres programmes : tous, ou ceux qu’une recherche trouve',
+  'cli.export.as': 'bagit, json-ld, csl-json, ris ou bibtex',
+  'cli.export.query': 'seulement les documents qui contiennent tous les mots de cette recherche',
+  'cli.export.progress': '{done} documents écrits sur {of}',
+  'cli.export.done':
+    '{documents, plural, one {# document écrit} other {# documents écrits}} dans {place} : {files, plural, one {# fichier} other {# fichiers}}, {bytes, number} octets.',
+  'cli.export.lost': 'Ce format n’a pas de place pour : {fields}. Un sac (--as bagit) garde tout.',
+  'cli.export.open': '{place} n’est pas scellé : quiconque l’a peut le lire.',
+} as const;

@@ -1,0 +1,62 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startParser } from '../../../../electron/cli/start-parser.ts';
+import { listDocuments } from '../../../../electron/core/documents.ts';
+import { folderFiles } from '../../../../electron/core/exchange/bagit/bag-files.ts';
+import { checkBag } from '../../../../electron/core/exchange/bagit/check-bag.ts';
+import { exportBag } from '../../../../electron/core/exchange/export-bag.ts';
+import { importFiles } from '../../../../electron/core/import/import-files.ts';
+import { archiveWithStick } from '../../../support/archive-with-stick.ts';
+
+const awkward = '100% رسالة.txt';
+
+/** An archive of two texts, and where to export it. */
+async function twoTexts() {
+  const { archive, root, folder } = await archiveWithStick({
+    [awkward]: 'The first letter of the file.',
+    'second.md': '# Second\n\nA march.',
+  });
+  await importFiles(archive, [folder], { startParser, jobs: 1 });
+  const documents = listDocuments(archive);
+  return { archive, root, documents, ids: documents.map(({ id }) => id), bag: join(root, 'out') };
+}
+
+test('a bag holds originals bit for bit, texts and whole records, and is valid by the same checks as any', async () => {
+  const { archive, documents, ids, bag } = await twoTexts();
+  const exported = await exportBag(archive, ids, { folder: bag });
+  expect(await checkBag(folderFiles(bag))).toMatchObject({
+    ...{ valid: true, version: '1.0', warnings: [] },
+    payload: { files: 6 },
+  });
+  expect(exported.documents).toBe(2);
+  const [letter] = documents.filter(({ provenance }) => provenance.fileName === awkward);
+  const own = join(bag, 'data', letter?.id ?? '');
+  expect(await readFile(join(own, 'original', awkward), 'utf8')).toBe('The first letter of the file.');
+  expect(await readFile(join(own, 'text.txt'), 'utf8')).toBe('The first letter of the file.');
+  const told = JSON.parse(await readFile(join(own, 'record.jsonld'), 'utf8')) as Record<string, unknown>;
+  expect(told['record']).toEqual(letter);
+  expect(told['dcterms:title']).toBe(letter?.title);
+});
+
+test('a folder with anything in it is left as it is', async () => {
+  const { archive, ids, bag } = await twoTexts();
+  await mkdir(bag);
+  await writeFile(join(bag, 'mine.txt'), 'mine');
+  await expect(exportBag(archive, ids, { folder: bag })).rejects.toMatchObject({ code: 'file-exists' });
+  expect(await readdir(bag)).toEqual(['mine.txt']);
+});
+
+test('a run that is stopped leaves nothing that could be taken for a bag', async () => {
+  const { archive, root, ids, bag } = await twoTexts();
+  const stop = new AbortController();
+  const run = exportBag(archive, ids, {
+    folder: bag,
+    signal: stop.signal,
+    onProgress: () => {
+      stop.abort();
+    },
+  });
+  await expect(run).rejects.toMatchObject({ code: 'stopped' });
+  expect((await readdir(root)).filter((name) => name.startsWith('out'))).toEqual([]);
+});
