@@ -9,6 +9,9 @@ const otherNames: Readonly<Record<string, string>> = {
   iso2022jp1: 'iso-2022-jp',
   iso2022jp2: 'iso-2022-jp',
   junet: 'iso-2022-jp',
+  iso2022kr: 'iso-2022-kr',
+  hzgb2312: 'hz-gb-2312',
+  hz: 'hz-gb-2312',
   euckr: 'euc-kr',
   uhc: 'euc-kr',
   tis620: 'windows-874',
@@ -31,8 +34,8 @@ const otherNames: Readonly<Record<string, string>> = {
 const nameless = new Set(['x-user-defined', 'replacement']);
 
 /**
- * The name of the charset that a label means: one of the Encoding Standard (WHATWG), `utf-7`, or a code page of DOS
- * (`cp437`, `cp850`, `cp852`). Null for one that nobody here can read.
+ * The name of the charset that a label means: one of the Encoding Standard (WHATWG), `utf-7`, `iso-2022-kr`, `hz-gb-2312`,
+ * or a code page of DOS (`cp437`, `cp850`, `cp852`). Null for one that nobody here can read.
  */
 export function charsetName(label: string): string | null {
   const lower = label.trim().toLowerCase();

@@ -3,6 +3,7 @@ import { detect } from 'chardet';
 import { oddityOf } from './charset-fit.ts';
 import { charsetName } from './charset-name.ts';
 import { decodeDos } from './dos-charset.ts';
+import { decodeShifted, isShiftedKorean } from './shifted-charset.ts';
 import { decodeUtf7 } from './utf7.ts';
 
 /** How far the detector looks, from the first byte that is not ASCII: more does not make it surer. */
@@ -10,6 +11,9 @@ const sampleBytes = 65_536;
 
 /** What the detector does not know, and what it takes for something else. */
 const undetected = ['windows-1250', 'iso-8859-2', 'windows-1256', 'macintosh', 'cp850', 'ibm866', 'cp852'];
+
+/** These write everything in seven bits; bytes that have any other are something else. */
+const narrow: ReadonlySet<string | null> = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312', 'utf-7']);
 
 /** Of the letters beyond ASCII, so many may stand oddly before another charset is tried. */
 const mostOdd = 0.02;
@@ -24,7 +28,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
 
 function decodeAs(bytes: Uint8Array, charset: string): string {
   if (charset === 'utf-7') return decodeUtf7(bytes);
-  return decodeDos(bytes, charset) ?? new TextDecoder(charset).decode(bytes);
+  return decodeDos(bytes, charset) ?? decodeShifted(bytes, charset) ?? new TextDecoder(charset).decode(bytes);
 }
 
 function charsetOf(bytes: Uint8Array, declared: string | undefined): string {
@@ -32,14 +36,17 @@ function charsetOf(bytes: Uint8Array, declared: string | undefined): string {
   if (marked !== null) return marked;
   const said = declared === undefined ? null : charsetName(declared);
   const foreign = bytes.findIndex((byte) => byte >= 0x80);
-  // These two write everything in seven bits; with any other they are something else.
-  const isNarrow = said === 'iso-2022-jp' || said === 'utf-7';
-  if (foreign === -1) return isNarrow ? said : 'utf-8';
+  if (foreign === -1) return narrowCharset(bytes, said) ?? 'utf-8';
   // A page saved anew as UTF-8 often keeps the old declaration; other charsets hardly ever pass as UTF-8.
   if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8';
-  if (said !== null && said !== 'utf-8' && !isNarrow) return said;
+  if (said !== null && said !== 'utf-8' && !narrow.has(said)) return said;
   const start = Math.max(0, foreign - 1024);
   return likeliest(bytes.subarray(start, start + sampleBytes));
+}
+
+function narrowCharset(bytes: Uint8Array, said: string | null): string | null {
+  if (isShiftedKorean(bytes)) return 'iso-2022-kr';
+  return narrow.has(said) ? said : null;
 }
 
 /** What the detector says, unless what comes of it is no language's and another charset gives what could be one. */

@@ -48,6 +48,20 @@ describe('text in an unknown charset', () => {
     expect(decodeText(Buffer.from('a + b, +1, +'), 'utf-7')).toBe('a + b, +1, +');
   });
 
+  it('is read in the seven bits of Korean mail, which announces itself', () => {
+    // 한국 인권 between ASCII, and a stretch that its line ends.
+    const korean = Buffer.from('\u001b$)C\n(\u000eGQ19\u000f) \u000e@N1G\nend', 'latin1');
+    for (const declared of ['ISO-2022-KR', undefined])
+      expect(decodeText(korean, declared)).toBe('(한국) 인권\nend');
+  });
+
+  it('is read in the seven bits of Chinese mail where those are declared', () => {
+    const chinese = Buffer.from('a ~{VP9z~} ~~ ~{HKH(~}, ~\nb ~{VP\nc');
+    for (const declared of ['HZ-GB-2312', 'hz'])
+      expect(decodeText(chinese, declared)).toBe('a 中国 ~ 人权, b 中\nc');
+    expect(decodeText(chinese)).toBe(chinese.toString());
+  });
+
   it('is read as DOS wrote it, declared or not', () => {
     const dos = Buffer.from('La decisi\xa2n de la fiscal\xa1a se conoci\xa2 ayer, se\xa4al\xa2.', 'latin1');
     for (const declared of ['cp850', 'IBM850', 'x-cp437', undefined])

@@ -41,6 +41,10 @@ describe('what a file is', () => {
     expect(await formatOf('Plain words.', 'a.html')).toBe('text');
   });
 
+  it('is text also where Korean letters stand between shifts', async () => {
+    expect(await formatOf('\u001b$)C\n\u000eGQ19\u000f \u000e@N1G\u000f', 'a.txt')).toBe('text');
+  });
+
   it('is a picture by its signature, whatever its name says', async () => {
     for (const picture of [png, Buffer.from('II*\0\xff\xff\0\0', 'latin1'), Buffer.from('MM\0*', 'latin1')]) {
       expect(await formatOf(picture, 'a.txt')).toBe('image');
