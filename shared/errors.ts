@@ -28,6 +28,7 @@ export const exitCodes = {
   'document-missing': 1,
   'dossier-missing': 1,
   'dossier-empty': 1,
+  'dossier-not-archival': 7,
   'search-missing': 1,
   'person-missing': 1,
   'person-merged-with-itself': 2,

@@ -41,10 +41,17 @@ export async function writeVolumes(
 ): Promise<readonly WrittenVolume[]> {
   const pathOf = (file: string, index: number): string =>
     built.length > 1 ? volumePath(file, index + 1) : file;
+  const sidecarOfVolume = (index: number): string | undefined => {
+    const { file, sidecarFile } = asked;
+    if (sidecarFile === undefined) return undefined;
+    // Unless it was named, it lies where `check-dossier` looks for it: beside its own volume.
+    return sidecarFile === `${file}.json` ? `${pathOf(file, index)}.json` : pathOf(sidecarFile, index);
+  };
   // All or none: half of the volumes would look like the whole.
   for (const index of built.keys()) {
     await requireNoFile(pathOf(asked.file, index));
-    if (asked.sidecarFile !== undefined) await requireNoFile(pathOf(asked.sidecarFile, index));
+    const beside = sidecarOfVolume(index);
+    if (beside !== undefined) await requireNoFile(beside);
   }
   const written: WrittenVolume[] = [];
   for (const [index, { bytes, pages, documents, firstPage, record }] of built.entries()) {
@@ -52,10 +59,9 @@ export async function writeVolumes(
     await writeNewFile(file, bytes);
     const sha256 = sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
     const sidecar = sidecarOf(record, { sha256, bytes: bytes.length, pages });
-    if (asked.sidecarFile !== undefined) {
-      const text = `${JSON.stringify(sidecar, null, 2)}\n`;
-      await writeNewFile(pathOf(asked.sidecarFile, index), Buffer.from(text));
-    }
+    const beside = sidecarOfVolume(index);
+    if (beside !== undefined)
+      await writeNewFile(beside, Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`));
     const { password } = asked;
     const found = asked.isChecked ? await checkDossierFile(bytes, { sidecar, password }) : undefined;
     const result = { ok: found?.ok ?? true, rules: found?.rules ?? [] };

@@ -1,9 +1,11 @@
+import { showsOriginal } from '../../shared/dossier/dossier-content.ts';
+import { entryOf } from '../../shared/model/dossier.ts';
 import type { DossierOptions } from '../../shared/model/dossier-options.ts';
 import { Choice } from '../ui/choice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { setPassword, usePassword } from './passwords.ts';
-import type { EditedDossier } from './sections.ts';
+import { documentsOf, type EditedDossier } from './sections.ts';
 import { SupplementChoice } from './supplement-choice.tsx';
 import type { DossierEdits } from './use-dossier-edits.ts';
 import { VolumeChoice } from './volume-choice.tsx';
@@ -14,6 +16,9 @@ export function FileChoices(props: { readonly dossier: EditedDossier; readonly e
   const { options } = dossier;
   const translate = useTranslate();
   const password = usePassword(dossier.id);
+  const hasOriginals =
+    options.profile === 'court' &&
+    documentsOf(dossier).some((id) => showsOriginal({ entry: entryOf(dossier, id) }));
   const change = (patch: Partial<DossierOptions>) => {
     edits.describe({ options: { ...options, ...patch } });
   };
@@ -41,6 +46,21 @@ export function FileChoices(props: { readonly dossier: EditedDossier; readonly e
           setPassword(dossier.id, next);
         }}
       />
+      <Choice
+        label={translate('dossier.format')}
+        value={options.archival ? 'archival' : 'pdf'}
+        options={(['pdf', 'archival'] as const).map((value) => ({
+          value,
+          label: translate(`dossier.format.${value}`),
+        }))}
+        onChange={(format) => {
+          change({ archival: format === 'archival' });
+        }}
+      />
+      <p className="title-page-warning" role="status">
+        {options.archival && password !== '' && translate('dossier.archival.password')}
+        {options.archival && password === '' && hasOriginals && translate('dossier.archival.originals')}
+      </p>
       <Choice
         label={translate('dossier.written')}
         value={options.sidecar ? 'record' : 'pdf'}

@@ -18,6 +18,7 @@ import { labelsFor } from './labels.ts';
 import { layOutDossier, type Layout } from './layout.ts';
 import type { MissingGlyphs } from './shape.ts';
 import { countRedactions, type RedactionCounts } from './redact/count-redactions.ts';
+import { requireArchival, requireOwnPages } from './require-archival.ts';
 import { plainMarks } from './redact/mark.ts';
 import { hidesAnything } from './redact/redaction-finder.ts';
 import { createSubsetter } from './subset-font.ts';
@@ -34,7 +35,7 @@ export interface BuiltDossier {
 
 /**
  * Makes the PDF of a dossier as one file, whatever volumes it asks for: compose, lay out, draw. The same content gives the same bytes.
- * Throws the reason of `tools.signal` when it is aborted, and what `readFont`, `readSubsetter` or
+ * Throws the reason of `tools.signal` when it is aborted, `dossier-not-archival` where PDF/A was asked for and cannot be, and what `readFont`, `readSubsetter` or
  * `prepareDossier` throw.
  */
 export async function buildDossier(content: DossierContent, tools: DossierTools): Promise<BuiltDossier> {
@@ -48,11 +49,14 @@ export async function buildDossier(content: DossierContent, tools: DossierTools)
 export async function buildFile(content: PreparedContent, tools: DossierTools): Promise<BuiltDossier> {
   const laid = await layOutFile(content, tools);
   const { layout, missing, exhibits } = laid;
+  const { archival } = content.options;
+  if (archival) requireOwnPages(layout, tools);
   const { bytes, fonts } = await drawFile(content, laid, tools);
   if (hidesAnything(content)) {
     const { requireNothingLeft } = await import('./redact/require-nothing-left.ts');
     await requireNothingLeft(bytes, content, layout);
   }
+  if (archival) await requireArchival(bytes);
   return {
     bytes: await locked(bytes, tools),
     pages: layout.pages.length,
@@ -191,6 +195,7 @@ function identityOf(content: PreparedContent): PdfIdentity {
     language,
     direction: frameDirection(content),
     createdAt: compiledAt,
+    isArchival: options.archival,
     fileId: fileIdentity(
       [title, subtitle, compiler, compiledAt, logHead.hash, choices, ...originals].join('\n'),
     ),

@@ -74,9 +74,7 @@ async function filesOf(said: DossierContent, tools: DossierTools): Promise<reado
       const pages = layout.pages.length;
       return { pages, size: pages };
     });
-  return divide(
-    content,
-    volumes.most * megabyte * spare,
-    (file): Promise<FileSize> => measureFile(file, quiet),
+  return divide(content, volumes.most * megabyte * spare, (file): Promise<FileSize> =>
+    measureFile(file, quiet),
   );
 }

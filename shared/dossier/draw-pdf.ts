@@ -3,11 +3,13 @@ import type { Direction } from './bidi.ts';
 import type { Item } from './box.ts';
 import { drawLine, type GlyphCodes } from './glyph-run.ts';
 import type { LaidOutBookmark, Layout } from './layout.ts';
-import type { PageLabelRange } from './numbering.ts';
+import { linkNotes, metadataObject, outputIntent, pageLabels } from './pdf-catalog.ts';
 import { createFontBook, embedFont, type PdfFont, type PdfObjectWriter } from './pdf-font.ts';
 import { pdfDate, pdfNumber, pdfText } from './pdf-strings.ts';
+import { srgbProfile } from './srgb-profile.ts';
 import { page as sheet } from './style.ts';
 import type { SubsetFont } from './subset-font.ts';
+import { xmpPacket } from './xmp.ts';
 
 /** What the file says of itself. */
 export interface PdfIdentity {
@@ -20,6 +22,8 @@ export interface PdfIdentity {
   readonly createdAt: string;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
+  /** The file is to keep to PDF/A-1b (ISO 19005-1): no unless said otherwise. */
+  readonly isArchival?: boolean;
 }
 
 export interface DrawContext {
@@ -38,10 +42,15 @@ interface JsPdfInternals {
     readonly data: string;
     readonly objectId: number;
     readonly filters: readonly string[];
-    readonly addLength1: boolean;
+    readonly addLength1?: boolean;
+    readonly additionalKeyValues?: readonly { readonly key: string; readonly value: number }[];
   }) => void;
+  readonly getPageInfo: (place: number) => { readonly objId: number };
   readonly events: {
-    readonly subscribe: (name: string, listener: (event: { readonly font: RegisteredFont }) => void) => void;
+    readonly subscribe: (
+      name: string,
+      listener: (event: { readonly font: RegisteredFont; readonly pageNumber: number }) => void,
+    ) => void;
   };
 }
 
@@ -85,17 +94,16 @@ export async function drawPdf(
         .filter(Boolean)
         .join('\n'),
     );
-    for (const item of page.items) {
-      if (item.type === 'link')
-        document.link(item.x, item.y, item.width, item.height, { pageNumber: item.target });
-    }
   }
   addBookmarks((document as unknown as { readonly outline: JsPdfOutline }).outline, bookmarks, null);
   const failure = addFonts(document, book.fonts(), context.subset);
   describe(document, context.identity, bookmarks.length > 0);
-  internals.events.subscribe('putCatalog', () => {
-    internals.write(pageLabels(labels));
+  const objects = { pages, objectOf: (place: number) => internals.getPageInfo(place).objId };
+  internals.events.subscribe('putPage', ({ pageNumber }) => {
+    const page = pages[pageNumber - 1];
+    if (page) internals.out(linkNotes(page, objects));
   });
+  addCatalogEntries(internals, pageLabels(labels), context.identity);
   const file = writeInformation(document, context.identity);
   // jsPDF logs what is thrown while it writes and goes on: a font that failed must not pass for a finished file.
   if (failure.error !== undefined) throw failure.error;
@@ -172,28 +180,44 @@ function addFonts(document: jsPDF, fonts: readonly PdfFont[], subset: SubsetFont
   return failure;
 }
 
+const [creator, producer] = ['Testimonia', `jsPDF ${jsPDF.version}`];
+
+/** Metadata for all, the profile of the colours where PDF/A is asked for, each with its entry in the catalogue. */
+function addCatalogEntries(internals: JsPdfInternals, labels: string, identity: PdfIdentity): void {
+  const entries = [labels];
+  const { isArchival = false } = identity;
+  internals.events.subscribe('postPutResources', () => {
+    entries.push(`/Metadata ${internals.newObject()} 0 R`);
+    internals.out(metadataObject(xmpPacket({ ...identity, creator, producer, isArchival })));
+    internals.out('endobj');
+    if (!isArchival) return;
+    const profile = internals.newObject();
+    const data = String.fromCharCode(...srgbProfile());
+    const additionalKeyValues = [{ key: 'N', value: 3 }];
+    internals.putStream({ data, objectId: profile, filters: ['FlateEncode'], additionalKeyValues });
+    internals.out('endobj');
+    entries.push(outputIntent(profile));
+  });
+  internals.events.subscribe('putCatalog', () => {
+    for (const entry of entries) internals.write(entry);
+  });
+}
+
 function describe(
   document: jsPDF,
-  { language, direction, createdAt, fileId }: PdfIdentity,
+  { language, direction, createdAt, fileId, isArchival }: PdfIdentity,
   hasBookmarks: boolean,
 ): void {
-  // Text that says what it stands for (ActualText) came with PDF 1.5; AES-256 will ask for 1.7.
+  // AES-256 asks for 1.7, PDF/A-1 for 1.4; nothing that is drawn here is younger.
   const { __private__: version } = document as unknown as {
     readonly __private__: { readonly setPdfVersion: (version: string) => void };
   };
-  version.setPdfVersion('1.7');
+  version.setPdfVersion(isArchival ? '1.4' : '1.7');
   document.setDisplayMode('original', 'continuous', hasBookmarks ? 'UseOutlines' : null);
   document.viewerPreferences({ DisplayDocTitle: true, ...(direction === 'rtl' ? { Direction: 'R2L' } : {}) });
   document.setLanguage(language);
   document.setFileId(fileId);
   document.setCreationDate(pdfDate(createdAt));
-}
-
-function pageLabels(ranges: readonly PageLabelRange[]): string {
-  const nums = ranges.map(
-    ({ index, prefix, first }) => `${index} <<${prefix && `/P ${pdfText(prefix)} `}/S /D /St ${first}>>`,
-  );
-  return `/PageLabels <</Nums [${nums.join(' ')}]>>`;
 }
 
 /**
@@ -207,7 +231,7 @@ function writeInformation(document: jsPDF, { title, subject, author }: PdfIdenti
     return { name, exact, standIn: String.fromCharCode(65 + index).repeat(exact.length - 2) };
   });
   document.setProperties({
-    creator: 'Testimonia',
+    creator,
     ...Object.fromEntries(standIns.map(({ name, standIn }) => [name, standIn])),
   });
   let file = document.output();

@@ -19,7 +19,7 @@ import type { Typesetter } from './shape.ts';
 import { page, styles, textHeight, textWidth } from './style.ts';
 
 /** A page as it will be drawn; links name the number of the page they go to. */
-interface LaidOutPage {
+export interface LaidOutPage {
   /** In points: A4, or what an original's page asks for. */
   readonly width: number;
   readonly height: number;

@@ -81,13 +81,14 @@ export function embedFont({ font, codes }: PdfFont, subset: SubsetFont, writer: 
   const file = stream(binary(subset(font.bytes, glyphs)));
   const glyphMap = stream(binary(glyphMapOf(codes)));
   const toUnicode = stream(toUnicodeMap(codes));
+  const present = stream(binary(codeSetOf(codes)));
   const toThousandths = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
   const { bounds, ascent, descent, advance } = font.metrics;
   const widths = codes.map(({ glyph }) => pdfNumber((advance(glyph) * 1000) / font.unitsPerEm));
   const descriptor = object(
     `<</Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [${bounds.map(toThousandths).join(' ')}]` +
       ` /ItalicAngle 0 /Ascent ${toThousandths(ascent)} /Descent ${toThousandths(descent)}` +
-      ` /CapHeight ${toThousandths(ascent)} /StemV 80 /FontFile2 ${file} 0 R>>`,
+      ` /CapHeight ${toThousandths(ascent)} /StemV 80 /CIDSet ${present} 0 R /FontFile2 ${file} 0 R>>`,
   );
   const descendant = object(
     `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name}` +
@@ -104,6 +105,14 @@ function glyphMapOf(codes: readonly GlyphCode[]): Uint8Array {
   const map = new Uint8Array((codes.length + 1) * 2);
   for (const [index, { glyph }] of codes.entries()) map.set([glyph >> 8, glyph & 255], 2 * (index + 1));
   return map;
+}
+
+/** A bit for each code there is, from the highest of the first byte on (ISO 32000-1, 9.8.3.2); the box of a missing sign is 0. */
+function codeSetOf(codes: readonly GlyphCode[]): Uint8Array {
+  const set = new Uint8Array((codes.length >> 3) + 1);
+  for (let code = 0; code <= codes.length; code += 1)
+    set[code >> 3] = (set[code >> 3] ?? 0) | (128 >> (code & 7));
+  return set;
 }
 
 /** At most so many lines may stand between `beginbfchar` and `endbfchar` (Adobe technical note 5411). */

@@ -64,5 +64,7 @@ export const dossierOptionsSchema = z.object({
   supplement: supplementSchema.optional(),
   /** A record for machines is written beside each PDF (`dossierSidecarSchema`). */
   sidecar: z.boolean().default(false),
+  /** The PDF keeps to PDF/A-1b (ISO 19005-1): only where no original stands in it page by page, and without a password. */
+  archival: z.boolean().default(false),
 });
 export type DossierOptions = Readonly<z.infer<typeof dossierOptionsSchema>>;

@@ -42,6 +42,7 @@ export const dossier: Command = {
     ['--profile <profile>', 'cli.dossier.profile'],
     ['--bates <prefix>', 'cli.dossier.bates'],
     ['--volumes <pages>', 'cli.dossier.volumes'],
+    ['--pdfa', 'cli.dossier.pdfa'],
     ['--redact <file>', 'cli.dossier.redact'],
   ],
   run: makeDossier,
@@ -141,6 +142,7 @@ function readOptions(options: Options): Partial<DossierOptions> {
   const { volumes } = read.data;
   return {
     ...(profile && { profile }),
+    ...(options['pdfa'] === true && { archival: true }),
     ...(bates !== undefined && { bates: read.data.bates }),
     ...(volumes && { volumes }),
   };

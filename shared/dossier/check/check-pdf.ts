@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
+import { archivalFaults, isArchival } from './archival.ts';
 import { destinationsOf } from '../exhibits/destinations.ts';
 import { loadPdf } from '../exhibits/load-pdf.ts';
 import { arrayOf, dictOf, itemsOf, nameOf, textOf, valueOf } from '../exhibits/pdf-values.ts';
@@ -25,7 +26,9 @@ export async function checkPdf(bytes: Uint8Array, options: CheckOptions): Promis
   const soundness = ruleResult('undamaged', whole.code === 0 ? [] : whole.said.slice(-3));
   try {
     const document = await open(bytes, key, qpdf);
-    return { pages: document.getPageCount(), rules: [soundness, ...rulesOf(document)] };
+    const rules = [soundness, ...rulesOf(document)];
+    if (isArchival(document)) rules.push(ruleResult('archival', archivalFaults(document, bytes)));
+    return { pages: document.getPageCount(), rules };
   } catch {
     return { pages: 0, rules: [{ ...soundness, holds: false }] };
   }

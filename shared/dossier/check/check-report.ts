@@ -1,4 +1,4 @@
-/** What must hold of a dossier's file; `same-file` and `documents` only where its sidecar is there to compare. */
+/** What must hold of a dossier's file; `archival` only where it says so of itself, `same-file` and `documents` only where its sidecar is there to compare. */
 export type DossierRule =
   | 'undamaged'
   | 'opens'
@@ -9,6 +9,7 @@ export type DossierRule =
   | 'inert'
   | 'fonts'
   | 'upright'
+  | 'archival'
   | 'same-file'
   | 'documents';
 

@@ -1,12 +1,6 @@
-import {
-  decodePDFRawStream,
-  PDFName,
-  PDFRawStream,
-  type PDFDict,
-  type PDFObject,
-  type PDFPage,
-} from '@cantoo/pdf-lib';
+import { PDFName, PDFRawStream, type PDFDict, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
 import { dictOf, itemsOf, arrayOf, valueOf } from '../exhibits/pdf-values.ts';
+import { streamText } from './stream-text.ts';
 
 /** Text by the codes of a font's strings. */
 type CodeTexts = ReadonlyMap<string, string>;
@@ -42,25 +36,16 @@ function ownDrawing(page: PDFPage): Drawing {
   const { node } = page;
   const pieces = itemsOf(arrayOf(node, 'Contents'));
   const resources = node.Resources();
-  if (pieces.length === 0) return { contents: textOf(valueOf(node, 'Contents')), resources };
-  const [, name = ''] = /^q \/(\w+) Do Q/.exec(textOf(pieces[0])) ?? [];
+  if (pieces.length === 0) return { contents: streamText(valueOf(node, 'Contents')), resources };
+  const [, name = ''] = /^q \/(\w+) Do Q/.exec(streamText(pieces[0])) ?? [];
   const pictures = resources && dictOf(resources, 'XObject');
   const stamp = pictures && node.context.lookup(pictures.get(PDFName.of(name)));
   if (!(stamp instanceof PDFRawStream)) return { contents: '', resources };
-  return { contents: textOf(stamp), resources: dictOf(stamp.dict, 'Resources') };
-}
-
-function textOf(stream: PDFObject | undefined): string {
-  if (!(stream instanceof PDFRawStream)) return '';
-  const bytes = decodePDFRawStream(stream).decode();
-  let text = '';
-  for (let index = 0; index < bytes.length; index += 8192)
-    text += String.fromCharCode(...bytes.subarray(index, index + 8192));
-  return text;
+  return { contents: streamText(stamp), resources: dictOf(stamp.dict, 'Resources') };
 }
 
 function readToUnicode(stream: PDFObject | undefined): CodeTexts {
-  const pairs = textOf(stream).matchAll(/<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>/g);
+  const pairs = streamText(stream).matchAll(/<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>/g);
   return new Map(
     Array.from(pairs, ([, code = '', units = '']) => {
       const text = (units.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16)));

@@ -14,6 +14,8 @@ export const dossierCheck = {
   'dossier.rule.fonts':
     '{holds, select, true {كل الخطوط داخل الملف.} other {خطوط ليست داخل الملف: ⁨{where}⁩}}',
   'dossier.rule.upright': '{holds, select, true {لا صفحة مقلوبة.} other {صفحات مقلوبة: ⁨{where}⁩}}',
+  'dossier.rule.archival':
+    '{holds, select, true {يلتزم بصيغة PDF/A-1b المعدّة للحفظ.} other {يذكر أنه بصيغة PDF/A-1b ولا يلتزم بها: {where}}}',
   'dossier.rule.same-file':
     '{holds, select, true {هو الملف الذي يصفه سجله، بايتًا ببايت.} other {ليس الملف الذي يصفه سجله: ⁨{where}⁩}}',
   'dossier.rule.documents':
@@ -25,5 +27,6 @@ export const dossierCheck = {
     '{ok, select, true {كل شيء سليم} other {ليس كل شيء سليمًا}}: {pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}.',
   'cli.dossier.passwordFile': 'الملف الذي سطره الأول كلمة مرور ملف PDF',
   'cli.dossier.sidecar': 'اكتب أيضًا سجلًا تقرؤه الآلات (FILE.pdf.json ما لم يُسمَّ غيره)',
+  'cli.dossier.pdfa': 'صنع ملف PDF/A-1b للحفظ: بلا كلمة سر، والأصول نصوصًا',
   'cli.dossier.check': 'افحص ملف PDF بعد كتابته',
 } as const;

@@ -39,6 +39,12 @@ export const dossierFile: Readonly<Record<keyof typeof english, string>> = {
   'dossier.password': 'كلمة سر تفتح ملف PDF',
   'dossier.passwordText':
     'اتركها فارغة إن لم ترد كلمة سر. لا تُحفظ في أي مكان: دوّنها وأرسلها منفصلة عن الملف.',
+  'dossier.format': 'نوع ملف PDF',
+  'dossier.format.pdf': 'PDF',
+  'dossier.format.archival': 'PDF/A-1b للحفظ',
+  'dossier.archival.password': 'لا يمكن قفل ملف PDF/A-1b: احذف كلمة السر قبل التصدير.',
+  'dossier.archival.originals':
+    'لا يمكن أن يضم ملف PDF/A-1b أصولًا معروضة صفحة صفحة: أدرجها نصوصًا قبل التصدير.',
   'dossier.written': 'يُكتب',
   'dossier.written.pdf': 'ملف PDF',
   'dossier.written.record': 'ملف PDF وسجل تقرؤه الآلات',

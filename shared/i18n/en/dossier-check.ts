@@ -17,6 +17,8 @@ export const dossierCheck = {
     '{holds, select, true {All fonts are in the file.} other {Fonts that are not in the file: {where}}}',
   'dossier.rule.upright':
     '{holds, select, true {No page stands on its head.} other {Pages that stand on their head: {where}}}',
+  'dossier.rule.archival':
+    '{holds, select, true {It keeps to PDF/A-1b, for archives.} other {It says that it is PDF/A-1b and does not keep to it: {where}}}',
   'dossier.rule.same-file':
     '{holds, select, true {It is the file that its record tells of, byte for byte.} other {It is not the file that its record tells of: {where}}}',
   'dossier.rule.documents':
@@ -28,5 +30,6 @@ export const dossierCheck = {
     '{ok, select, true {All of it holds} other {Not all of it holds}}: {pages, plural, one {# page} other {# pages}}.',
   'cli.dossier.passwordFile': 'the file whose first line is the PDF’s password',
   'cli.dossier.sidecar': 'also write a record for machines (FILE.pdf.json unless another is named)',
+  'cli.dossier.pdfa': 'make PDF/A-1b, for archives: without a password, originals as text',
   'cli.dossier.check': 'check the PDF once it is written',
 } as const;

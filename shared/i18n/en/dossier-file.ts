@@ -39,6 +39,12 @@ export const dossierFile = {
   'dossier.password': 'Password that opens the PDF',
   'dossier.passwordText':
     'Leave empty for none. It is kept nowhere: write it down, and send it apart from the file.',
+  'dossier.format': 'Kind of PDF',
+  'dossier.format.pdf': 'PDF',
+  'dossier.format.archival': 'PDF/A-1b, for archives',
+  'dossier.archival.password': 'PDF/A-1b cannot be locked: take the password out before exporting.',
+  'dossier.archival.originals':
+    'PDF/A-1b cannot hold originals page by page: include them as text before exporting.',
   'dossier.written': 'Written are',
   'dossier.written.pdf': 'The PDF',
   'dossier.written.record': 'The PDF and a record for machines',

@@ -17,6 +17,8 @@ export const dossierCheck = {
     '{holds, select, true {Todas las fuentes están en el fichero.} other {Fuentes que no están en el fichero: {where}}}',
   'dossier.rule.upright':
     '{holds, select, true {Ninguna página está del revés.} other {Páginas del revés: {where}}}',
+  'dossier.rule.archival':
+    '{holds, select, true {Cumple PDF/A-1b, para archivar.} other {Dice ser PDF/A-1b y no lo cumple: {where}}}',
   'dossier.rule.same-file':
     '{holds, select, true {Es el fichero del que habla su registro, byte por byte.} other {No es el fichero del que habla su registro: {where}}}',
   'dossier.rule.documents':
@@ -28,5 +30,6 @@ export const dossierCheck = {
     '{ok, select, true {Todo está en orden} other {No todo está en orden}}: {pages, plural, one {# página} other {# páginas}}.',
   'cli.dossier.passwordFile': 'el fichero cuya primera línea es la contraseña del PDF',
   'cli.dossier.sidecar': 'escribir también un registro para máquinas (FICHERO.pdf.json si no se nombra otro)',
+  'cli.dossier.pdfa': 'hacer un PDF/A-1b, para archivar: sin contraseña, los originales como texto',
   'cli.dossier.check': 'comprobar el PDF una vez escrito',
 } as const;

@@ -40,6 +40,12 @@ export const dossierFile: Readonly<Record<keyof typeof english, string>> = {
   'dossier.password': 'Contraseña que abre el PDF',
   'dossier.passwordText':
     'Déjela vacía si no quiere ninguna. No se guarda en ningún sitio: anótela y envíela aparte del fichero.',
+  'dossier.format': 'Clase de PDF',
+  'dossier.format.pdf': 'PDF',
+  'dossier.format.archival': 'PDF/A-1b, para archivar',
+  'dossier.archival.password': 'Un PDF/A-1b no puede cerrarse: quite la contraseña antes de exportar.',
+  'dossier.archival.originals':
+    'Un PDF/A-1b no puede contener originales página por página: inclúyalos como texto antes de exportar.',
   'dossier.written': 'Se escriben',
   'dossier.written.pdf': 'El PDF',
   'dossier.written.record': 'El PDF y una ficha para máquinas',

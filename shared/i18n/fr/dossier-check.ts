@@ -17,6 +17,8 @@ export const dossierCheck = {
     '{holds, select, true {Toutes les polices sont dans le fichier.} other {Polices absentes du fichier : {where}}}',
   'dossier.rule.upright':
     '{holds, select, true {Aucune page n’est à l’envers.} other {Pages à l’envers : {where}}}',
+  'dossier.rule.archival':
+    '{holds, select, true {Il respecte PDF/A-1b, pour l’archivage.} other {Il dit être PDF/A-1b et ne le respecte pas : {where}}}',
   'dossier.rule.same-file':
     '{holds, select, true {C’est le fichier dont parle son relevé, octet pour octet.} other {Ce n’est pas le fichier dont parle son relevé : {where}}}',
   'dossier.rule.documents':
@@ -28,5 +30,6 @@ export const dossierCheck = {
     '{ok, select, true {Tout est en ordre} other {Tout n’est pas en ordre}} : {pages, plural, one {# page} other {# pages}}.',
   'cli.dossier.passwordFile': 'le fichier dont la première ligne est le mot de passe du PDF',
   'cli.dossier.sidecar': 'écrire aussi un relevé pour les machines (FICHIER.pdf.json sauf autre nom)',
+  'cli.dossier.pdfa': 'faire un PDF/A-1b, pour l’archivage : sans mot de passe, les originaux comme texte',
   'cli.dossier.check': 'contrôler le PDF une fois écrit',
 } as const;

@@ -40,6 +40,13 @@ export const dossierFile: Readonly<Record<keyof typeof english, string>> = {
   'dossier.password': 'Mot de passe qui ouvre le PDF',
   'dossier.passwordText':
     'Laissez vide pour aucun. Il n’est gardé nulle part : notez-le et envoyez-le séparément du fichier.',
+  'dossier.format': 'Sorte de PDF',
+  'dossier.format.pdf': 'PDF',
+  'dossier.format.archival': 'PDF/A-1b, pour l’archivage',
+  'dossier.archival.password':
+    'Un PDF/A-1b ne peut pas être verrouillé : retirez le mot de passe avant d’exporter.',
+  'dossier.archival.originals':
+    'Un PDF/A-1b ne peut pas contenir d’originaux page par page : incluez-les comme texte avant d’exporter.',
   'dossier.written': 'Sont écrits',
   'dossier.written.pdf': 'Le PDF',
   'dossier.written.record': 'Le PDF et une fiche pour les machines',
