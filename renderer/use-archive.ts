@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { failureOf, type Failure } from '../shared/errors.ts';
 import type { ArchiveState, RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
-import type { DocumentId } from '../shared/model/ids.ts';
+import type { CampaignId, CaseId, DocumentId, PersonId } from '../shared/model/ids.ts';
 import { preferencesSchema, type InterfaceLanguage, type Preferences } from '../shared/model/preferences.ts';
 import type { SearchQuestion } from '../shared/search/worker-messages.ts';
 import { onEvent, request } from './client.ts';
@@ -12,6 +12,10 @@ export type Place =
   /** `similarTo`: documents like this one are looked for. */
   | { readonly name: 'search'; readonly similarTo?: { readonly id: DocumentId; readonly title: string } }
   | { readonly name: 'dossiers' | 'import' | 'activity' | 'settings' }
+  /** One of them where `id` says which, else the list. */
+  | { readonly name: 'cases'; readonly id?: CaseId }
+  | { readonly name: 'people'; readonly id?: PersonId }
+  | { readonly name: 'campaigns'; readonly id?: CampaignId }
   | { readonly name: 'document'; readonly id: DocumentId; readonly words: Words };
 
 /** What was searched when a document was opened: marked in its text. */
@@ -32,6 +36,8 @@ export interface WindowState {
   readonly archiveVersion: number;
   /** Rises whenever documents came, changed or went. */
   readonly documentsVersion: number;
+  /** Rises whenever people, cases or campaigns came, changed or went. */
+  readonly recordsVersion: number;
   readonly failure: Failure | null;
 }
 
@@ -44,6 +50,7 @@ let state: WindowState = {
   place: { name: 'search' },
   archiveVersion: 0,
   documentsVersion: 0,
+  recordsVersion: 0,
   failure: null,
 };
 let before: readonly Place[] = [];
@@ -81,6 +88,9 @@ export function followArchive(): () => void {
       void read();
     }),
     onEvent('archive.wanted', startCreating),
+    onEvent('records.changed', () => {
+      change({ recordsVersion: state.recordsVersion + 1 });
+    }),
     onEvent('documents.changed', () => {
       change({ documentsVersion: state.documentsVersion + 1 });
       void read();

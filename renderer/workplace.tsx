@@ -1,9 +1,12 @@
 import FileStack from 'lucide-react/icons/file-stack';
+import Gavel from 'lucide-react/icons/gavel';
 import History from 'lucide-react/icons/history';
 import Inbox from 'lucide-react/icons/inbox';
 import Lock from 'lucide-react/icons/lock';
+import Megaphone from 'lucide-react/icons/megaphone';
 import SearchIcon from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
+import UsersRound from 'lucide-react/icons/users-round';
 import { Activity, type ReactNode } from 'react';
 import { failureOf } from '../shared/errors.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
@@ -12,6 +15,7 @@ import type { DocumentId } from '../shared/model/ids.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
 import { DocumentHistory } from './activity/document-history.tsx';
 import { addToDossier } from './add-to-dossier.ts';
+import { RecordScreens } from './record-screens.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
 import { dossiers } from './dossier/dossiers.ts';
@@ -62,6 +66,9 @@ function railEntries(translate: Translate): Readonly<Record<'main' | 'foot', rea
   return {
     main: [
       entry('search', SearchIcon),
+      entry('cases', Gavel),
+      entry('people', UsersRound),
+      entry('campaigns', Megaphone),
       entry('dossiers', FileStack),
       entry('import', Inbox),
       entry('activity', History),
@@ -101,10 +108,11 @@ async function addDocuments(ids: readonly DocumentId[], translate: Translate): P
 
 /** An open archive: the rail and its screens. The one place where features meet. */
 export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveState> }) {
-  const { place, preferences, archiveVersion, documentsVersion, failure } = useArchive();
+  const { place, preferences, archiveVersion, documentsVersion, recordsVersion, failure } = useArchive();
+  const version = documentsVersion + recordsVersion;
   const opening = useOpening(archiveVersion);
   const translate = useTranslate();
-  const searchClient = useSearchClient(documentsVersion);
+  const searchClient = useSearchClient(version);
   const entries = railEntries(translate);
   const lockEntry: RailEntry = {
     name: 'lock',
@@ -188,6 +196,13 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             onSimilar={goToSimilar}
             onBack={goBack}
             renderHistory={renderHistory}
+          />
+        )}
+        {searchClient && (
+          <RecordScreens
+            {...{ place, version, search: searchClient }}
+            onOpenDocument={openDocument}
+            onAddToDossier={add}
           />
         )}
         {place.name === 'dossiers' && searchClient && (

@@ -29,7 +29,7 @@ export function toldCase(view: CaseView): object {
 /** A case in a line. */
 export function caseLineText({ record, documents, facts }: CaseLine, translate: Translate): string {
   const said = facts.outcomes.map((outcome) => translate(`outcome.${outcome}`)).join(' → ');
-  return [record.id, record.title, translate('cli.case.documents', { documents }), said]
+  return [record.id, record.title, translate('case.documentCount', { documents }), said]
     .filter((part) => part !== '')
     .join('  ');
 }

@@ -2,11 +2,14 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { HandlerTools } from './handler-tools.ts';
 import { activityHandlers } from './handlers/activity.ts';
 import { archiveHandlers } from './handlers/archive.ts';
+import { campaignHandlers } from './handlers/campaigns.ts';
+import { caseHandlers } from './handlers/cases.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { importHandlers } from './handlers/import.ts';
 import { keyHandlers } from './handlers/keys.ts';
 import { openingHandlers } from './handlers/opening.ts';
+import { peopleHandlers } from './handlers/people.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 import { searchHandlers } from './handlers/searches.ts';
 
@@ -19,6 +22,9 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...importHandlers(tools),
     ...dossierHandlers(tools),
     ...searchHandlers(tools),
+    ...caseHandlers(tools),
+    ...peopleHandlers(tools),
+    ...campaignHandlers(tools),
     ...activityHandlers(tools),
     ...keyHandlers(tools),
     ...preferenceHandlers(tools),

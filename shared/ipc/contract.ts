@@ -7,8 +7,11 @@ import { documentIdSchema, dossierIdSchema, type ImportId } from '../model/ids.t
 import type { ImportCounts } from '../model/import.ts';
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 import { activityRequests } from './activity-requests.ts';
+import { campaignRequests } from './campaign-requests.ts';
+import { caseRequests } from './case-requests.ts';
 import { importRequests } from './import-requests.ts';
 import { openingRequests } from './opening-requests.ts';
+import { peopleRequests } from './people-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
 import { searchRequests } from './search-requests.ts';
@@ -92,6 +95,12 @@ export const requests = {
 
   ...searchRequests,
 
+  ...caseRequests,
+
+  ...peopleRequests,
+
+  ...campaignRequests,
+
   ...activityRequests,
 
   'preferences.get': { input: nothing, output: preferencesSchema },
@@ -133,6 +142,8 @@ interface Events {
   readonly 'dossiers.changed': { readonly count: number };
   /** Saved searches came, changed or went by other means than their requests. */
   readonly 'searches.changed': { readonly count: number };
+  /** People, cases or campaigns came, changed or went. */
+  readonly 'records.changed': { readonly count: number };
 }
 
 export type EventName = keyof Events;

@@ -153,8 +153,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.note': 'ملاحظة على القضية الجديدة',
   'cli.case.wonOnAppeal': 'القضايا التي تلت فيها الإدانة براءةً فقط',
   'cli.case.retaliation': 'القضايا التي فيها دعوى على من تكلمت أو تكلم فقط',
-  'cli.case.documents':
-    '{documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
   'cli.campaign': 'الحملات: list وshow وadd وedit وremove',
   'cli.campaign.variants': 'وسوم أخرى للحملة نفسها، تفصل بينها فواصل منقوطة',
   'cli.campaign.firstSeen': 'متى ظهرت أول مرة (EDTF)',

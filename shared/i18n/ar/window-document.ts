@@ -116,4 +116,11 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'sureness.stated': 'مذكور صراحة',
   'sureness.derived': 'مرجّح',
   'sureness.guessed': 'تخمين يحتاج إلى مراجعة',
+  'relation.back.reviews': 'راجعه',
+  'relation.back.cites': 'استشهد به',
+  'relation.back.reports-on': 'تحدّث عنه',
+  'relation.back.amends': 'عدّله',
+  'relation.back.implements': 'نفّذه',
+  'relation.back.answers': 'ردّ عليه',
+  'relation.back.attachment-of': 'مرفق به',
 };

@@ -80,4 +80,10 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.archive.name': 'الاسم',
   'settings.archive.contents': 'المحتويات',
   'settings.archive.seal': 'الختم',
+  'rail.cases': 'القضايا',
+  'rail.people': 'الأشخاص',
+  'rail.campaigns': 'الحملات',
+  'record.save': 'احفظ',
+  'record.saved': 'حُفظ «{title}»',
+  'record.removed': 'حُذف «{title}»',
 };

@@ -150,7 +150,6 @@ export const cli = {
   'cli.case.note': 'a note on the new case',
   'cli.case.wonOnAppeal': 'only those with a conviction after an acquittal',
   'cli.case.retaliation': 'only those with a suit against a person who spoke',
-  'cli.case.documents': '{documents, plural, =0 {no documents} one {# document} other {# documents}}',
   'cli.campaign': 'campaigns: list, show, add, edit, remove',
   'cli.campaign.variants': 'the same campaign’s other tags, parted by semicolons',
   'cli.campaign.firstSeen': 'when it was first seen anywhere (EDTF)',

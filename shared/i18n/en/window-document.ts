@@ -115,4 +115,11 @@ export const windowDocument = {
   'sureness.stated': 'stated there',
   'sureness.derived': 'likely',
   'sureness.guessed': 'a guess: please check',
+  'relation.back.reviews': 'Reviewed by',
+  'relation.back.cites': 'Cited by',
+  'relation.back.reports-on': 'Reported on by',
+  'relation.back.amends': 'Amended by',
+  'relation.back.implements': 'Implemented by',
+  'relation.back.answers': 'Answered by',
+  'relation.back.attachment-of': 'Has the attachment',
 } as const;

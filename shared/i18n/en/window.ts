@@ -90,4 +90,10 @@ export const windowFrame = {
   'settings.archive.documents': '{count, plural, =0 {No documents} one {# document} other {# documents}}',
   'settings.archive.unsealed': 'Not sealed: its key lies beside it, and whoever has this disk can read it.',
   'settings.archive.close': 'Close this archive',
+  'rail.cases': 'Cases',
+  'rail.people': 'People',
+  'rail.campaigns': 'Campaigns',
+  'record.save': 'Save',
+  'record.saved': '“{title}” saved',
+  'record.removed': '“{title}” removed',
 } as const;

@@ -158,7 +158,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.note': 'una nota sobre el caso nuevo',
   'cli.case.wonOnAppeal': 'solo aquellos con una condena tras una absolución',
   'cli.case.retaliation': 'solo aquellos con una demanda contra una persona que habló',
-  'cli.case.documents': '{documents, plural, =0 {sin documentos} one {# documento} other {# documentos}}',
   'cli.campaign': 'campañas: list, show, add, edit, remove',
   'cli.campaign.variants': 'las otras etiquetas de la misma campaña, separadas por punto y coma',
   'cli.campaign.firstSeen': 'cuándo se vio por primera vez (EDTF)',

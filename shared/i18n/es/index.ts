@@ -24,6 +24,8 @@ import { sealing } from './sealing.ts';
 import { searchFilters } from './search-filters.ts';
 import { searchHelp } from './search-help.ts';
 import { searchLists } from './search-lists.ts';
+import { campaigns } from './campaigns.ts';
+import { people } from './people.ts';
 import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
@@ -43,6 +45,8 @@ export const spanish: Messages = {
   ...windowFrame,
   ...windowSearch,
   ...searchLists,
+  ...campaigns,
+  ...people,
   ...cases,
   ...searchHelp,
   ...searchFilters,

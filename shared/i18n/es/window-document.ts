@@ -116,4 +116,11 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'sureness.stated': 'dicho expresamente',
   'sureness.derived': 'probable',
   'sureness.guessed': 'suposición: conviene revisarla',
+  'relation.back.reviews': 'Revisado por',
+  'relation.back.cites': 'Citado por',
+  'relation.back.reports-on': 'Informa sobre esto',
+  'relation.back.amends': 'Modificado por',
+  'relation.back.implements': 'Aplicado por',
+  'relation.back.answers': 'Respondido por',
+  'relation.back.attachment-of': 'Tiene como adjunto',
 };

@@ -80,4 +80,10 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.archive.name': 'Nombre',
   'settings.archive.contents': 'Contenido',
   'settings.archive.seal': 'Sello',
+  'rail.cases': 'Casos',
+  'rail.people': 'Personas',
+  'rail.campaigns': 'Campañas',
+  'record.save': 'Guardar',
+  'record.saved': '«{title}» guardado',
+  'record.removed': '«{title}» eliminado',
 };

@@ -159,7 +159,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.note': 'une note sur la nouvelle affaire',
   'cli.case.wonOnAppeal': 'seulement celles où une condamnation suit un acquittement',
   'cli.case.retaliation': 'seulement celles avec une action contre une personne qui a parlé',
-  'cli.case.documents': '{documents, plural, =0 {aucun document} one {# document} other {# documents}}',
   'cli.campaign': 'campagnes : list, show, add, edit, remove',
   'cli.campaign.variants': 'les autres mots-dièse de la même campagne, séparés par des points-virgules',
   'cli.campaign.firstSeen': 'quand elle a été vue pour la première fois (EDTF)',

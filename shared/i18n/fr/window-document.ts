@@ -116,4 +116,11 @@ export const windowDocument: Readonly<Record<keyof typeof english, string>> = {
   'sureness.stated': 'dit explicitement',
   'sureness.derived': 'probable',
   'sureness.guessed': 'supposition à vérifier',
+  'relation.back.reviews': 'Examiné par',
+  'relation.back.cites': 'Cité par',
+  'relation.back.reports-on': 'Relaté par',
+  'relation.back.amends': 'Modifié par',
+  'relation.back.implements': 'Mis en œuvre par',
+  'relation.back.answers': 'Réponse dans',
+  'relation.back.attachment-of': 'A pour pièce jointe',
 };

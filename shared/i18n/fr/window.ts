@@ -80,4 +80,10 @@ export const windowFrame: Readonly<Record<keyof typeof english, string>> = {
   'settings.archive.name': 'Nom',
   'settings.archive.contents': 'Contenu',
   'settings.archive.seal': 'Sceau',
+  'rail.cases': 'Affaires',
+  'rail.people': 'Personnes',
+  'rail.campaigns': 'Campagnes',
+  'record.save': 'Enregistrer',
+  'record.saved': '« {title} » enregistré',
+  'record.removed': '« {title} » supprimé',
 };

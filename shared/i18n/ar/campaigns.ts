@@ -1,0 +1,31 @@
+import type { campaigns as english } from '../en/campaigns.ts';
+
+export const campaigns: Readonly<Record<keyof typeof english, string>> = {
+  'campaign.new': 'حملة جديدة',
+  'campaign.untitled': '#حملة',
+  'campaign.empty': 'لا حملات بعد',
+  'campaign.emptyText':
+    'الحملة وسم أو حركة بكل أسمائها. وتضع صفحتها يوم بلوغها بلدًا بجانب القوانين والأحكام الأحدث منه.',
+  'campaign.filter.law': 'قانون خلال سنتين',
+  'campaign.lawWithin': 'قانون خلال سنتين: {countries}',
+  'campaign.loose': 'وسوم لا تصفها حملة بعد',
+  'campaign.looseText': 'تذكرها وثائق. اضغط وسمًا لتجعله حملة؛ وما هو كتابة أخرى لحملة فمكانه بين وسومها.',
+  'campaign.describe': 'اجعل {tag} حملة',
+  'campaign.back': 'كل الحملات',
+  'campaign.firstSeenOn': 'أول ظهور: {date}',
+  'campaign.reached': 'أين بلغت، وما هو أحدث هناك',
+  'campaign.reachedText': 'تواريخ جنبًا إلى جنب. ولا تقول إن أمرًا أفضى إلى آخر.',
+  'campaign.dateUnknown': 'لا شيء هنا يقول متى بلغته.',
+  'campaign.toldBy.record': '{date}، كما تقول هذه البطاقة',
+  'campaign.toldBy.document': '{date}، بحسب أقدم وثيقة هنا',
+  'campaign.noDocuments': 'لا وثيقة تذكرها بوسم من هذه.',
+  'campaign.about': 'البطاقة',
+  'campaign.name': 'الوسم',
+  'campaign.variants': 'وسومها الأخرى',
+  'campaign.variantsText': 'وسم في كل سطر، بأي كتابة.',
+  'campaign.firstSeen': 'أول ظهور',
+  'campaign.dateText': 'سنة أو شهر أو يوم: 2017 أو 2017-10 أو 2017-10-15.',
+  'campaign.countries': 'البلدان',
+  'campaign.countriesText': 'بلد في كل سطر بحرفيه، وتاريخ بلوغه إن عُرف: FR 2017-10.',
+  'campaign.remove': 'احذف هذه البطاقة',
+};
