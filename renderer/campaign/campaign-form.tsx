@@ -1,4 +1,5 @@
 import type { Campaign } from '../../shared/model/campaign.ts';
+import { isEdtf } from '../../shared/model/edtf.ts';
 import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';
 import { isolate } from '../ui/isolate.ts';
@@ -10,8 +11,6 @@ import { useAttempt } from '../ui/use-attempt.ts';
 import { useFreshDraft } from '../ui/use-fresh-draft.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { readReached, reachedText } from './reached-text.ts';
-
-const date = /^\d{4}(-\d{2}){0,2}[~?%]?$/;
 
 const draftOf = ({ name, variants, firstSeen = '', reached, note }: Campaign) => ({
   name,
@@ -34,7 +33,7 @@ export function CampaignForm(props: { readonly record: Campaign; readonly onRemo
     },
   });
   const reached = readReached(said.reached);
-  const isDate = said.firstSeen === '' || date.test(said.firstSeen);
+  const isDate = said.firstSeen === '' || isEdtf(said.firstSeen);
   const save = () => {
     attempt(async () => {
       await request('campaigns.save', {

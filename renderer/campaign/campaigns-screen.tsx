@@ -1,5 +1,6 @@
 import Megaphone from 'lucide-react/icons/megaphone';
 import { useState } from 'react';
+import { countryName } from '../../shared/fields/display-names.ts';
 import type { CampaignLine } from '../../shared/model/campaign-view.ts';
 import type { CampaignId } from '../../shared/model/ids.ts';
 import { request } from '../client.ts';
@@ -7,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Dotted } from '../ui/dotted.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { countryName, formatList } from '../ui/format-names.ts';
+import { formatList } from '../ui/format-names.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { PagePart } from '../ui/page-part.tsx';
 import { RecordRow } from '../ui/record-row.tsx';

@@ -1,8 +1,8 @@
+import { countryName } from '../../shared/fields/display-names.ts';
 import type { CampaignView } from '../../shared/model/campaign-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDate } from '../ui/format-date.ts';
-import { countryName } from '../ui/format-names.ts';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';

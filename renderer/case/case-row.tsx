@@ -1,8 +1,8 @@
+import { countryName } from '../../shared/fields/display-names.ts';
 import type { CaseLine } from '../../shared/model/case-view.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { Dotted } from '../ui/dotted.tsx';
 import { formatDate } from '../ui/format-date.ts';
-import { countryName } from '../ui/format-names.ts';
 import { RecordRow } from '../ui/record-row.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 

@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import { useCallback } from 'react';
+import { countryName } from '../../shared/fields/display-names.ts';
 import { chainOf } from '../../shared/cases/chain.ts';
 import { caseFacts } from '../../shared/cases/case-facts.ts';
 import { linksOf } from '../../shared/cases/links.ts';
@@ -8,7 +9,6 @@ import type { CaseId, DocumentId } from '../../shared/model/ids.ts';
 import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';
 import { Dotted } from '../ui/dotted.tsx';
-import { countryName } from '../ui/format-names.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { PagePart } from '../ui/page-part.tsx';
 import { Screen } from '../ui/screen.tsx';

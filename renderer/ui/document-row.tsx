@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { countryName } from '../../shared/fields/display-names.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Dotted } from './dotted.tsx';
 import { formatDate } from './format-date.ts';
-import { countryName } from './format-names.ts';
 import { RecordRow } from './record-row.tsx';
 import { useLanguage, useTranslate } from './use-translate.tsx';
 

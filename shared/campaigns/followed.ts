@@ -1,5 +1,6 @@
 import type { Campaign } from '../model/campaign.ts';
 import type { Document } from '../model/document.ts';
+import { daysOfEdtf } from '../model/edtf.ts';
 import { dayOf } from '../search/facets.ts';
 import { tagKey, tagKeysOf } from './campaign-tags.ts';
 
@@ -76,9 +77,7 @@ function followingIn(country: string, since: string, documents: readonly Documen
 
 /** The last day that a date may mean: 2017-10 is 20171031. */
 function lastDayOf(date: string): number {
-  const day = dayOf(date);
-  if (day % 10_000 === 0) return day + 1231;
-  return day % 100 === 0 ? day + 31 : day;
+  return daysOfEdtf(date)?.latest ?? 0;
 }
 
 /** The laws that were adopted in a country within so many years after a campaign came there. */
