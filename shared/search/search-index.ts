@@ -6,7 +6,7 @@ import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { pageOf } from './page.ts';
-import { createTermReader } from './term-reader.ts';
+import { createTermReader, type TermReader } from './term-reader.ts';
 import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
 import { membersOf, subtract } from './packed/bitset.ts';
 import { allDocuments, countValues } from './packed/facet-values.ts';
@@ -14,6 +14,7 @@ import type { IndexView } from './packed/index-view.ts';
 import { createPackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
 import { documentFrequency } from './packed/tally.ts';
+import type { TermNumbers } from './packed/term-numbers.ts';
 import type { Query } from './query.ts';
 import { documentWith } from './single-document.ts';
 import { doubtsOf, type Doubt } from './suggest.ts';
@@ -122,7 +123,8 @@ function vocabularyOf(view: IndexView): Vocabulary {
 /** An empty index. */
 export function createSearchIndex(): SearchIndex {
   const packed = createPackedIndex({ fields, facets: columnNames.length });
-  let reader = { terms: packed.terms, read: createTermReader(packed.terms) };
+  /** Null at rest: it holds a good part of what the index takes. */
+  let reader: { readonly terms: TermNumbers; readonly read: TermReader } | null = null;
   let known: { readonly view: IndexView; readonly vocabulary: Vocabulary } | null = null;
 
   function current(): { readonly view: IndexView; readonly vocabulary: Vocabulary } {
@@ -140,9 +142,10 @@ export function createSearchIndex(): SearchIndex {
     put({ id, revision, day, arrived, facets, language, ...texts }) {
       const values = columnNames.map((facet) => facets[facet]);
       const { terms } = packed;
-      if (reader.terms !== terms) reader = { terms, read: createTermReader(terms) };
+      if (reader?.terms !== terms) reader = { terms, read: createTermReader(terms) };
+      const { read } = reader;
       const { title, names, lead, body, people } = texts;
-      const ofFields = [title, names, lead, body, people].map((text) => reader.read(text, language));
+      const ofFields = [title, names, lead, body, people].map((text) => read(text, language));
       packed.put({ id, revision, day, arrived, values }, ofFields);
     },
     remove(id) {
@@ -181,7 +184,10 @@ export function createSearchIndex(): SearchIndex {
       const values = row && columnNames.map((facet, place) => [facet, row.values[place] ?? []] as const);
       return values ? (Object.fromEntries(values) as FacetValues) : undefined;
     },
-    merge: (when) => packed.merge(when),
+    merge(when) {
+      if (when === 'rest') reader = null;
+      return packed.merge(when);
+    },
     parts: () =>
       packed.view().parts.map(({ segment, removed }) => ({
         segment,

@@ -1,10 +1,5 @@
 import { plainText } from '../../../shared/model/content.ts';
-import {
-  documentSchema,
-  type Description,
-  type Document,
-  type DocumentKind,
-} from '../../../shared/model/document.ts';
+import { documentSchema, type Document, type DocumentKind } from '../../../shared/model/document.ts';
 import type { ImportId, ObjectId, Sha256 } from '../../../shared/model/ids.ts';
 import type { Origins } from '../../../shared/model/origin.ts';
 import type { Format, Parsed } from '../../../shared/model/parsed.ts';
@@ -22,7 +17,7 @@ export interface SaidByImporter {
 export type DescribeFile = (path: string) => Described | undefined;
 
 interface Described {
-  readonly found: Partial<Description>;
+  readonly found: Parsed['found'];
   readonly origins: Origins;
 }
 
@@ -102,7 +97,7 @@ export function newDocument(read: ReadDocument, said: SaidByImporter): NewDocume
 }
 
 /** Nested parts are joined field by field; any other value that is described takes the place of what was found. */
-function withDescribed(found: Parsed['found'], described: Partial<Description>): Parsed['found'] {
+function withDescribed(found: Parsed['found'], described: Parsed['found']): Parsed['found'] {
   const { ruling, law, source } = described;
   return {
     ...found,
@@ -110,6 +105,19 @@ function withDescribed(found: Parsed['found'], described: Partial<Description>):
     ...(ruling && { ruling: { ...found.ruling, ...ruling } }),
     ...(law && { law: { ...found.law, ...law } }),
     ...(source && { source: { ...found.source, ...source } }),
+  };
+}
+
+/** What two say of a file: what the first says counts, and the file belongs to what either says that it belongs to. */
+export function joinDescribed(
+  first: Described | undefined,
+  second: Described | undefined,
+): Described | undefined {
+  if (!first || !second) return first ?? second;
+  const related = [...(first.found.related ?? []), ...(second.found.related ?? [])];
+  return {
+    found: { ...withDescribed(second.found, first.found), related },
+    origins: { ...second.origins, ...first.origins },
   };
 }
 

@@ -3,7 +3,7 @@ import type { ImportReport, ImportResult, ImportSource } from '../../../shared/m
 import type { Archive } from '../archive.ts';
 import { beginAhead } from './begin-ahead.ts';
 import { createBatch, type Batch, type Outcome } from './import-batch.ts';
-import type { SaidByImporter } from './import-document.ts';
+import { joinDescribed, type SaidByImporter } from './import-document.ts';
 import { filesLeft } from './files-left.ts';
 import { importOne } from './import-one.ts';
 import { createTally, type ImportProgress } from './import-progress.ts';
@@ -123,7 +123,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
   return { ...run, ...end, results };
 }
 
-/** What is said of the files: by the table that was given, and by lists of references among them where it says nothing. */
+/** What is said of the files: by the table that was given, and by lists of references among them what it does not say. */
 async function describeOf(
   files: readonly WalkedFile[],
   { source }: RunToDo,
@@ -133,7 +133,7 @@ async function describeOf(
   if (source.table !== undefined) return describe;
   const byReferences = await describeByReferences(files, startParser);
   if (!byReferences || !describe) return describe ?? byReferences;
-  return (path) => describe(path) ?? byReferences(path);
+  return (path) => joinDescribed(describe(path), byReferences(path));
 }
 
 /** A run's source, with what a table says of its files where one does. */

@@ -111,6 +111,13 @@ export function createPackedIndex({
     inGathered.clear();
   }
 
+  /** What is at rest keeps no words in numbers: those of the next document are met anew. */
+  function forgetTerms(): void {
+    settle();
+    terms = createTermNumbers();
+    gathered = createGatherer({ fields, facets, terms });
+  }
+
   function view(): IndexView {
     isSearched = true;
     settle();
@@ -165,10 +172,7 @@ export function createPackedIndex({
       return set;
     },
     get terms() {
-      if (terms.count > mostTerms && inGathered.size === 0) {
-        terms = createTermNumbers();
-        gathered = createGatherer({ fields, facets, terms });
-      }
+      if (terms.count > mostTerms && inGathered.size === 0) forgetTerms();
       return terms;
     },
     put(row, termsOfFields) {
@@ -194,7 +198,7 @@ export function createPackedIndex({
     remove,
     view,
     *merge(when) {
-      if (when === 'rest') settle();
+      if (when === 'rest') forgetTerms();
       const due = when === 'rest' ? mergeAtRest : mergeWhileAdding;
       for (let range = due(parts.map(sizeOf)); range; range = due(parts.map(sizeOf))) {
         const sources = parts.slice(...range).map((part) => ({

@@ -88,5 +88,11 @@ describe('a list of references beside the files that it names', () => {
     await importFiles(archive, [folder], { startParser, describe: plan.describe, described: plan.described });
     const titles = listDocuments(archive).map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(['From the table', 'The letter', 'R v Doe', 'A march']));
+    // What the table leaves open the list still says, and what the file is attached to.
+    expect(listDocuments(archive).find(({ title }) => title === 'From the table')).toMatchObject({
+      date: '2019-05-02',
+      related: [{ relation: 'attachment-of', reference: 'stick/list.ris' }],
+      origins: { title: { source: 'sheet' }, date: { source: 'reference' } },
+    });
   });
 });
