@@ -21,6 +21,30 @@ export function isBeside(one: Rectangle, other: Rectangle): boolean {
   return isOnLine || isInColumn;
 }
 
+/** The letters (by number) that join on to these places, and those that join on to them, up to where a space would fit. */
+export function touching(places: readonly Rectangle[], letters: readonly Letter[]): readonly number[] {
+  const reached = [...places];
+  const found = new Set<number>();
+  const joins = (one: Rectangle, other: Rectangle): boolean => {
+    const [across, along] = [shared(one, other, 0), shared(one, other, 1)];
+    const room = Math.max(one[3] - one[1], other[3] - other[1]) * 0.1;
+    return (across.gap < room && along.isOverlapping) || (along.gap < room && across.isOverlapping);
+  };
+  // It grows while it is gone through.
+  for (const near of reached)
+    for (const [index, { place, isDrawn, text }] of letters.entries()) {
+      if (!isDrawn || isBlank(text) || found.has(index) || !joins(near, place)) continue;
+      found.add(index);
+      reached.push(place);
+    }
+  return [...found];
+}
+
+/** Spaces, and the controls that fonts without a list of their letters give for them. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Cc}]*$/u.test(text);
+}
+
 /** The smallest rectangle around both. */
 export function around(one: Rectangle, other: Rectangle): Rectangle {
   return [

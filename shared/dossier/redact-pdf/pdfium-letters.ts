@@ -1,6 +1,7 @@
 import type { Rectangle } from '../exhibits/page-frame.ts';
 import type { Letter } from './letter.ts';
 import type { PdfiumDocument } from './pdfium.ts';
+import { boundsOf } from './pdfium-marks.ts';
 
 /** What can be read on a page. */
 export interface PageLetters {
@@ -56,7 +57,7 @@ function loosePlace(opened: PdfiumDocument, text: number, at: number): Rectangle
 const picture = 3;
 
 function pictureShare(opened: PdfiumDocument, page: number): number {
-  const { calls, floats } = opened;
+  const { calls } = opened;
   const size = calls.FPDF_GetPageWidthF(page) * calls.FPDF_GetPageHeightF(page);
   const objects = Array.from({ length: calls.FPDFPage_CountObjects(page) }, (_, index) =>
     calls.FPDFPage_GetObject(page, index),
@@ -64,9 +65,7 @@ function pictureShare(opened: PdfiumDocument, page: number): number {
   return objects
     .filter((object) => calls.FPDFPageObj_GetType(object) === picture)
     .map((object) => {
-      const [left = 0, bottom = 0, right = 0, top = 0] = floats([0, 0, 0, 0], (place) =>
-        calls.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12),
-      );
+      const [left, bottom, right, top] = boundsOf(opened, object);
       return ((right - left) * (top - bottom)) / size;
     })
     .reduce((sum, share) => sum + share, 0);

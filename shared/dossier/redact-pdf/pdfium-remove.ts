@@ -1,7 +1,8 @@
 import type { Rectangle } from '../exhibits/page-frame.ts';
-import { around, isBeside, type Letter } from './letter.ts';
+import { around, isBeside, touching, type Letter } from './letter.ts';
 import type { PdfiumDocument } from './pdfium.ts';
 import { inkPlace, withText } from './pdfium-letters.ts';
+import { boundsOf, otherwiseNamed } from './pdfium-marks.ts';
 import type { FoundLetters } from './seek.ts';
 
 /** What was done to a page. */
@@ -22,27 +23,36 @@ export function removeLetters(
   index: number,
   found: { readonly letters: readonly Letter[]; readonly places: FoundLetters },
 ): RemovedPlaces {
-  const { calls } = opened;
+  const { letters, places } = found;
   return withText(opened, index, ({ page, text }) => {
-    const boxes: Rectangle[] = [];
+    const named = otherwiseNamed(opened, { page, text }, places.flat());
+    const boxes = named.map((object) => boundsOf(opened, object));
+    const beside = touching([...boxes, ...clusters(places.flat(), letters)], letters);
     const inks: Rectangle[] = [];
     const invisible: number[] = [];
-    for (const run of found.places.flatMap((place) => runsOf(place, found.letters))) {
-      const drawn = run.filter((letter) => found.letters[letter]?.isDrawn);
-      const places = drawn.map((letter) => inkPlace(opened, text, letter));
-      const seen = places.filter((place) => isSeen(place));
-      invisible.push(...drawn.filter((_, at) => !isSeen(places[at] ?? [0, 0, 0, 0])));
-      const [first, ...others] = seen;
+    const isNamed = (letter: number): boolean =>
+      named.length > 0 && named.includes(opened.calls.FPDFText_GetTextObject(text, letter));
+    for (const run of [...places, beside].flatMap((place) =>
+      runsOf(
+        place.filter((letter) => !isNamed(letter)),
+        letters,
+      ),
+    )) {
+      const drawn = run.map((letter) => inkPlace(opened, text, letter));
+      invisible.push(...run.filter((_, at) => !isSeen(drawn[at] ?? [0, 0, 0, 0])));
+      const [first, ...others] = drawn.filter((place) => isSeen(place));
       if (!first) continue;
       const ink = others.reduce(around, first);
       inks.push(ink);
-      boxes.push(boxAround(ink, run, found.letters));
+      boxes.push(boxAround(ink, run, letters));
     }
+    const whole = new Set([...named, ...objectsOf(opened, text, invisible)]);
+    // Before anything is cut: afterwards they are other objects.
+    const areGone = removeWhole(opened, page, whole);
     const isErased = inks.length === 0 || redactText(opened, page, inks);
     const isCleared =
       !showsPictures(opened, page) || inks.every((ink) => redactArea(opened, page, grown(ink)));
-    const areGone = invisible.length === 0 || removeWhole(opened, page, objectsOf(opened, text, invisible));
-    calls.FPDFPage_GenerateContent(page);
+    opened.calls.FPDFPage_GenerateContent(page);
     return { boxes, isStuck: !isErased || !isCleared || !areGone };
   });
 }
@@ -72,6 +82,16 @@ function runsOf(place: readonly number[], letters: readonly Letter[]): number[][
     last = letter;
   }
   return runs;
+}
+
+/**
+ * Places where one sign is said to stand for three letters or more: a ligature, or a whole word of which the other signs
+ * say nothing.
+ */
+function clusters(found: readonly number[], letters: readonly Letter[]): Rectangle[] {
+  const places = found.flatMap((index) => (letters[index]?.isDrawn ? [letters[index].place] : []));
+  const counts = Map.groupBy(places, (place) => place.join(' '));
+  return [...counts.values()].flatMap((same) => (same.length > 2 ? same.slice(0, 1) : []));
 }
 
 function isSeen([left, bottom, right, top]: Rectangle): boolean {

@@ -19,9 +19,11 @@ export interface PdfiumDocument {
   readonly calls: PdfiumCalls;
   readonly document: number;
   readonly pageCount: number;
-  /** Memory of PDFium's for a call, filled with these numbers; gives what stands there after the call. */
+  /** Memory of PDFium's for a call, filled with these bytes; gives what stands there after the call. */
+  readonly lend: (bytes: Uint8Array, call: (place: number) => unknown) => Uint8Array<ArrayBuffer>;
+  /** The same for numbers of four bytes. */
   readonly floats: (numbers: readonly number[], call: (place: number) => unknown) => readonly number[];
-  /** The same for that many numbers of twice the size, all zero before the call. */
+  /** The same for that many numbers of eight bytes, all zero before the call. */
   readonly doubles: (count: number, call: (place: number) => unknown) => readonly number[];
   /** A copy of some of PDFium's memory. */
   readonly read: (place: number, length: number) => Uint8Array<ArrayBuffer>;
@@ -53,26 +55,23 @@ export async function openInPdfium(
   if (document === 0) return undefined;
   const read = (place: number, length: number): Uint8Array<ArrayBuffer> =>
     memory.HEAPU8.slice(place, place + length);
+  const lend: PdfiumDocument['lend'] = (lent, call) => {
+    const place = malloc(lent.length);
+    memory.HEAPU8.set(lent, place);
+    call(place);
+    const after = read(place, lent.length);
+    free(place);
+    return after;
+  };
   return {
     calls,
     document,
     pageCount: calls.FPDF_GetPageCount(document),
-    floats(numbers, call) {
-      const place = malloc(numbers.length * 4);
-      memory.HEAPU8.set(new Uint8Array(Float32Array.from(numbers).buffer), place);
-      call(place);
-      const after = new Float32Array(read(place, numbers.length * 4).buffer);
-      free(place);
-      return [...after];
-    },
-    doubles(count, call) {
-      const place = malloc(count * 8);
-      memory.HEAPU8.fill(0, place, place + count * 8);
-      call(place);
-      const after = new Float64Array(read(place, count * 8).buffer);
-      free(place);
-      return [...after];
-    },
+    lend,
+    floats: (numbers, call) => [
+      ...new Float32Array(lend(new Uint8Array(Float32Array.from(numbers).buffer), call).buffer),
+    ],
+    doubles: (count, call) => [...new Float64Array(lend(new Uint8Array(count * 8), call).buffer)],
     read,
     save() {
       const writer = calls.PDFiumExt_OpenFileWriter();

@@ -17,6 +17,7 @@ export function readingsOf(letters: readonly Letter[]): readonly Reading[] {
     reading(letters, withoutBreaks(letters)),
     reading(letters, withoutLooseAccents(letters, withoutBreaks(letters))),
     reading(letters, withoutSpacing(letters)),
+    reading(letters, withRunsReversed(letters)),
     byPlace(letters),
   ];
   return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
@@ -86,6 +87,19 @@ function withoutSpacing(letters: readonly Letter[]): number[] {
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Runs of letters from right to left in the order in which they are seen: some programs write them so. */
+function withRunsReversed(letters: readonly Letter[]): number[] {
+  const runs: number[][] = [];
+  let isRun = false;
+  for (const [index, { text }] of letters.entries()) {
+    const wasRun: boolean = isRun;
+    isRun = rightToLeft.test(text) || (wasRun && /^(?:\p{M}+| )$/u.test(text));
+    if (isRun && wasRun) runs.at(-1)?.unshift(index);
+    else runs.push([index]);
+  }
+  return runs.flat();
+}
 
 /** Lines from the top, each in the direction of its letters, with a space wherever one would fit. */
 function byPlace(letters: readonly Letter[]): Reading {

@@ -6,6 +6,7 @@ import { openExhibit } from '../exhibits/open-exhibit.ts';
 import { eraseTwice } from './erase-twice.ts';
 import { finishPages, type FinishedPages } from './finish-pages.ts';
 import { seekInLayer, type LayerPage, type LayerWord } from './layer-words.ts';
+import { pagesWithMuteFonts } from './mute-fonts.ts';
 import { pagesLeft } from './pages-left.ts';
 import { hushHidden } from './hush-hidden.ts';
 import { hushStreams } from './hush-streams.ts';
@@ -43,6 +44,7 @@ async function redactDocument(
 ): Promise<RedactedPdf | undefined> {
   const beside = prepareDocument(document, sought);
   const hidden = hushStreams(document, sought) + (await hushHidden(document, sought, tools));
+  const mute = pagesWithMuteFonts(document);
   const frames = document.getPages().map((page) => frameOf(page, 0));
   const layerPages = frames.map((_, index) => layer?.pages.find(({ page }) => page === index + 1));
   const inLayer = seekInLayer(layerPages, frames, sought);
@@ -68,7 +70,7 @@ async function redactDocument(
       layer: layerOf({ layerPages, words, finished, unreadable: erased.unreadable }),
       removed: [...beside, ...counts].sort((a, b) => a.page - b.page),
       flattened: [...flat].map((page) => page + 1).sort((a, b) => a - b),
-      unread: [...erased.unreadable, ...erased.pictured]
+      unread: [...erased.unreadable, ...erased.pictured, ...mute]
         .filter((page, index, all) => !scans.has(page) && all.indexOf(page) === index)
         .map((page) => page + 1)
         .sort((a, b) => a - b),

@@ -75,6 +75,9 @@ const pages: Readonly<Record<string, (tools: TrickTools) => TrickPage>> = {
   'in other words for what is drawn': () => ({
     content: `/Span <</ActualText (Martinez)>> BDC ${line('Zyxwvuts')} EMC BT /F 12 Tf 20 100 Td (Hello world) Tj ET`,
   }),
+  'in other words for what is drawn piece by piece': () => ({
+    content: `/Span <</ActualText (Martinez)>> BDC BT /F 12 Tf 20 200 Td (Zyx) Tj 40 0 Td (wvuts) Tj ET EMC BT /F 12 Tf 20 100 Td (Hello world) Tj ET`,
+  }),
   'behind other words': () => ({
     content: `/Span <</ActualText (harmless)>> BDC ${line('Martinez')} EMC BT /F 12 Tf 20 100 Td (Hello world) Tj ET`,
   }),
@@ -118,6 +121,7 @@ describe('what is hidden goes too', () => {
     for (const written of writtenForms('martinez')) expect(all).not.toContain(written);
     const [text = ''] = await pageTexts(await openPdf(redacted.bytes));
     expect(text).toContain('Hello world');
+    expect(text).not.toMatch(/Zyx|wvuts/);
     expect(redacted.flattened).toEqual([]);
   });
 });
