@@ -71,7 +71,7 @@ export interface SearchIndex {
 const fields = 5;
 
 /** What stands before each saved segment: another version of the form or of the analysis is built anew. */
-export const segmentHeading = `testimonia-segment 4 analysis ${analysisVersion}`;
+export const segmentHeading = `testimonia-segment 5 analysis ${analysisVersion}`;
 
 /** Terms taken for one that was typed with `~`. */
 const mostNear = 32;

@@ -33,11 +33,11 @@ export function createTermReader(numbers: TermNumbers): TermReader {
   return (text, tag) => {
     const language = languageNumber(tag);
     if (table.count > mostRuns) table = createRunTable();
+    const runs = table.within(text, language);
     let length = 0;
     visitRuns(text, (start, end) => {
       const isShort = end - start <= longestRun;
-      const run = { text, start, end, language };
-      const entry = isShort ? table.find(run) : -1;
+      const entry = isShort ? runs.find(start, end) : -1;
       // A run of so few letters becomes fewer terms than this.
       found = withRoom(found, length + 8 * longestRun);
       if (entry >= 0) {
@@ -45,7 +45,7 @@ export function createTermReader(numbers: TermNumbers): TermReader {
         return;
       }
       const ofRun = terms(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
-      if (isShort) table.add(run, ofRun);
+      if (isShort) runs.add(start, end, ofRun);
       found = withRoom(found, length + ofRun.length);
       found.set(ofRun, length);
       length += ofRun.length;

@@ -42,11 +42,8 @@ export function createGatherer({ fields, facets, terms }: GathererOptions): Gath
       const writer = createSegmentWriter();
       const byTerm = log.group(terms.count);
       const byField = Array.from({ length: fields }, createPostingsBuffer);
-      const here = new Map(Array.from(byTerm.terms(), (number) => [terms.termOf(number), number]));
-      for (const term of [...here.keys()].sort()) {
-        byTerm.read(here.get(term) ?? 0, byField);
-        writer.add(term, byField);
-      }
+      for (const number of terms.inOrder())
+        if (byTerm.read(number, byField)) writer.add(terms.termOf(number), byField);
       return writer.finish(documents.finish());
     },
   };

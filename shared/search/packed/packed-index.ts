@@ -50,7 +50,7 @@ interface Source extends MergeSource {
  * Postings that are gathered before they become a segment: while somebody searches so many that it is done in some 30 ms,
  * else more, for the fewer segments there are to merge, the quicker an index is built.
  */
-const mostGathered = { searched: 150_000, unsearched: 500_000 } as const;
+const mostGathered = { searched: 150_000, unsearched: 1_000_000 } as const;
 
 /** Terms that are known by number: some 50 MB. */
 const mostTerms = 400_000;

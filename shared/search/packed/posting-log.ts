@@ -14,10 +14,8 @@ export interface PostingLog {
 }
 
 interface GroupedLog {
-  /** The numbers of the terms that stand somewhere. */
-  terms(): Generator<number>;
-  /** Puts one term's postings into the buffers, one a field. */
-  read(term: number, byField: readonly PostingsBuffer[]): void;
+  /** Puts one term's postings into the buffers, one a field; false where it stands nowhere. */
+  read(term: number, byField: readonly PostingsBuffer[]): boolean;
 }
 
 /** A field's number has so many bits beside its document's. */
@@ -71,21 +69,20 @@ export function createPostingLog(): PostingLog {
         entries[at] = entry;
         free[term] = at + 1;
       }
+      let room = 0;
       return {
-        *terms() {
-          for (let term = 0; term < count; term += 1) if (starts[term] !== starts[term + 1]) yield term;
-        },
         read(term, byField) {
           const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-          for (const buffer of byField) {
-            buffer.clear();
-            buffer.makeRoom(to - from);
-          }
+          if (from === to) return false;
+          for (const buffer of byField) buffer.clear();
+          if (to - from > room) for (const buffer of byField) buffer.makeRoom(to - from);
+          room = Math.max(room, to - from);
           for (let index = from; index < to; index += 1) {
             const entry = entries[index] ?? 0;
             const at = places[entry] ?? 0;
             byField[at & ((1 << fieldBits) - 1)]?.add(at >>> fieldBits, frequencies[entry] ?? 0);
           }
+          return true;
         },
       };
     },

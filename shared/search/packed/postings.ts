@@ -1,4 +1,4 @@
-import { bitsOf, blockBytes, blockLength, readBlock, readRisingBlock, writeBlock } from './bit-blocks.ts';
+import { blockLength, mostBlockBytes, readBlock, writeBlock } from './bit-blocks.ts';
 
 /** In which documents a term stands, and how often in each: documents by number, smallest first. */
 export interface Postings {
@@ -57,17 +57,20 @@ export function createPostingsBuffer(): PostingsBuffer {
   };
 }
 
-/** The most bytes that one posting takes: two numbers of five. */
-export const mostBytes = 10;
+/** The most bytes that so many postings take. */
+export function roomFor(count: number): number {
+  return (Math.floor(count / blockLength) * 2 + 2) * mostBlockBytes;
+}
 
+/** One block comes after the other, so they share them. */
 const gaps = new Int32Array(blockLength);
 const others = new Int32Array(blockLength);
 
 /**
- * Writes postings to the beginning of `bytes`, which has room for the most they may take, and answers their length. They
- * stand in blocks: a byte each for the bits of a document's distance to the one before it less 1 and of a frequency less 1,
- * then the distances, then the frequencies. What fills no block is written one by one: the distance less 1, doubled, and 1
- * more where the term stands there once; else the frequency follows, seven bits a byte, the lowest first.
+ * Writes postings to the beginning of `bytes`, which has room for them, and answers their length. By blocks: the distances
+ * of the documents, each to the one before it less 1, then the frequencies less 1. What fills no block is written one by
+ * one: the distance less 1, doubled, and 1 more where the term stands there once; else the frequency follows, seven bits a
+ * byte, the lowest first.
  */
 export function writePostings({ count, documents, frequencies }: Postings, bytes: Uint8Array): number {
   let length = 0;
@@ -80,11 +83,8 @@ export function writePostings({ count, documents, frequencies }: Postings, bytes
       others[place] = (frequencies[index + place] ?? 1) - 1;
       last = document;
     }
-    const [gapBits, otherBits] = [bitsOf(gaps), bitsOf(others)];
-    bytes[length++] = gapBits;
-    bytes[length++] = otherBits;
-    length = writeBlock(gaps, gapBits, { bytes, at: length });
-    length = writeBlock(others, otherBits, { bytes, at: length });
+    length = writeBlock(gaps, bytes, length);
+    length = writeBlock(others, bytes, length);
   }
   for (; index < count; index += 1) {
     const document = documents[index] ?? 0;
@@ -119,21 +119,28 @@ export function readPostings(
 ): void {
   into.clear();
   into.makeRoom(count);
-  const { documents, frequencies } = into;
   let position = start;
   let document = -1;
   const inBlocks = count - (count % blockLength);
+  const view = viewOf(bytes);
   for (let from = 0; from < inBlocks; from += blockLength) {
-    const [gapBits, otherBits] = [bytes[position] ?? 0, bytes[position + 1] ?? 0];
-    const view = viewOf(bytes);
-    position += 2;
-    document = readRisingBlock(view, { at: position, bits: gapBits, from, before: document }, documents);
-    position += blockBytes(gapBits);
-    readBlock(view, { at: position, bits: otherBits, from }, frequencies);
-    position += blockBytes(otherBits);
+    position = readBlock(view, position, gaps);
+    position = readBlock(view, position, others);
+    document = addBlock(into, from, document);
   }
   readRest(bytes, { position, document, from: inBlocks, count }, into);
   into.fill(count);
+}
+
+/** Puts the block that was read where it belongs; `before`: the last document. Answers its last. */
+function addBlock({ documents, frequencies }: Postings, from: number, before: number): number {
+  let document = before;
+  for (let place = 0; place < blockLength; place += 1) {
+    document += (gaps[place] ?? 0) + 1;
+    documents[from + place] = document;
+    frequencies[from + place] = (others[place] ?? 0) + 1;
+  }
+  return document;
 }
 
 interface Rest {

@@ -1,7 +1,7 @@
 import { spareBytes } from './bit-blocks.ts';
 import { createByteWriter } from './byte-writer.ts';
 import type { DocumentTable } from './document-table.ts';
-import { mostBytes, writePostings, type Postings } from './postings.ts';
+import { roomFor, writePostings, type Postings } from './postings.ts';
 import type { Segment } from './segment.ts';
 import { createTermsWriter } from './terms-writer.ts';
 
@@ -20,24 +20,25 @@ export function createSegmentWriter(): SegmentWriter {
   const frequencies: number[] = [];
   return {
     add(term, fields) {
-      let count = 0;
+      let standsIn = 0;
       let most = 0;
-      for (const each of fields) {
-        if (each.count > 0) count += 1;
-        if (each.count > most) most = each.count;
+      for (let field = 0; field < fields.length; field += 1) {
+        const count = fields[field]?.count ?? 0;
+        if (count > 0) standsIn |= 1 << field;
+        if (count > most) most = count;
       }
-      if (count === 0) return;
+      if (standsIn === 0) return;
       terms.add(term);
       frequencies.push(most);
-      postings.number(count);
-      if (ofField.length < most * mostBytes) ofField = new Uint8Array(most * mostBytes * 2);
+      postings.number(standsIn);
+      if (ofField.length < roomFor(most)) ofField = new Uint8Array(roomFor(most) * 2);
       for (let field = 0; field < fields.length; field += 1) {
         const each = fields[field];
         if (!each || each.count === 0) continue;
         const length = writePostings(each, ofField);
-        postings.number(field);
         postings.number(each.count);
-        postings.number(length);
+        // The last one ends where the term ends.
+        if (standsIn >>> (field + 1) !== 0) postings.number(length);
         postings.bytes(ofField.subarray(0, length));
       }
       starts.push(postings.length);

@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 export interface Segment {
   readonly documents: DocumentTable;
   readonly terms: Terms;
-  /** For each term its fields: number of fields, then of each its number, documents, bytes, and the postings. */
+  /** For each term its fields, a bit each, then of each its documents, its bytes but for the last, and the postings. */
   readonly postings: Uint8Array;
   /** Where each term's begin in `postings`; one more than there are terms, the last is the end. */
   readonly postingStarts: Uint32Array;
@@ -32,10 +32,11 @@ export function fieldsOf({ postings, postingStarts }: Segment, place: number): F
     }
   };
   const fields: FieldPostings[] = [];
-  for (let left = number(); left > 0; left -= 1) {
-    const field = number();
+  let field = 0;
+  for (let standsIn = number(); standsIn !== 0; standsIn >>>= 1, field += 1) {
+    if ((standsIn & 1) === 0) continue;
     const count = number();
-    const length = number();
+    const length = standsIn > 1 ? number() : 0;
     fields.push({ field, count, start: position });
     position += length;
   }
