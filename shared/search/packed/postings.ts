@@ -62,6 +62,9 @@ export function roomFor(count: number): number {
   return (Math.floor(count / blockLength) * 2 + 2) * mostBlockBytes;
 }
 
+/** More often says no more: the formula is at its end long before. */
+const mostOften = 2 ** 24;
+
 /** One block comes after the other, so they share them. */
 const gaps = new Int32Array(blockLength);
 const others = new Int32Array(blockLength);
@@ -80,7 +83,7 @@ export function writePostings({ count, documents, frequencies }: Postings, bytes
     for (let place = 0; place < blockLength; place += 1) {
       const document = documents[index + place] ?? 0;
       gaps[place] = document - last - 1;
-      others[place] = (frequencies[index + place] ?? 1) - 1;
+      others[place] = Math.min(frequencies[index + place] ?? 1, mostOften) - 1;
       last = document;
     }
     length = writeBlock(gaps, bytes, length);

@@ -7,8 +7,10 @@ export interface Engine {
   /** After the last document: saves into the folder. */
   save(folder: string): void;
   open(folder: string): void;
+  /** Where the texts of the documents lie, for whoever has to look at them. */
+  readTextsFrom?(file: string): void;
   /** The best 50 for a query; undefined where the engine cannot do it. */
-  search(kind: QueryKind, typed: string): number | undefined;
+  search(kind: QueryKind, typed: string): number | undefined | Promise<number>;
   /** The best 50 for one word, and every facet counted; undefined as above. */
   facets(typed: string): number | undefined;
   /** Adds one more document and finds it. */

@@ -46,8 +46,15 @@ export function fts5Engine(folder: string): Engine {
     open: connect,
     search(kind, typed) {
       if (kind === 'fuzzy') return undefined;
-      const words = kind === 'pasted 500 words' ? [...new Set(quoted(typed))].slice(0, 500) : quoted(typed);
-      const asked = kind === 'as you type' ? `${words.join(' ')}*` : words.join(' OR ');
+      const words = [...new Set(quoted(typed))].slice(0, 500);
+      const asked = {
+        'one word': words.join(' '),
+        'three words, all': words.join(' '),
+        'three words, any': words.join(' OR '),
+        'as you type': `${words.join(' ')}*`,
+        phrase: `"${typed.replaceAll('"', '')}"`,
+        'pasted 500 words': words.join(' OR '),
+      }[kind];
       return select?.all(asked).length;
     },
     facets: () => undefined,

@@ -21,8 +21,14 @@ export function plainEngine(): Engine {
       index = MiniSearch.loadJSON(readFileSync(join(folder, 'index.json'), 'utf8'), options);
     },
     search(kind, typed) {
+      if (kind === 'phrase') return undefined;
+      const combineWith = kind === 'three words, all' ? 'AND' : 'OR';
       return index
-        .search(typed, { prefix: kind === 'as you type', fuzzy: kind === 'fuzzy' ? 0.2 : false })
+        .search(typed, {
+          combineWith,
+          prefix: kind === 'as you type',
+          fuzzy: kind === 'fuzzy' ? 0.2 : false,
+        })
         .slice(0, 50).length;
     },
     facets: () => undefined,

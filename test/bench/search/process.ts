@@ -30,14 +30,18 @@ const cpu = () => {
 const quantile = (times: readonly number[], share: number) =>
   times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? NaN;
 
-function measureEach<Item>(label: string, items: readonly Item[], work: (item: Item) => unknown): void {
+async function measureEach<Item>(
+  label: string,
+  items: readonly Item[],
+  work: (item: Item) => unknown,
+): Promise<void> {
   // Some before it counts: as in a program that has been open for a minute.
-  if (items.slice(0, 50).map(work).includes(undefined)) return;
+  for (const item of items.slice(0, 50)) if ((await work(item)) === undefined) return;
   const wall: number[] = [];
   const busy: number[] = [];
   for (const item of items) {
     const [start, startCpu] = [performance.now(), cpu()];
-    work(item);
+    await work(item);
     wall.push(performance.now() - start);
     busy.push(cpu() - startCpu);
   }
@@ -68,16 +72,18 @@ if (task === 'build') {
   const before = process.memoryUsage.rss();
   const [start, startCpu] = [performance.now(), cpu()];
   engine.open(folder);
-  engine.search('one word', queries['one word'][0] ?? '');
+  await engine.search('one word', queries['one word'][0] ?? '');
   figures['open'] = performance.now() - start;
   figures['open cpu'] = cpu() - startCpu;
-  for (const kind of queryKinds) measureEach(kind, queries[kind], (typed) => engine.search(kind, typed));
-  measureEach('facets', queries['one word'], (typed) => engine.facets(typed));
+  engine.readTextsFrom?.(file);
+  for (const kind of queryKinds)
+    await measureEach(kind, queries[kind], (typed) => engine.search(kind, typed));
+  await measureEach('facets', queries['one word'], (typed) => engine.facets(typed));
   figures['memory'] = (process.memoryUsage.rss() - before) / 1e6;
   const text = queries['pasted 500 words'][0] ?? '';
   let number = Number(total);
   const added = Array.from({ length: 100 }, (_, each) => `quagga${'abcdefghij'.charAt(each % 10)}${each}`);
-  measureEach('add one, found', added, (word) => {
+  await measureEach('add one, found', added, (word) => {
     number += 1;
     return engine.addAndFind(
       { number, language: 'es', title: word, body: `${text} ${word}${number}` },
