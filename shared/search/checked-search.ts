@@ -1,14 +1,14 @@
 import type { DocumentId } from '../model/ids.ts';
 import { createFacetTally } from './facet-tally.ts';
-import type { FacetValues } from './facets.ts';
-import type { SearchOptions, SearchResult } from './hits.ts';
+import type { FacetName, FacetValues } from './facets.ts';
+import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
 import type { Pacer } from './pacer.ts';
 import { meetsPhrases } from './phrase-check.ts';
 import type { Query } from './query.ts';
 
 export interface CheckingSource {
   /** All that fits the query as far as the index knows, best first, whatever is filtered by. */
-  readonly candidates: SearchResult['hits'];
+  readonly candidates: Pick<SearchResult, 'hits' | 'kinds' | 'facets'>;
   readonly facetsOf: (id: DocumentId) => FacetValues | undefined;
   /** All that documents are found by, by their ids; what cannot be read is left out. */
   readonly texts: (ids: readonly DocumentId[]) => Promise<ReadonlyMap<DocumentId, string>>;
@@ -31,10 +31,12 @@ export async function checkedSearch(
   { candidates, facetsOf, texts, pacer, hasTime }: CheckingSource,
 ): Promise<SearchResult> {
   const { limit = 20, offset = 0 } = options;
-  const tally = createFacetTally(options);
-  const known = candidates.flatMap((hit) => {
-    const values = facetsOf(hit.id);
-    return values ? [{ hit, values, isWanted: tally.passes(values) }] : [];
+  const { passes } = createFacetTally(options);
+  // Their values are looked up one by one only where something is filtered by them: there may be thousands.
+  const isFiltered = wantedValues(options).size > 0;
+  const known = candidates.hits.flatMap((hit) => {
+    const values = isFiltered ? facetsOf(hit.id) : null;
+    return values === undefined ? [] : [{ hit, isWanted: values === null || passes(values) }];
   });
   const inTurn = [...known.filter((each) => each.isWanted), ...known.filter((each) => !each.isWanted)];
   const wantedCount = known.filter((each) => each.isWanted).length;
@@ -54,13 +56,62 @@ export async function checkedSearch(
     }
   }
   const all = known.filter(({ hit }) => !refuted.has(hit.id));
-  for (const { values } of all) tally.add(values);
+  const counts = isFiltered
+    ? countedOneByOne(
+        all.map(({ hit }) => hit.id),
+        options,
+        facetsOf,
+      )
+    : countedWithout(refuted, candidates, facetsOf);
   const wanted = all.flatMap(({ hit, isWanted }) => (isWanted ? [hit] : []));
   return {
     hits: wanted.slice(offset, offset + limit),
     total: wanted.length,
     totalWithAllWords: wanted.filter((hit) => hit.hasAllWords).length,
-    ...tally.counts(),
+    ...counts,
     ...(read < inTurn.length && { isTotalExact: false as const }),
   };
+}
+
+type Counts = Pick<SearchResult, 'kinds' | 'facets'>;
+
+function countedOneByOne(
+  ids: readonly DocumentId[],
+  options: SearchOptions,
+  facetsOf: CheckingSource['facetsOf'],
+): Counts {
+  const tally = createFacetTally(options);
+  for (const id of ids) {
+    const values = facetsOf(id);
+    if (values) tally.add(values);
+  }
+  return tally.counts();
+}
+
+/** What was counted over all candidates, without those that are no hits. */
+function countedWithout(
+  refuted: ReadonlySet<DocumentId>,
+  { kinds, facets }: Counts,
+  facetsOf: CheckingSource['facetsOf'],
+): Counts {
+  const lost = new Map<string, number>();
+  const keyOf = (facet: string, value: string) => `${facet} ${value}`;
+  for (const id of refuted)
+    for (const [facet, values] of Object.entries(facetsOf(id) ?? {}))
+      for (const value of values) lost.set(keyOf(facet, value), (lost.get(keyOf(facet, value)) ?? 0) + 1);
+  const left = (facet: FacetName, counts: Iterable<readonly [string, number]>) =>
+    new Map(
+      Array.from(
+        counts,
+        ([value, count]) => [value, count - (lost.get(keyOf(facet, value)) ?? 0)] as const,
+      ).filter(([, count]) => count > 0),
+    );
+  const countsOf = (facet: FacetName) =>
+    left(
+      facet,
+      facet === 'kind'
+        ? Object.entries(kinds)
+        : (facets?.[facet] ?? []).map(({ value, count }) => [value, count] as const),
+    );
+  return facetCounts(countsOf, { withFacets: facets !== undefined });
 }

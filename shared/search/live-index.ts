@@ -157,10 +157,11 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     const { typed, isTyping, ...options } = question;
     const query = read({ typed, isTyping });
     if (!needsTexts(query)) return index.search(query, options);
-    const everything = { sort: options.sort, offset: 0, limit: index.documents };
+    const { sort, withFacets = false } = options;
+    const everything = { sort, withFacets, offset: 0, limit: index.documents };
     const end = source.now() + patience;
     return checkedSearch(query, options, {
-      candidates: index.search(query, everything).hits,
+      candidates: index.search(query, everything),
       facetsOf: (id) => index.facetsOf(id),
       async texts(ids) {
         await source.pause();

@@ -1,27 +1,18 @@
-import { tokens } from './analyze.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import { needsText, type Phrase, type Wanted } from './wanted.ts';
-
-/** Where the terms of a text stand, counted in words from its beginning. */
-type Places = ReadonlyMap<string, readonly number[]>;
+import { placesOf, type Places } from './word-places.ts';
 
 /** Whether an index cannot answer a query alone: it knows which words a document has, not in what order. */
 export function needsTexts({ wanted, without }: Query): boolean {
   return wanted.some(needsText) || without.some(needsText);
 }
 
-function placesIn(text: string): Places {
-  const places = new Map<string, number[]>();
-  let place = 0;
-  for (const { term, role } of tokens(text, { language: null })) {
-    if (role !== 'word') continue;
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
-    place += 1;
-  }
-  return places;
+/** The terms that a query asks a text for. */
+function termsOf(wanted: Wanted): readonly string[] {
+  if (wanted.type === 'word') return wanted.word.terms;
+  if (wanted.type === 'phrase') return wanted.phrase.words.flatMap((word) => word.terms);
+  return wanted.type === 'not' ? termsOf(wanted.wanted) : wanted.of.flatMap(termsOf);
 }
 
 /** Side by side, in this order. */
@@ -95,6 +86,6 @@ function meets(wanted: Wanted, places: Places): boolean {
 
 /** Whether a document is a hit indeed, told from all that it is found by: phrases stand in it, excluded ones do not. */
 export function meetsPhrases({ wanted, without }: Query, text: string): boolean {
-  const places = placesIn(text);
+  const places = placesOf([...wanted, ...without].flatMap(termsOf), text);
   return wanted.every((each) => meets(each, places)) && !without.some((each) => holds(each, places));
 }

@@ -16,9 +16,13 @@ export type TermReader = (text: string, language: string) => Int32Array;
 
 /**
  * Reads texts as `terms` does. Texts repeat their words, and a run of letters becomes the same terms wherever it stands:
- * what a run became is looked up by its letters, nine times of ten without making a text of them.
+ * what a run became is looked up by its letters, nine times of ten without making a text of them. `termsOf`: what is kept
+ * of a run instead.
  */
-export function createTermReader(numbers: TermNumbers): TermReader {
+export function createTermReader(
+  numbers: TermNumbers,
+  termsOf: (run: string, language: string) => readonly string[] = terms,
+): TermReader {
   let table = createRunTable();
   const languages = new Map<string, number>();
   let found = new Int32Array(4096);
@@ -44,7 +48,7 @@ export function createTermReader(numbers: TermNumbers): TermReader {
         length = table.read(entry, found, length);
         return;
       }
-      const ofRun = terms(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
+      const ofRun = termsOf(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
       if (isShort) runs.add(start, end, ofRun);
       found = withRoom(found, length + ofRun.length);
       found.set(ofRun, length);

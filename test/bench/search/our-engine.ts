@@ -58,7 +58,7 @@ export function ourEngine(): Engine {
       query,
       { limit: 50 },
       {
-        candidates: index.search(query, everything).hits,
+        candidates: index.search(query, everything),
         facetsOf: (id) => index.facetsOf(id),
         texts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, textOf(id)]))),
         pacer: { rest: () => Promise.resolve() },
