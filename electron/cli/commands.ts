@@ -15,6 +15,7 @@ import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { person } from './commands/person.ts';
 import { rebuildIndexCommand } from './commands/rebuild-index.ts';
+import { redactions } from './commands/redactions.ts';
 import { restore } from './commands/restore.ts';
 import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   campaign,
   dossier,
   checkDossier,
+  redactions,
   exportCommand,
   checkBagCommand,
   log,

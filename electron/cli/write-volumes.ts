@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { BuiltVolume } from '../../shared/dossier/build-volumes.ts';
 import { sidecarOf } from '../../shared/dossier/dossier-record.ts';
 import type { DossierWarning } from '../../shared/dossier/dossier-warning.ts';
-import { sha256Schema } from '../../shared/model/ids.ts';
+import type { RedactedFile } from '../../shared/model/redaction-log.ts';
+import { sha256Schema, type Sha256 } from '../../shared/model/ids.ts';
 import { checkDossierFile } from '../core/dossier-check.ts';
 import { volumePath } from '../core/volume-path.ts';
 import { passOrFail } from './pass-or-fail.ts';
@@ -33,11 +34,12 @@ export interface WrittenVolume {
 
 /**
  * Writes a dossier: one PDF is the file asked for; volumes stand beside each other under its name and their numbers, each
- * with its sidecar. Throws `file-exists` before anything is written.
+ * with its sidecar. Throws `file-exists` before anything is written, and what `beforeWriting` throws.
  */
 export async function writeVolumes(
   built: readonly BuiltVolume[],
   asked: AskedFiles,
+  beforeWriting: () => Promise<void>,
 ): Promise<readonly WrittenVolume[]> {
   const pathOf = (file: string, index: number): string =>
     built.length > 1 ? volumePath(file, index + 1) : file;
@@ -53,11 +55,12 @@ export async function writeVolumes(
     const beside = sidecarOfVolume(index);
     if (beside !== undefined) await requireNoFile(beside);
   }
+  await beforeWriting();
   const written: WrittenVolume[] = [];
   for (const [index, { bytes, pages, documents, firstPage, record }] of built.entries()) {
     const file = pathOf(asked.file, index);
     await writeNewFile(file, bytes);
-    const sha256 = sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
+    const sha256 = sha256Of(bytes);
     const sidecar = sidecarOf(record, { sha256, bytes: bytes.length, pages });
     const beside = sidecarOfVolume(index);
     if (beside !== undefined)
@@ -68,6 +71,18 @@ export async function writeVolumes(
     written.push({ file, firstPage, pages, documents, bytes: bytes.length, sha256, ...result });
   }
   return written;
+}
+
+function sha256Of(bytes: Uint8Array): Sha256 {
+  return sha256Schema.parse(createHash('sha256').update(bytes).digest('hex'));
+}
+
+/** What was taken out of each file, for the archive. */
+export function redactedFiles(built: readonly BuiltVolume[]): RedactedFile[] {
+  return built.map(({ bytes, redactions }) => ({
+    sha256: sha256Of(bytes),
+    documents: redactions.map(({ document, pages }) => ({ document, pages: [...pages] })),
+  }));
 }
 
 interface WholeDossier {

@@ -7,6 +7,7 @@ import {
   importIdSchema,
   objectIdSchema,
   personIdSchema,
+  redactionLogIdSchema,
   savedSearchIdSchema,
   type CampaignId,
   type CaseId,
@@ -15,6 +16,7 @@ import {
   type ImportId,
   type ObjectId,
   type PersonId,
+  type RedactionLogId,
   type SavedSearchId,
 } from '../../shared/model/ids.ts';
 
@@ -39,6 +41,10 @@ export function newSavedSearchId(): SavedSearchId {
 
 export function newPersonId(): PersonId {
   return personIdSchema.parse(`p${randomSigns()}`);
+}
+
+export function newRedactionLogId(): RedactionLogId {
+  return redactionLogIdSchema.parse(`r${randomSigns()}`);
 }
 
 export function newCaseId(): CaseId {

@@ -8,9 +8,11 @@ import {
 } from '../../shared/model/ids.ts';
 import type { Archive } from '../core/archive.ts';
 import { documentContent, documentOriginal } from '../core/documents.ts';
+import { redactedFileSchema } from '../../shared/model/redaction-log.ts';
 import { dossierContent } from '../core/dossier-build.ts';
 import { getDossier } from '../core/dossiers.ts';
 import { indexStoreOf } from '../core/index-store.ts';
+import { keepRedactionLog } from '../core/redaction-log.ts';
 import { recordChanges, type ArchiveChanges } from '../core/record-changes.ts';
 import { documentsOf, knownForms } from '../core/search.ts';
 import type { AnswerData } from './answer.ts';
@@ -89,6 +91,14 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
     [`GET ${routes.dossierContent}`]: async (_request, id) => {
       const open = archive();
       return Response.json(await dossierContent(open, getDossier(open, dossierIdSchema.parse(id))));
+    },
+
+    [`POST ${routes.redactions}`]: async (request, id) => {
+      const open = archive();
+      const dossier = getDossier(open, dossierIdSchema.parse(id));
+      const files = z.array(redactedFileSchema).parse(await request.json());
+      await keepRedactionLog(open, await dossierContent(open, dossier), { dossier: dossier.id, files });
+      return new Response(null, { status: 204 });
     },
 
     [`POST ${routes.dossiers}`]: async (request, token) => {

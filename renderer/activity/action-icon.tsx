@@ -39,6 +39,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'people-merged': Merge,
   'case-saved': Folder,
   'case-removed': FolderX,
+  'dossier-redacted': FilePen,
   'campaign-saved': Megaphone,
   'campaign-removed': MegaphoneOff,
   'index-saved': ListTree,

@@ -35,7 +35,7 @@ export function DossierChoices(props: { readonly dossier: EditedDossier; readonl
           change({ profile });
         }}
       />
-      {options.profile === 'public' && (
+      {(options.profile === 'public' || dossier.redactions.hidesNames) && (
         <LinesField
           label={translate('dossier.names')}
           description={translate('dossier.namesText')}

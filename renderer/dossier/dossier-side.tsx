@@ -4,6 +4,7 @@ import { DossierChoices } from './dossier-choices.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FileChoices } from './file-choices.tsx';
 import { PreviewPanel, type PreviewPanelProps } from './preview-panel.tsx';
+import { RedactionsPanel } from './redactions-panel.tsx';
 import { TitlePage } from './title-page.tsx';
 import type { DossierEdits } from './use-dossier-edits.ts';
 import '../ui/tabs.css';
@@ -41,6 +42,7 @@ export function DossierSide({ edits, side, onSide, ...preview }: DossierSideProp
         <TabPanel id="choices">
           <TitlePage dossier={dossier} edits={edits} />
           <DossierChoices dossier={dossier} edits={edits} />
+          <RedactionsPanel {...preview} edits={edits} />
           <FileChoices dossier={dossier} edits={edits} />
         </TabPanel>
         <TabPanel id="preview">

@@ -1,9 +1,10 @@
 import qpdf from '@neslinesli93/qpdf-wasm/dist/qpdf.wasm?url';
 import pdfium from '@embedpdf/pdfium/pdfium.wasm?url';
-import type { DossierContent } from '../../shared/dossier/dossier-content.ts';
+import { isRedacted, type DossierContent } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { AppError, failureOf } from '../../shared/errors.ts';
 import { routes } from '../../shared/ipc/routes.ts';
+import type { RedactedFile } from '../../shared/model/redaction-log.ts';
 import { ask, press, readBytes } from '../press.ts';
 import type { DossierJob, ExportedFile, FromDossierWorker } from './dossier-messages.ts';
 
@@ -40,7 +41,16 @@ async function run(job: DossierJob): Promise<void> {
   const password = task.password || undefined;
   const hasRecord = content.options.sidecar;
   const built = await buildVolumes(content, { ...tools, password });
-  const { writeVolume } = await import('./write-volume.ts');
+  const { sha256Of, writeVolume } = await import('./write-volume.ts');
+  if (isRedacted(content)) {
+    const kept: RedactedFile[] = [];
+    for (const { bytes, redactions } of built)
+      kept.push({
+        sha256: await sha256Of(bytes),
+        documents: redactions.map(({ document, pages }) => ({ document, pages: [...pages] })),
+      });
+    await ask(routes.redactions + job.dossier.id, { method: 'POST', body: JSON.stringify(kept) });
+  }
   const files: ExportedFile[] = [];
   for (const [index, volume] of built.entries()) {
     post({ type: 'progress', progress: { phase: 'check', done: index, total: built.length } });

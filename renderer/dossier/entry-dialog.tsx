@@ -53,12 +53,21 @@ export function EntryDialog({ dossier, id, title, edits, onClose }: EntryDialogP
             {entry.treatment === 'excerpt' && (
               <PassageChooser
                 id={id}
+                purpose="passages"
                 passages={entry.passages}
                 onChange={(passages) => {
                   change({ passages });
                 }}
               />
             )}
+            <PassageChooser
+              id={id}
+              purpose="blackened"
+              passages={entry.redactions}
+              onChange={(redactions) => {
+                change({ redactions });
+              }}
+            />
             <TextField
               label={translate('dossier.entryNote')}
               description={translate('dossier.entryNoteText')}

@@ -12,11 +12,13 @@ import { useTranslate } from '../ui/use-translate.tsx';
 export interface PassageChooserProps {
   readonly id: DocumentId;
   readonly passages: readonly Passage[];
+  /** What becomes of them: shown alone, or blacked out. */
+  readonly purpose: 'passages' | 'blackened';
   readonly onChange: (passages: Passage[]) => void;
 }
 
 /** The document's text to mark passages in, with the pointer or Shift and the arrows, and those chosen. */
-export function PassageChooser({ id, passages, onChange }: PassageChooserProps) {
+export function PassageChooser({ id, passages, purpose, onChange }: PassageChooserProps) {
   const translate = useTranslate();
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -46,7 +48,7 @@ export function PassageChooser({ id, passages, onChange }: PassageChooserProps) 
   if (failure) return <FailureNotice failure={failure} title={translate('dossier.passages.failed')} />;
   return (
     <div className="passages">
-      <label htmlFor={field}>{translate('dossier.passages.text')}</label>
+      <label htmlFor={field}>{translate(`dossier.${purpose}.text`)}</label>
       <textarea
         id={field}
         ref={area}
@@ -57,7 +59,7 @@ export function PassageChooser({ id, passages, onChange }: PassageChooserProps) 
         value={text ?? ''}
       />
       <Button onPress={add} isDisabled={text === null}>
-        {translate('dossier.passages.add')}
+        {translate(`dossier.${purpose}.add`)}
       </Button>
       <ul className="passages-chosen">
         {passages.map((passage) => (
@@ -65,7 +67,7 @@ export function PassageChooser({ id, passages, onChange }: PassageChooserProps) 
             <bdi>{passage.text.length > 160 ? `${passage.text.slice(0, 160)}…` : passage.text}</bdi>
             <Button
               variant="quiet"
-              aria-label={translate('dossier.passages.removeOne', {
+              aria-label={translate(`dossier.${purpose}.removeOne`, {
                 passage: isolate(passage.text.slice(0, 60)),
               })}
               onPress={() => {

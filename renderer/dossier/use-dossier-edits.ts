@@ -30,7 +30,10 @@ import {
 export interface DossierEdits {
   readonly describe: (
     patch: Partial<
-      Pick<Dossier, 'title' | 'subtitle' | 'compiler' | 'language' | 'notes' | 'cover' | 'options'>
+      Pick<
+        Dossier,
+        'title' | 'subtitle' | 'compiler' | 'language' | 'notes' | 'cover' | 'options' | 'redactions'
+      >
     >,
   ) => void;
   readonly add: (ids: readonly DocumentId[], section?: string) => void;

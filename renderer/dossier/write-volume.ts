@@ -3,9 +3,15 @@ import { checkFile } from '../../shared/dossier/check/check-file.ts';
 import { sidecarOf } from '../../shared/dossier/dossier-record.ts';
 import type { QpdfPlace } from '../../shared/dossier/finish/qpdf.ts';
 import { routes } from '../../shared/ipc/routes.ts';
-import { sha256Schema } from '../../shared/model/ids.ts';
+import { sha256Schema, type Sha256 } from '../../shared/model/ids.ts';
 import { ask } from '../press.ts';
 import type { ExportedFile } from './dossier-messages.ts';
+
+/** Of a file's bytes, in hexadecimal. */
+export async function sha256Of(bytes: Uint8Array): Promise<Sha256> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return sha256Schema.parse(Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
 
 export interface WriteOptions {
   /** Stands for the file that the person chose. */
@@ -23,9 +29,7 @@ export async function writeVolume(
   { token, number, hasRecord, password, qpdf }: WriteOptions,
 ): Promise<ExportedFile> {
   const file = new Uint8Array(bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const sha256 = sha256Schema.parse(hex);
+  const sha256 = await sha256Of(file);
   const sidecar = sidecarOf(record, { sha256, bytes: file.length, pages });
   const send = (part: 'pdf' | 'record', body: Uint8Array<ArrayBuffer> | string): Promise<Response> => {
     const asked = new URLSearchParams({ part, ...(number !== undefined && { volume: String(number) }) });

@@ -3,6 +3,7 @@ import type { DossierContent } from './dossier-content.ts';
 import type { DossierTools } from './dossier-tools.ts';
 import { drawPreview, showsWish, type DossierPreview, type PreviewWish } from './preview.ts';
 import { prepareDossier, type PreparedContent } from './prepare.ts';
+import { countRedactions, type RedactionCounts } from './redact/count-redactions.ts';
 import { divide, type FileSize } from './volumes.ts';
 
 /** One file of a dossier. */
@@ -42,6 +43,8 @@ export interface DossierOutlook {
   readonly pages: number;
   /** The pages that were wished for; null where none were. */
   readonly preview: DossierPreview | null;
+  /** How much would be taken out of which document, a volume after the other. */
+  readonly redactions: RedactionCounts;
 }
 
 /** How many pages the dossier would have, and how some of them would look. Throws as `buildDossier` does. */
@@ -54,12 +57,14 @@ export async function lookAhead(
   const shown = wish && (files.find((content) => showsWish(content, wish)) ?? files[0]);
   let pages = 0;
   let preview: DossierPreview | null = null;
+  const redactions: RedactionCounts[number][] = [];
   for (const content of files) {
     const laid = await layOutFile(content, tools);
     pages += laid.layout.pages.length;
+    redactions.push(...countRedactions(content, laid));
     if (wish && content === shown) preview = await drawPreview(content, { laid, wish }, tools);
   }
-  return { pages, preview };
+  return { pages, preview, redactions };
 }
 
 async function filesOf(said: DossierContent, tools: DossierTools): Promise<readonly PreparedContent[]> {

@@ -22,6 +22,16 @@ export function showsOriginal({ entry }: Pick<DossierDocument, 'entry'>): boolea
   return entry.treatment === 'exhibit' || entry.treatment === 'both';
 }
 
+/** Whether anything is to be taken out of it, or hidden behind pseudonyms. */
+export function isRedacted({ options, redactions, sections }: DossierContent): boolean {
+  const hidesNames = redactions.hidesNames || options.profile === 'public';
+  return (
+    redactions.terms.length > 0 ||
+    (hidesNames && options.protectedNames.length > 0) ||
+    sections.some(({ documents }) => documents.some(({ entry }) => entry.redactions.length > 0))
+  );
+}
+
 export interface DossierContentSection {
   readonly title: string;
   readonly note: string;

@@ -27,6 +27,8 @@ export const routes = {
    * with `part=record` the record for machines that lies beside the PDF.
    */
   dossiers: '/data/dossiers/',
+  /** POST `/data/redactions/<dossier id>`: what was taken out of its files (`RedactedFile[]`), kept before they are written. */
+  redactions: '/data/redactions/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
   fonts: '/fonts/',
   /** GET `/substitutes/<file>`: a font of `pdfjs-dist/standard_fonts`. */

@@ -11,6 +11,7 @@ export const collectionNames = [
   'people',
   'cases',
   'campaigns',
+  'redactions',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -32,6 +33,7 @@ const actionSchema = z.enum([
   'document-removed',
   'dossier-saved',
   'dossier-removed',
+  'dossier-redacted',
   'search-saved',
   'search-removed',
   'person-saved',

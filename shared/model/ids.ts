@@ -28,6 +28,13 @@ export const personIdSchema = z
   .brand<'PersonId'>();
 export type PersonId = z.infer<typeof personIdSchema>;
 
+/** What was taken out of one exported dossier: `r` and 12 letters or digits. */
+export const redactionLogIdSchema = z
+  .string()
+  .regex(/^r[0-9a-z]{12}$/)
+  .brand<'RedactionLogId'>();
+export type RedactionLogId = z.infer<typeof redactionLogIdSchema>;
+
 /** A case: `c` and 12 letters or digits. */
 export const caseIdSchema = z
   .string()

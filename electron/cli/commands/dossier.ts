@@ -14,6 +14,7 @@ import type { Archive } from '../../core/archive.ts';
 import { draftOfCase } from '../../core/cases/draft-of-case.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
+import { keepRedactionLog } from '../../core/redaction-log.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { withGivenRedactions } from '../given-redactions.ts';
 import { documentsWithAllWords } from '../found-documents.ts';
@@ -21,7 +22,7 @@ import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
 import { sidecarPath } from '../sidecar-path.ts';
 import { withArchive } from '../with-archive.ts';
-import { toldOf, wholeOf, writeVolumes } from '../write-volumes.ts';
+import { redactedFiles, toldOf, wholeOf, writeVolumes } from '../write-volumes.ts';
 
 /** `dossier ARCHIVE --out FILE.pdf`: documents by query, by ids or by a definition, made into one PDF. */
 export const dossier: Command = {
@@ -71,7 +72,10 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
     const built = await buildVolumes(content, tools);
     const sidecarFile = sidecarPath(file, draft.options.sidecar ? { sidecar: true, ...options } : options);
     const asked = { file, sidecarFile, password, isChecked: options['check'] === true };
-    const volumes = await writeVolumes(built, asked);
+    const keepLog = async () => {
+      await keepRedactionLog(archive, content, { dossier: draft.id, files: redactedFiles(built) });
+    };
+    const volumes = await writeVolumes(built, asked, keepLog);
     const warnings = built.flatMap((volume) => volume.warnings);
     const made = { ...wholeOf(volumes), volumes: volumes.length };
     output.data(toldOf(volumes, warnings), translate('cli.dossier.done', made));

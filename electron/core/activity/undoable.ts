@@ -9,6 +9,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'document-removed': true,
   'dossier-saved': true,
   'dossier-removed': true,
+  'dossier-redacted': false,
   'search-saved': true,
   'search-removed': true,
   'person-saved': true,
@@ -39,6 +40,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   people: true,
   cases: true,
   campaigns: true,
+  redactions: false,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -13,7 +13,16 @@ import { takeDocuments, type TakenDocuments } from './take-documents.ts';
 const recordsPerEntry = 100;
 
 /** What is taken as it is, after the documents that it names. */
-const besides = ['imports', 'dossiers', 'mappings', 'searches', 'people', 'cases', 'campaigns'] as const;
+const besides = [
+  'imports',
+  'dossiers',
+  'mappings',
+  'searches',
+  'people',
+  'cases',
+  'campaigns',
+  'redactions',
+] as const;
 
 /** What is taken of it. The search index is not: it is made anew. */
 type Taken = Exclude<CollectionName, 'indexes'>;

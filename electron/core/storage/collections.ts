@@ -7,6 +7,7 @@ import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
 import { personSchema } from '../../../shared/model/person.ts';
+import { redactionLogSchema } from '../../../shared/model/redaction-log.ts';
 import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
 import { rememberedMappingSchema } from '../../../shared/model/sheet.ts';
 
@@ -32,6 +33,7 @@ export const collectionSchemas = {
   people: personSchema,
   cases: caseSchema,
   campaigns: campaignSchema,
+  redactions: redactionLogSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

@@ -15,6 +15,7 @@ export function emptyTables(): Tables {
     people: createTable(),
     cases: createTable(),
     campaigns: createTable(),
+    redactions: createTable(),
   };
 }
 

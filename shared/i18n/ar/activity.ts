@@ -47,6 +47,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, zero {لم تُعدَّل وثائق} one {عُدّلت وثيقة} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
   'activity.did.document-removed': 'حُذفت وثيقة',
   'activity.did.dossier-saved': 'حُفظت إضبارة',
+  'activity.did.dossier-redacted': 'صُدّرت إضبارة مع حجب',
   'activity.did.dossier-removed': 'حُذفت إضبارة',
   'activity.did.search-saved': 'حُفظ بحث',
   'activity.did.search-removed': 'حُذف بحث محفوظ',

@@ -12,6 +12,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, zero {لم تُعدَّل أي وثيقة} one {عُدّلت: «\u2068{title}\u2069»} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
   'history.action.document-removed': 'أُزيلت الوثيقة: «\u2068{title}\u2069»',
   'history.action.dossier-saved': 'حُفظت الإضبارة: «\u2068{title}\u2069»',
+  'history.action.dossier-redacted': 'صُدّرت إضبارة مع حجب: «{title}»',
   'history.action.dossier-removed': 'أُزيلت الإضبارة: «\u2068{title}\u2069»',
   'history.action.search-saved': 'حُفظ بحث: «{title}»',
   'history.action.search-removed': 'حُذف بحث محفوظ: «{title}»',

@@ -43,6 +43,7 @@ export const activityScreen = {
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',
   'activity.did.document-removed': 'Document removed',
   'activity.did.dossier-saved': 'Dossier saved',
+  'activity.did.dossier-redacted': 'Dossier exported with redactions',
   'activity.did.dossier-removed': 'Dossier removed',
   'activity.did.search-saved': 'Search saved',
   'activity.did.search-removed': 'Saved search removed',

@@ -29,7 +29,7 @@ export const dossierChoices = {
   'dossier.profile.public': 'The public: pseudonyms',
   'dossier.profileText.court': 'Every document, with full provenance.',
   'dossier.profileText.public':
-    'Restricted documents are left out and counted. Names below are replaced in every word; originals are then shown as text.',
+    'Restricted documents are left out and counted. Names below are replaced in every word; in originals they are blacked out.',
   'dossier.names': 'Protected people',
   'dossier.namesText':
     'One a line: pseudonym = name; another form; in another script. List every form in which the name may stand.',

@@ -11,6 +11,7 @@ export const history = {
     '{documents, plural, one {edited: “{title}”} other {edited: # documents}}',
   'history.action.document-removed': 'document removed: “{title}”',
   'history.action.dossier-saved': 'dossier saved: “{title}”',
+  'history.action.dossier-redacted': 'dossier exported with redactions: “{title}”',
   'history.action.dossier-removed': 'dossier removed: “{title}”',
   'history.action.search-saved': 'search saved: “{title}”',
   'history.action.search-removed': 'search removed: “{title}”',

@@ -45,6 +45,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, one {Documento editado} other {# documentos editados}}',
   'activity.did.document-removed': 'Documento eliminado',
   'activity.did.dossier-saved': 'Dosier guardado',
+  'activity.did.dossier-redacted': 'Dosier exportado con supresiones',
   'activity.did.dossier-removed': 'Dosier eliminado',
   'activity.did.search-saved': 'Búsqueda guardada',
   'activity.did.search-removed': 'Búsqueda guardada eliminada',

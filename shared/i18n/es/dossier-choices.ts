@@ -29,7 +29,7 @@ export const dossierChoices = {
   'dossier.profile.public': 'El público: seudónimos',
   'dossier.profileText.court': 'Todos los documentos, con su procedencia completa.',
   'dossier.profileText.public':
-    'Los documentos de acceso restringido no se incluyen, pero se cuentan. Los nombres de abajo se sustituyen en todo el texto; los originales figuran entonces como texto.',
+    'Los documentos de acceso restringido no se incluyen, pero se cuentan. Los nombres de abajo se sustituyen en todo el texto; en los originales se tachan en negro.',
   'dossier.names': 'Personas protegidas',
   'dossier.namesText':
     'Una por línea: seudónimo = nombre; otra forma; en otra escritura. Indique todas las formas que pueda tener el nombre.',

@@ -12,6 +12,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, one {editado: «{title}»} many {editados: # de documentos} other {editados: # documentos}}',
   'history.action.document-removed': 'documento retirado: «{title}»',
   'history.action.dossier-saved': 'dosier guardado: «{title}»',
+  'history.action.dossier-redacted': 'dosier exportado con supresiones: «{title}»',
   'history.action.dossier-removed': 'dosier retirado: «{title}»',
   'history.action.search-saved': 'búsqueda guardada: «{title}»',
   'history.action.search-removed': 'búsqueda eliminada: «{title}»',

@@ -44,6 +44,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',
   'activity.did.document-removed': 'Document supprimé',
   'activity.did.dossier-saved': 'Dossier enregistré',
+  'activity.did.dossier-redacted': 'Dossier exporté avec occultations',
   'activity.did.dossier-removed': 'Dossier supprimé',
   'activity.did.search-saved': 'Recherche enregistrée',
   'activity.did.search-removed': 'Recherche enregistrée supprimée',

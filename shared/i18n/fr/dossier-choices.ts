@@ -29,7 +29,7 @@ export const dossierChoices = {
   'dossier.profile.public': 'Le public : pseudonymes',
   'dossier.profileText.court': 'Tous les documents, avec leur provenance complète.',
   'dossier.profileText.public':
-    'Les documents à accès restreint ne sont pas inclus, mais comptés. Les noms ci-dessous sont remplacés partout ; les originaux figurent alors comme texte.',
+    'Les documents à accès restreint ne sont pas inclus, mais comptés. Les noms ci-dessous sont remplacés partout ; dans les originaux, ils sont noircis.',
   'dossier.names': 'Personnes protégées',
   'dossier.namesText':
     'Une par ligne : pseudonyme = nom; autre forme; dans une autre écriture. Indiquez toutes les formes possibles du nom.',

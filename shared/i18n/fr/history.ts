@@ -12,6 +12,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, one {modifié : « {title} »} many {modifiés : # de documents} other {modifiés : # documents}}',
   'history.action.document-removed': 'document retiré : « {title} »',
   'history.action.dossier-saved': 'dossier enregistré : « {title} »',
+  'history.action.dossier-redacted': 'dossier exporté avec occultations : « {title} »',
   'history.action.dossier-removed': 'dossier retiré : « {title} »',
   'history.action.search-saved': 'recherche enregistrée : « {title} »',
   'history.action.search-removed': 'recherche supprimée : « {title} »',

@@ -17,6 +17,7 @@ const before = {
 test('a dossier kept before there were options is read with everything as it was', () => {
   const read = dossierSchema.parse(before);
   expect(read.sections[0]?.note).toBe('');
+  expect(read.redactions).toEqual({ terms: [], hidesNames: false });
   expect(read.cover).toEqual({ court: '', matter: '', parties: [] });
   expect(read.options).toEqual({
     numbering: 'through',
@@ -25,13 +26,14 @@ test('a dossier kept before there were options is read with everything as it was
     citation: 'neutral',
     profile: 'court',
     protectedNames: [],
+    sidecar: false,
   });
   expect(entryOf(read, a)).toEqual(plainEntry);
 });
 
 test('what is said of one document leaves the others as they are', () => {
   const read = dossierSchema.parse({ ...before, entries: { [a]: { treatment: 'both' } } });
-  expect(entryOf(read, a)).toEqual({ treatment: 'both', note: '', passages: [] });
+  expect(entryOf(read, a)).toEqual({ treatment: 'both', note: '', passages: [], redactions: [] });
   expect(entryOf(read, b)).toEqual(plainEntry);
 });
 
