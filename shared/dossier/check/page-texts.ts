@@ -41,6 +41,14 @@ export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[
 
 /** pdf.js works in a worker of its own, or beside us where it finds its other half there: we are in a worker already. */
 async function besideUs(): Promise<void> {
-  const place = globalThis as { pdfjsWorker?: unknown };
-  place.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const place = globalThis as { pdfjsWorker?: unknown; window?: unknown };
+  if (place.pdfjsWorker !== undefined) return;
+  // Loaded in a worker without a window it would take the worker's messages for its own, and answer them.
+  const isBareWorker = 'onmessage' in place && !('window' in place);
+  if (isBareWorker) place.window = place;
+  try {
+    place.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    if (isBareWorker) Reflect.deleteProperty(place, 'window');
+  }
 }
