@@ -27,6 +27,7 @@ test('a dossier kept before there were options is read with everything as it was
     profile: 'court',
     protectedNames: [],
     sidecar: false,
+    archival: false,
   });
   expect(entryOf(read, a)).toEqual(plainEntry);
 });
