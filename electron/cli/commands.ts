@@ -20,6 +20,7 @@ import { restore } from './commands/restore.ts';
 import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { trash } from './commands/trash.ts';
 import { undo } from './commands/undo.ts';
 import { undoImportCommand } from './commands/undo-import.ts';
 import { verify } from './commands/verify.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   list,
   show,
   edit,
+  trash,
   search,
   caseCommand,
   person,

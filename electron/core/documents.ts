@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { valueAt } from '../../shared/fields/field.ts';
+import type { Change, Entry } from '../../shared/model/activity.ts';
 import { contentSchema, type Content } from '../../shared/model/content.ts';
 import {
   descriptionSchema,
@@ -13,6 +14,8 @@ import {
 } from '../../shared/model/document.ts';
 import { textLayerSchema, type TextLayer } from '../../shared/model/recognition.ts';
 import type { Origins } from '../../shared/model/origin.ts';
+import type { Filter } from '../../shared/search/filter.ts';
+import { passesFilter } from '../../shared/search/record-filter.ts';
 import type { Archive } from './archive.ts';
 import { objectName } from './storage/objects.ts';
 import { readJson } from './disk/read-json.ts';
@@ -24,6 +27,8 @@ export interface DocumentFilter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly tag?: string;
+  /** What a query asks for beside words. */
+  readonly filters?: readonly Filter[];
   /** Only of these, in their order; left out, of all. */
   readonly within?: readonly Document[];
   readonly limit?: number;
@@ -39,11 +44,12 @@ export function getDocument(archive: Archive, id: string): Document {
 
 /** The documents that the filter lets through, in the order in which they came, or in that of `within`. */
 export function listDocuments(archive: Archive, filter: DocumentFilter = {}): Document[] {
-  const { kind, country, tag, within, offset = 0, limit = Infinity } = filter;
+  const { kind, country, tag, filters = [], within, offset = 0, limit = Infinity } = filter;
   const isWanted = (document: Document) =>
     (kind === undefined || document.kind === kind) &&
     (country === undefined || document.countries.includes(country)) &&
-    (tag === undefined || document.tags.includes(tag));
+    (tag === undefined || document.tags.includes(tag)) &&
+    filters.every((each) => passesFilter(document, each));
   const listed: Document[] = [];
   let passed = 0;
   for (const document of within ?? archive.records.all('documents')) {
@@ -85,24 +91,40 @@ export async function editDocument(
   id: string,
   patch: Partial<Description>,
 ): Promise<Document> {
+  await editDocuments(archive, [id], () => patch);
+  return getDocument(archive, id);
+}
+
+/**
+ * The same for many at once: one entry of the log, taken back as one. Resolves to that entry, or to null where nothing
+ * changes. Throws as `editDocument`: nothing has changed then, not even those before the one that is wrong.
+ */
+export async function editDocuments(
+  archive: Archive,
+  ids: readonly string[],
+  patchOf: (document: Document) => Partial<Description>,
+): Promise<Entry | null> {
+  const changes = (): Change[] =>
+    [...new Set(ids)].flatMap((id) => {
+      const before = getDocument(archive, id);
+      const after = edited(before, patchOf(before));
+      if (isDeepStrictEqual(after, before)) return [];
+      return [{ collection: 'documents', id, after: { ...after, revision: before.revision + 1 } }];
+    });
+  if (changes().length === 0) return null;
+  return archive.records.commit('document-edited', changes);
+}
+
+function edited(before: Document, patch: Partial<Description>): Document {
   const edits = Object.fromEntries(
     Object.entries(patch).filter(([field]) => Object.hasOwn(descriptionSchema.shape, field)),
   );
-  const edited = () => {
-    const before = getDocument(archive, id);
-    // What stood there before may be older than today's checks; what is said anew must pass them.
-    const said = descriptionSchema.partial().safeParse(edits);
-    if (!said.success) throw new AppError('wrong-usage', { reason: z.prettifyError(said.error) });
-    const result = documentSchema.safeParse({ ...before, ...edits });
-    if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });
-    return { ...result.data, origins: originsKept(before, result.data) };
-  };
-  if (isDeepStrictEqual(edited(), getDocument(archive, id))) return getDocument(archive, id);
-  await archive.records.commit('document-edited', () => {
-    const document = edited();
-    return [{ collection: 'documents', id, after: { ...document, revision: document.revision + 1 } }];
-  });
-  return getDocument(archive, id);
+  // What stood there before may be older than today's checks; what is said anew must pass them.
+  const said = descriptionSchema.partial().safeParse(edits);
+  if (!said.success) throw new AppError('wrong-usage', { reason: z.prettifyError(said.error) });
+  const result = documentSchema.safeParse({ ...before, ...edits });
+  if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });
+  return { ...result.data, origins: originsKept(before, result.data) };
 }
 
 /** Where the values come from that were left as they were found; what a person corrected is theirs. */

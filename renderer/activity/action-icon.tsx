@@ -30,6 +30,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'documents-imported': FilePlus,
   'document-edited': FilePen,
   'document-removed': FileMinus,
+  'documents-restored': Undo2,
   'dossier-saved': FileStack,
   'dossier-removed': FileX,
   'search-saved': Bookmark,

@@ -52,6 +52,22 @@ interface MissingFonts {
   readonly names: readonly string[];
 }
 
+/**
+ * What the archive says against printing a document, for whoever exports: a testimony whose use nobody agreed to, or not to
+ * this one, or not any more; a document that is restricted.
+ */
+interface Caution {
+  readonly code: 'consent-missing' | 'consent-other-use' | 'consent-ended' | 'document-restricted';
+  readonly document: DocumentId;
+  readonly title: string;
+}
+
 /** What the reader of the PDF must know that the build could not do. */
 export type DossierWarning =
-  MissingGlyph | MissingOriginal | ChangedOriginal | MendedOriginal | RedactedOriginal | MissingFonts;
+  | Caution
+  | MissingGlyph
+  | MissingOriginal
+  | ChangedOriginal
+  | MendedOriginal
+  | RedactedOriginal
+  | MissingFonts;

@@ -1,3 +1,4 @@
+import { cautionsOf } from './cautions.ts';
 import type { DossierContent } from './dossier-content.ts';
 import type { DossierWarning } from './dossier-warning.ts';
 import type { Exhibits } from './exhibits/read-exhibits.ts';
@@ -11,6 +12,7 @@ export function warningsOf(
   { exhibits, missing, fonts }: Shortcomings,
 ): readonly DossierWarning[] {
   return [
+    ...cautionsOf(content),
     ...originalWarnings(content, exhibits),
     ...(fonts.replaced.length > 0 ? [{ code: 'fonts-replaced', names: fonts.replaced } as const] : []),
     ...(fonts.missing.length > 0 ? [{ code: 'fonts-missing', names: fonts.missing } as const] : []),

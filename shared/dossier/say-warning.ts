@@ -11,6 +11,11 @@ export function sayWarning(warning: DossierWarning, translate: Translate): strin
   if ('names' in warning) return translate(`dossier.${warning.code}`, { names: warning.names.join(', ') });
   const { title } = warning;
   switch (warning.code) {
+    case 'consent-missing':
+    case 'consent-other-use':
+    case 'consent-ended':
+    case 'document-restricted':
+      return translate(`dossier.caution.${warning.code}`, { title });
     case 'original-encrypted':
       return translate('dossier.original.encrypted', { title });
     case 'original-damaged':

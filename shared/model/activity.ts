@@ -31,6 +31,7 @@ const actionSchema = z.enum([
   'documents-imported',
   'document-edited',
   'document-removed',
+  'documents-restored',
   'dossier-saved',
   'dossier-removed',
   'dossier-redacted',

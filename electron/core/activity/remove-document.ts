@@ -4,16 +4,24 @@ import type { Archive } from '../archive.ts';
 import { getDocument } from '../documents.ts';
 import { hollowDossier } from './undo.ts';
 
-/**
- * Takes a document away, in an entry that can be taken back; its objects stay, so that it can come back. Durable when it
- * resolves. Throws `document-missing`; `document-in-dossier` when a dossier names it: nothing has changed then.
- */
+/** As `removeDocuments`, of one. */
 export function removeDocument(archive: Archive, id: string): Promise<Entry> {
+  return removeDocuments(archive, [id]);
+}
+
+/**
+ * Puts documents into the trash, in one entry that can be taken back; their objects stay, so that they can come back.
+ * Durable when it resolves. Throws `document-missing`; `document-in-dossier` when a dossier names one of them: nothing has
+ * changed then.
+ */
+export function removeDocuments(archive: Archive, ids: readonly string[]): Promise<Entry> {
   return archive.records.commit('document-removed', () => {
-    getDocument(archive, id);
-    const removal: Change = { collection: 'documents', id };
-    const hollow = hollowDossier(archive, [removal]);
+    const removals = [...new Set(ids)].map((id): Change => {
+      getDocument(archive, id);
+      return { collection: 'documents', id };
+    });
+    const hollow = hollowDossier(archive, removals);
     if (hollow) throw new AppError('document-in-dossier', { dossier: hollow.title });
-    return [removal];
+    return removals;
   });
 }

@@ -7,6 +7,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'documents-imported': true,
   'document-edited': true,
   'document-removed': true,
+  'documents-restored': true,
   'dossier-saved': true,
   'dossier-removed': true,
   'dossier-redacted': false,

@@ -45,7 +45,10 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, zero {حُفظ تقرير استيراد} one {استُوردت وثيقة واحدة} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
   'activity.did.document-edited':
     '{documents, plural, zero {لم تُعدَّل وثائق} one {عُدّلت وثيقة} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
-  'activity.did.document-removed': 'حُذفت وثيقة',
+  'activity.did.document-removed':
+    '{documents, plural, zero {لم تُحذف وثائق} one {حُذفت وثيقة} two {حُذفت وثيقتان} few {حُذفت # وثائق} many {حُذفت # وثيقة} other {حُذفت # وثيقة}}',
+  'activity.did.documents-restored':
+    '{documents, plural, zero {لم تُستعد وثائق} one {استُعيدت وثيقة من المهملات} two {استُعيدت وثيقتان من المهملات} few {استُعيدت # وثائق من المهملات} many {استُعيدت # وثيقة من المهملات} other {استُعيدت # وثيقة من المهملات}}',
   'activity.did.dossier-saved': 'حُفظت إضبارة',
   'activity.did.dossier-redacted': 'صُدّرت إضبارة مع حجب',
   'activity.did.dossier-removed': 'حُذفت إضبارة',

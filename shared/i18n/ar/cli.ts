@@ -80,6 +80,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.list': 'سرد الوثائق، سجل في كل سطر',
   'cli.list.kind': 'هذا النوع فقط',
   'cli.list.country': 'هذا البلد فقط (ISO 3166-1)',
+  'cli.list.csv': 'كتابتها أيضًا في جدول، عمود لكل حقل',
   'cli.list.tag': 'ما له هذا الوسم فقط',
   'cli.limit': 'هذا العدد على الأكثر',
   'cli.offset': 'تجاوز هذا العدد من الأوائل',
@@ -88,6 +89,20 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.show.original': 'كتابة الأصل بتًّا ببت في هذا الملف',
   'cli.show.written': 'كُتب الأصل في \u2068{file}\u2069. وبصمة SHA-256 هي نفسها كما كانت عند الاستيراد.',
   'cli.edit': 'تغيير حقول وثيقة (حقل=قيمة)',
+  'cli.edit.query': 'كل ما يجده هذا الاستعلام، في خطوة واحدة يمكن التراجع عنها',
+  'cli.edit.addTag': 'إضافة هذا الوسم إليها',
+  'cli.edit.removeTag': 'إزالة هذا الوسم عنها',
+  'cli.edit.done':
+    '{edited, plural, zero {لا شيء يتغير.} one {تغيّرت وثيقة واحدة: القيد {entry} في السجل.} two {تغيّرت وثيقتان: القيد {entry} في السجل.} few {تغيّرت # وثائق: القيد {entry} في السجل.} many {تغيّرت # وثيقة: القيد {entry} في السجل.} other {تغيّرت # وثيقة: القيد {entry} في السجل.}}',
+  'cli.trash': 'عرض المهملات أو وضع وثائق فيها أو استعادتها',
+  'cli.trash.query': 'وضع كل ما يجده هذا الاستعلام فيها',
+  'cli.trash.restore': 'استعادة هذه',
+  'cli.trash.restored':
+    '{documents, plural, zero {لم تُستعد وثائق} one {استُعيدت وثيقة واحدة} two {استُعيدت وثيقتان} few {استُعيدت # وثائق} many {استُعيدت # وثيقة} other {استُعيدت # وثيقة}}: القيد {entry} في السجل.',
+  'cli.trash.removed':
+    '{documents, plural, zero {لا وثائق في المهملات} one {وثيقة واحدة في المهملات} two {وثيقتان في المهملات} few {# وثائق في المهملات} many {# وثيقة في المهملات} other {# وثيقة في المهملات}}: القيد {entry} في السجل يمكن التراجع عنه بالأمر undo.',
+  'cli.trash.none': 'لا يجد الاستعلام شيئًا.',
+  'cli.trash.empty': 'المهملات فارغة.',
   'cli.search': 'البحث عن الوثائق',
   'cli.search.sort': 'relevance (الصلة) أو date (التاريخ)',
   'cli.search.facets': 'عدّ كل النتائج بحسب النوع والبلد والسنة واللغة والحملة والوسم والمآل والمحكمة',

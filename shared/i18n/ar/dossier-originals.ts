@@ -1,8 +1,13 @@
 export const dossierOriginals = {
+  'dossier.caution.consent-missing': '«\u2068{title}\u2069»: لا موافقة مسجّلة على استعمال هذه الشهادة.',
+  'dossier.caution.consent-other-use':
+    '«\u2068{title}\u2069»: الموافقة المسجّلة تخص استعمالات غير هذه الإضبارة.',
+  'dossier.caution.consent-ended': '«\u2068{title}\u2069»: انتهت الموافقة على استعمال هذه الشهادة.',
+  'dossier.caution.document-restricted': '«\u2068{title}\u2069»: يعدّها الأرشيف مقيّدة.',
   'dossier.fonts-replaced': 'خطوط تسميها الأصول ولا تحويها، وضعت مكانها خطوط بالعرض نفسه: ⁨{names}⁩',
   'dossier.fonts-missing': 'خطوط تسميها الأصول ولا تحويها ولا بديل لها: ⁨{names}⁩. يعرض كل قارئ ما لديه.',
   'dossier.result.originals':
-    '{count, plural, zero {لا أصول تحتاج إلى مراجعة} one {راجع أصلًا واحدًا} two {راجع أصلين} few {راجع # أصول} many {راجع # أصلًا} other {راجع # أصل}}',
+    '{count, plural, zero {لا وثائق تحتاج إلى مراجعة} one {راجع وثيقة واحدة} two {راجع وثيقتين} few {راجع # وثائق} many {راجع # وثيقة} other {راجع # وثيقة}}',
   'dossier.original.encrypted': '«{title}»: الأصل مقفل بكلمة مرور، ويقوم نصه مقامه.',
   'dossier.original.damaged': '«{title}»: الأصل تالف ولا يمكن عرض صفحاته، ويقوم نصه مقامها.',
   'dossier.original.no-pages': '«{title}»: ليس للأصل صفحات تُعرض، ويقوم نصه مقامها.',

@@ -10,7 +10,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {انتهى الاستيراد} zero {انتهى الاستيراد} one {استُوردت: «\u2068{title}\u2069»} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
   'history.action.document-edited':
     '{documents, plural, zero {لم تُعدَّل أي وثيقة} one {عُدّلت: «\u2068{title}\u2069»} two {عُدّلت وثيقتان} few {عُدّلت # وثائق} many {عُدّلت # وثيقة} other {عُدّلت # وثيقة}}',
-  'history.action.document-removed': 'أُزيلت الوثيقة: «\u2068{title}\u2069»',
+  'history.action.document-removed':
+    '{documents, plural, zero {لم تُزل وثائق} one {أُزيلت الوثيقة: «\u2068{title}\u2069»} two {أُزيلت وثيقتان} few {أُزيلت # وثائق} many {أُزيلت # وثيقة} other {أُزيلت # وثيقة}}',
+  'history.action.documents-restored':
+    '{documents, plural, zero {لم تُستعد وثائق} one {استُعيدت الوثيقة: «\u2068{title}\u2069»} two {استُعيدت وثيقتان} few {استُعيدت # وثائق} many {استُعيدت # وثيقة} other {استُعيدت # وثيقة}}',
   'history.action.dossier-saved': 'حُفظت الإضبارة: «\u2068{title}\u2069»',
   'history.action.dossier-redacted': 'صُدّرت إضبارة مع حجب: «{title}»',
   'history.action.dossier-removed': 'أُزيلت الإضبارة: «\u2068{title}\u2069»',

@@ -41,7 +41,9 @@ export const activityScreen = {
   'activity.did.documents-imported':
     '{documents, plural, =0 {Report of an import kept} one {# document imported} other {# documents imported}}',
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',
-  'activity.did.document-removed': 'Document removed',
+  'activity.did.document-removed': '{documents, plural, one {Document removed} other {# documents removed}}',
+  'activity.did.documents-restored':
+    '{documents, plural, one {Document restored from the trash} other {# documents restored from the trash}}',
   'activity.did.dossier-saved': 'Dossier saved',
   'activity.did.dossier-redacted': 'Dossier exported with redactions',
   'activity.did.dossier-removed': 'Dossier removed',

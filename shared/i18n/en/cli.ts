@@ -76,6 +76,7 @@ export const cli = {
   'cli.list': 'list the documents, a record a line',
   'cli.list.kind': 'only this kind',
   'cli.list.country': 'only this country (ISO 3166-1)',
+  'cli.list.csv': 'write them as a table too, a column a field',
   'cli.list.tag': 'only with this tag',
   'cli.limit': 'at most so many',
   'cli.offset': 'leave out the first so many',
@@ -84,6 +85,20 @@ export const cli = {
   'cli.show.original': 'write the original, bit for bit, to this file',
   'cli.show.written': 'Wrote the original to {file}. Its SHA-256 is as it was on import.',
   'cli.edit': 'change fields of one document (field=value)',
+  'cli.edit.query': 'all that this query finds, in one step that can be taken back',
+  'cli.edit.addTag': 'give them this tag too',
+  'cli.edit.removeTag': 'take this tag from them',
+  'cli.edit.done':
+    '{edited, plural, =0 {Nothing to change.} one {# document changed: entry {entry} of the log.} other {# documents changed: entry {entry} of the log.}}',
+  'cli.trash': 'list the trash, put documents into it or bring them back',
+  'cli.trash.query': 'put in all that this query finds',
+  'cli.trash.restore': 'bring these back',
+  'cli.trash.restored':
+    '{documents, plural, one {# document brought back} other {# documents brought back}}: entry {entry} of the log.',
+  'cli.trash.removed':
+    '{documents, plural, one {# document is in the trash} other {# documents are in the trash}}: entry {entry} of the log takes it back by “undo”.',
+  'cli.trash.none': 'The query finds nothing.',
+  'cli.trash.empty': 'The trash is empty.',
   'cli.search': 'find documents',
   'cli.search.sort': 'relevance or date',
   'cli.search.facets': 'count all hits by kind, country, year, language, campaign, tag, outcome and court',

@@ -1,10 +1,14 @@
 /** What could not be taken over of a dossier's originals: in the window, on the command line. */
 export const dossierOriginals = {
+  'dossier.caution.consent-missing': '“{title}”: nobody’s consent to the use of this testimony is recorded.',
+  'dossier.caution.consent-other-use': '“{title}”: the consent recorded is for other uses than this dossier.',
+  'dossier.caution.consent-ended': '“{title}”: the consent to the use of this testimony has ended.',
+  'dossier.caution.document-restricted': '“{title}”: the archive holds it as restricted.',
   'dossier.fonts-replaced':
     'Fonts that originals name but do not hold, with others of the same widths in their place: {names}',
   'dossier.fonts-missing':
     'Fonts that originals name but do not hold, with nothing to put in their place: {names}. Each reader shows what it has.',
-  'dossier.result.originals': '{count, plural, one {Look at one original} other {Look at # originals}}',
+  'dossier.result.originals': '{count, plural, one {Look at one document} other {Look at # documents}}',
   'dossier.original.encrypted':
     '“{title}”: the original is locked with a password; its text stands in its place.',
   'dossier.original.damaged':

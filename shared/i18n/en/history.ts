@@ -9,7 +9,10 @@ export const history = {
     '{documents, plural, =0 {import ended} one {imported: “{title}”} other {imported: # documents}}',
   'history.action.document-edited':
     '{documents, plural, one {edited: “{title}”} other {edited: # documents}}',
-  'history.action.document-removed': 'document removed: “{title}”',
+  'history.action.document-removed':
+    '{documents, plural, one {document removed: “{title}”} other {removed: # documents}}',
+  'history.action.documents-restored':
+    '{documents, plural, one {document restored: “{title}”} other {restored: # documents}}',
   'history.action.dossier-saved': 'dossier saved: “{title}”',
   'history.action.dossier-redacted': 'dossier exported with redactions: “{title}”',
   'history.action.dossier-removed': 'dossier removed: “{title}”',

@@ -43,7 +43,10 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {Informe de una importación guardado} one {# documento importado} other {# documentos importados}}',
   'activity.did.document-edited':
     '{documents, plural, one {Documento editado} other {# documentos editados}}',
-  'activity.did.document-removed': 'Documento eliminado',
+  'activity.did.document-removed':
+    '{documents, plural, one {Documento eliminado} other {# documentos eliminados}}',
+  'activity.did.documents-restored':
+    '{documents, plural, one {Documento recuperado de la papelera} other {# documentos recuperados de la papelera}}',
   'activity.did.dossier-saved': 'Dosier guardado',
   'activity.did.dossier-redacted': 'Dosier exportado con supresiones',
   'activity.did.dossier-removed': 'Dosier eliminado',

@@ -82,6 +82,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.list': 'enumerar los documentos, una ficha por línea',
   'cli.list.kind': 'solo este tipo',
   'cli.list.country': 'solo este país (ISO 3166-1)',
+  'cli.list.csv': 'escribirlos también en una tabla, una columna por campo',
   'cli.list.tag': 'solo con esta etiqueta',
   'cli.limit': 'como máximo, tantos',
   'cli.offset': 'saltarse los primeros, tantos',
@@ -90,6 +91,20 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.show.original': 'escribir el original, bit por bit, en este fichero',
   'cli.show.written': 'El original se escribió en {file}. Su SHA-256 es el de la importación.',
   'cli.edit': 'cambiar campos de un documento (campo=valor)',
+  'cli.edit.query': 'todo lo que encuentra esta consulta, en un paso que se puede deshacer',
+  'cli.edit.addTag': 'darles también esta etiqueta',
+  'cli.edit.removeTag': 'quitarles esta etiqueta',
+  'cli.edit.done':
+    '{edited, plural, =0 {Nada que cambiar.} one {# documento cambiado: asiento {entry} del registro.} other {# documentos cambiados: asiento {entry} del registro.}}',
+  'cli.trash': 'mostrar la papelera, poner documentos en ella o recuperarlos',
+  'cli.trash.query': 'poner en ella todo lo que encuentra esta consulta',
+  'cli.trash.restore': 'recuperar estos',
+  'cli.trash.restored':
+    '{documents, plural, one {# documento recuperado} other {# documentos recuperados}}: asiento {entry} del registro.',
+  'cli.trash.removed':
+    '{documents, plural, one {# documento está en la papelera} other {# documentos están en la papelera}}: el asiento {entry} del registro se deshace con «undo».',
+  'cli.trash.none': 'La consulta no encuentra nada.',
+  'cli.trash.empty': 'La papelera está vacía.',
   'cli.search': 'encontrar documentos',
   'cli.search.sort': 'relevance (relevancia) o date (fecha)',
   'cli.search.facets':

@@ -1,9 +1,14 @@
 export const dossierOriginals = {
+  'dossier.caution.consent-missing': '«{title}»: no consta el consentimiento para usar este testimonio.',
+  'dossier.caution.consent-other-use':
+    '«{title}»: el consentimiento que consta es para otros usos que este dosier.',
+  'dossier.caution.consent-ended': '«{title}»: el consentimiento para usar este testimonio ha terminado.',
+  'dossier.caution.document-restricted': '«{title}»: el archivo lo tiene por restringido.',
   'dossier.fonts-replaced':
     'Fuentes que los originales nombran pero no contienen, sustituidas por otras de igual anchura: {names}',
   'dossier.fonts-missing':
     'Fuentes que los originales nombran pero no contienen y que nada puede sustituir: {names}. Cada lector muestra lo que tiene.',
-  'dossier.result.originals': '{count, plural, one {Revise un original} other {Revise # originales}}',
+  'dossier.result.originals': '{count, plural, one {Revise un documento} other {Revise # documentos}}',
   'dossier.original.encrypted':
     '«{title}»: el original está bloqueado con una contraseña; en su lugar figura su texto.',
   'dossier.original.damaged':

@@ -10,7 +10,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {importación terminada} one {importado: «{title}»} many {importados: # de documentos} other {importados: # documentos}}',
   'history.action.document-edited':
     '{documents, plural, one {editado: «{title}»} many {editados: # de documentos} other {editados: # documentos}}',
-  'history.action.document-removed': 'documento retirado: «{title}»',
+  'history.action.document-removed':
+    '{documents, plural, one {documento retirado: «{title}»} other {# documentos retirados}}',
+  'history.action.documents-restored':
+    '{documents, plural, one {documento recuperado: «{title}»} other {# documentos recuperados}}',
   'history.action.dossier-saved': 'dosier guardado: «{title}»',
   'history.action.dossier-redacted': 'dosier exportado con supresiones: «{title}»',
   'history.action.dossier-removed': 'dosier retirado: «{title}»',

@@ -42,7 +42,10 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.documents-imported':
     '{documents, plural, =0 {Rapport d’une importation enregistré} one {# document importé} other {# documents importés}}',
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',
-  'activity.did.document-removed': 'Document supprimé',
+  'activity.did.document-removed':
+    '{documents, plural, one {Document supprimé} other {# documents supprimés}}',
+  'activity.did.documents-restored':
+    '{documents, plural, one {Document rétabli depuis la corbeille} other {# documents rétablis depuis la corbeille}}',
   'activity.did.dossier-saved': 'Dossier enregistré',
   'activity.did.dossier-redacted': 'Dossier exporté avec occultations',
   'activity.did.dossier-removed': 'Dossier supprimé',

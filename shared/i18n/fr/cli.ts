@@ -84,6 +84,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.list': 'énumérer les documents, une fiche par ligne',
   'cli.list.kind': 'seulement ce type',
   'cli.list.country': 'seulement ce pays (ISO 3166-1)',
+  'cli.list.csv': 'les écrire aussi dans un tableau, une colonne par champ',
   'cli.list.tag': 'seulement avec ce mot-clé',
   'cli.limit': 'au plus ce nombre',
   'cli.offset': 'passer les premiers, en ce nombre',
@@ -92,6 +93,20 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.show.original': 'écrire l’original, bit pour bit, dans ce fichier',
   'cli.show.written': 'L’original est écrit dans {file}. Son SHA-256 est celui de l’importation.',
   'cli.edit': 'modifier des champs d’un document (champ=valeur)',
+  'cli.edit.query': 'tout ce que trouve cette requête, en une étape qui peut être annulée',
+  'cli.edit.addTag': 'leur donner aussi ce mot-clé',
+  'cli.edit.removeTag': 'leur retirer ce mot-clé',
+  'cli.edit.done':
+    '{edited, plural, =0 {Rien à modifier.} one {# document modifié : entrée {entry} du journal.} other {# documents modifiés : entrée {entry} du journal.}}',
+  'cli.trash': 'afficher la corbeille, y mettre des documents ou les rétablir',
+  'cli.trash.query': 'y mettre tout ce que trouve cette requête',
+  'cli.trash.restore': 'rétablir ceux-ci',
+  'cli.trash.restored':
+    '{documents, plural, one {# document rétabli} other {# documents rétablis}} : entrée {entry} du journal.',
+  'cli.trash.removed':
+    '{documents, plural, one {# document est dans la corbeille} other {# documents sont dans la corbeille}} : l’entrée {entry} du journal s’annule par « undo ».',
+  'cli.trash.none': 'La requête ne trouve rien.',
+  'cli.trash.empty': 'La corbeille est vide.',
   'cli.search': 'trouver des documents',
   'cli.search.sort': 'relevance (pertinence) ou date',
   'cli.search.facets':

@@ -1,10 +1,16 @@
 export const dossierOriginals = {
+  'dossier.caution.consent-missing':
+    '« {title} » : aucun consentement à l’usage de ce témoignage n’est enregistré.',
+  'dossier.caution.consent-other-use':
+    '« {title} » : le consentement enregistré vaut pour d’autres usages que ce dossier.',
+  'dossier.caution.consent-ended': '« {title} » : le consentement à l’usage de ce témoignage a pris fin.',
+  'dossier.caution.document-restricted': '« {title} » : l’archive le tient pour restreint.',
   'dossier.fonts-replaced':
     'Polices que des originaux nomment sans les contenir, remplacées par d’autres de mêmes largeurs : {names}',
   'dossier.fonts-missing':
     'Polices que des originaux nomment sans les contenir et que rien ne peut remplacer : {names}. Chaque lecteur montre ce qu’il a.',
   'dossier.result.originals':
-    '{count, plural, one {Un original est à vérifier} other {# originaux sont à vérifier}}',
+    '{count, plural, one {Un document est à vérifier} other {# documents sont à vérifier}}',
   'dossier.original.encrypted':
     '« {title} » : l’original est verrouillé par un mot de passe ; son texte en tient lieu.',
   'dossier.original.damaged':

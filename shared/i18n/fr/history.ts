@@ -10,7 +10,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     '{documents, plural, =0 {import terminé} one {importé : « {title} »} many {importés : # de documents} other {importés : # documents}}',
   'history.action.document-edited':
     '{documents, plural, one {modifié : « {title} »} many {modifiés : # de documents} other {modifiés : # documents}}',
-  'history.action.document-removed': 'document retiré : « {title} »',
+  'history.action.document-removed':
+    '{documents, plural, one {document retiré : « {title} »} other {# documents retirés}}',
+  'history.action.documents-restored':
+    '{documents, plural, one {document rétabli : « {title} »} other {# documents rétablis}}',
   'history.action.dossier-saved': 'dossier enregistré : « {title} »',
   'history.action.dossier-redacted': 'dossier exporté avec occultations : « {title} »',
   'history.action.dossier-removed': 'dossier retiré : « {title} »',
