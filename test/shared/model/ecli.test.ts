@@ -12,7 +12,7 @@ test.each([
   ['ECLI:AT:OGH0002:2018:0150OS00012.18Z.0314.000', 'AT', 'OGH0002', 2018],
   ['ECLI:IT:CASS:2021:2022PEN', 'IT', 'CASS', 2021],
   ['ECLI:EP:BA:2013:T011511.20130212', 'EP', 'BA', 2013],
-] as const)('%s is an ECLI of %s', (text, country, court, year) => {
+] as const)('%s is an ECLI of %s', (text, ...[country, court, year]) => {
   expect(readEcli(text)).toMatchObject({ ecli: text, country, court, year });
 });
 
