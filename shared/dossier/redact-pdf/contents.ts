@@ -17,7 +17,7 @@ import { dictOf, nameOf, valueOf } from '../exhibits/pdf-values.ts';
  * Where letters may be drawn: on a page, in a form or pattern, as a glyph of a font that is itself drawn (Type 3). What
  * masks and patterns draw is on no page for those who read pages.
  */
-export type ContentKind = 'page' | 'form' | 'pattern' | 'mask' | 'glyph';
+type ContentKind = 'page' | 'form' | 'pattern' | 'mask' | 'glyph';
 
 /** Something drawn by operators. */
 export interface Content {

@@ -18,7 +18,7 @@ export interface LayerFind {
 }
 
 /** The page as it stands when it is turned as its words say. */
-export function turnedFrame(frame: PageFrame, turned: LayerPage['turned']): PageFrame {
+function turnedFrame(frame: PageFrame, turned: LayerPage['turned']): PageFrame {
   const rotation = (frame.rotation + turned) % 360;
   return { ...frame, rotation: rotation === 90 ? 90 : rotation === 180 ? 180 : rotation === 270 ? 270 : 0 };
 }

@@ -12,7 +12,7 @@ interface Instance {
 }
 
 /** PDFium's functions; documents, pages and the like are numbers to it. */
-export type PdfiumCalls = Methods;
+type PdfiumCalls = Methods;
 
 /** A PDF in PDFium. What it was opened with stays in memory until `close`. */
 export interface PdfiumDocument {

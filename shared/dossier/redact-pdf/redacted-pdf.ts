@@ -34,7 +34,7 @@ export interface RedactionTools {
  * What kind of thing was taken out: words of a page's text, words of a picture (black in its pixels), text hidden in
  * patterns, masks and glyphs, links, remarks and form fields, bookmarks.
  */
-export type RemovedFrom = 'text' | 'picture' | 'hidden' | 'link' | 'remark' | 'bookmark';
+type RemovedFrom = 'text' | 'picture' | 'hidden' | 'link' | 'remark' | 'bookmark';
 
 export interface Removed {
   /** 1..n; 0 for what belongs to the document as a whole. */

@@ -22,6 +22,11 @@ interface Made {
 const [way = '', count = '500', folder = '.'] = process.argv.slice(2);
 const pages = Number(count);
 
+const twentyTerms =
+  'derechos tribunal corte sentencia vida víctimas medidas estado personas justicia mujeres comité convención violencia recurso proceso penal familia policía delito'.split(
+    ' ',
+  );
+
 // Imported only where they are measured: our own drawing takes jsPDF's standard fonts away in the whole process.
 async function textDossier(): Promise<Made> {
   const { dossierDocument, dossierOf, build } = await import('../../support/dossier.ts');
@@ -40,6 +45,12 @@ const ways: Readonly<Record<string, () => Promise<Made>>> = {
     const { buildWithOriginals, exhibitDocument } = await import('../../support/dossier-exhibits.ts');
     const bytes = readFileSync(join(folder, 'ours.pdf'));
     return buildWithOriginals([[exhibitDocument('An original', 'exhibit', 1), bytes]]);
+  },
+  redacted: async () => {
+    const { redactedPdf } = await import('../../support/redacting.ts');
+    const original = new Uint8Array(readFileSync(join(folder, 'ours.pdf')));
+    const { bytes } = await redactedPdf(original, twentyTerms);
+    return { bytes, pages };
   },
   jspdf: () => Promise.resolve(plainJsPdf()),
 };
