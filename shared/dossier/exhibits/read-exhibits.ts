@@ -40,7 +40,7 @@ async function readOne(
   const read = await readOriginal(document, tools);
   const sought = soughtIn(document, finder);
   if (sought.isEmpty || typeof read === 'string') return read;
-  // A picture is a PDF of one page by now.
+  // A picture is a PDF by now, of as many pages as it has.
   const bytes =
     record.provenance.format === 'pdf' ? await tools.readOriginal(record.id) : await read.document.save();
   const redacted = await redactPdf({ bytes, layer }, sought, { ...tools, readTexts: readPageTexts });
@@ -61,7 +61,7 @@ async function readOriginal(
     case 'pdf':
       return readPdfExhibit(await tools.readOriginal(record.id), turned, tools.qpdf);
     case 'image':
-      return readPictureExhibit(await tools.readOriginal(record.id), turned.get(1) ?? 0);
+      return readPictureExhibit(await tools.readOriginal(record.id), turned);
     default:
       return 'no-pages';
   }

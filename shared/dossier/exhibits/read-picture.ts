@@ -1,13 +1,11 @@
-import { degrees, PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import type { Exhibit } from './exhibit.ts';
-import { frameOf } from './frame-of.ts';
 import { nothingLeftOut } from './left-out.ts';
-import type { Rotation } from './page-frame.ts';
+import { addPicturePage } from './picture-page.ts';
 import { plainJpeg } from './plain-jpeg.ts';
-
-/** A4, in points: a picture fills it, standing or lying; a small one is not blown up beyond 72 dots an inch. */
-const [longSide, shortSide] = [841.89, 595.28];
+import type { TurnedPages } from './read-exhibit.ts';
+import { tiffPages } from './tiff-directories.ts';
 
 /** A PNG is unfolded in memory, four bytes a pixel and more: some four pages scanned at 600 dots an inch. */
 const mostPixels = 50_000_000;
@@ -19,46 +17,29 @@ interface Picture {
 }
 
 /**
- * Reads a picture (PNG, JPEG) as an exhibit of one page, upright as its camera says and `turned` degrees further. What
- * else the camera says, the place among it, does not come along. Pictures of other kinds have no pages here.
+ * Reads a picture (PNG, JPEG; TIFF with its pages) as an exhibit, upright as its camera says and as many degrees further as
+ * `turned` says. What else the camera says, the place among it, does not come along. Pictures of other kinds have no pages
+ * here.
  */
 export async function readPictureExhibit(
   bytes: Uint8Array,
-  turned: Rotation,
+  turned: TurnedPages,
 ): Promise<Exhibit | ExhibitFault> {
+  const tiff = tiffPages(bytes);
+  if (tiff) {
+    const { readTiffExhibit } = await import('./read-tiff.ts');
+    return readTiffExhibit(bytes, tiff, turned);
+  }
   const document = await PDFDocument.create({ updateMetadata: false });
   const picture = await embed(document, bytes);
   if (typeof picture === 'string') return picture;
   const { image, orientation } = picture;
-  const scale = Math.min(
-    1,
-    longSide / Math.max(image.width, image.height),
-    shortSide / Math.min(image.width, image.height),
-  );
-  const [width, height] = [image.width * scale, image.height * scale];
-  const page = document.addPage([width, height]);
-  const isMirrored = mirrored.has(orientation);
-  page.drawImage(image, { x: isMirrored ? width : 0, y: 0, width: isMirrored ? -width : width, height });
-  page.setRotation(degrees(rotations[orientation - 1] ?? 0));
+  const { ref, width, height } = image;
+  const page = addPicturePage(document, { ref, width, height, orientation }, turned.get(1) ?? 0);
   // Pictures are written when the document is saved, which it never is.
   await document.flush();
-  return {
-    document,
-    pages: [
-      {
-        frame: frameOf(page, turned),
-        notes: { links: [], remarks: [], fields: [], leftOut: nothingLeftOut },
-      },
-    ],
-    bookmarks: [],
-    leftOut: nothingLeftOut,
-    isMended: false,
-  };
+  return { document, pages: [page], bookmarks: [], leftOut: nothingLeftOut, isMended: false };
 }
-
-/** By the number that EXIF gives an orientation (1 to 8): clockwise, after the picture was mirrored where it is. */
-const rotations: readonly Rotation[] = [0, 0, 180, 180, 270, 90, 90, 270];
-const mirrored = new Set([2, 4, 5, 7]);
 
 async function embed(document: PDFDocument, bytes: Uint8Array): Promise<Picture | ExhibitFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -42,6 +42,13 @@ function segment(marker: number, contents: Buffer): Buffer {
   return Buffer.concat([head, contents]);
 }
 
+/** A TIFF whose last directory leads back to the first, as no scanner writes it. */
+function circular(tiff: Buffer): Buffer {
+  const first = tiff.readUInt32LE(4);
+  tiff.writeUInt32LE(first, first + 2 + tiff.readUInt16LE(first) * 12);
+  return tiff;
+}
+
 /** In which corners of the page, as it is shown, the red is. */
 async function redCorners(bytes: Uint8Array): Promise<{ corners: string[]; width: number; height: number }> {
   const page = await (await openPdf(bytes)).getPage(first);
@@ -149,6 +156,34 @@ describe('a picture in a dossier', () => {
     expect((await pageTexts(await openPdf(bytes)))[first - 1]).toContain('سجن');
   });
 
+  test('is shown with all its pages where it is a fax, each as it lies', async () => {
+    const fax = tiffFile([drawPage(['Page one.']), drawPage(['Page two.'], { lies: 90 })]);
+    const { bytes, warnings, record } = await buildWithOriginals([
+      [exhibitDocument('Fax', 'exhibit', '1.image'), fax],
+    ]);
+    expect(warnings).toEqual([]);
+    expect(record.documents[0]?.original).toEqual({ first, last: first + 1 });
+    const pdf = await openPdf(bytes);
+    const sizes: number[][] = [];
+    for (const number of [first, first + 1]) {
+      const page = await pdf.getPage(number);
+      const viewport = page.getViewport({ scale: 1 });
+      sizes.push([Math.round(viewport.width), Math.round(viewport.height) - 24]);
+      const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+      await page.render({
+        canvas: canvas as never,
+        canvasContext: canvas.getContext('2d') as never,
+        viewport,
+      }).promise;
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height - 30);
+      expect(data.some((value, index) => index % 4 === 0 && value < 100)).toBe(true);
+    }
+    expect(sizes).toEqual([
+      [842, 491],
+      [491, 842],
+    ]);
+  });
+
   test('gives the same bytes twice', async () => {
     const build = () =>
       buildWithOriginals([[exhibitDocument('Photograph', 'exhibit', '1.image'), photograph(6)]]);
@@ -156,7 +191,9 @@ describe('a picture in a dossier', () => {
   });
 
   test.each([
-    ['original-no-pages', tiffFile([drawPage(['A fax.'])])],
+    ['original-no-pages', Buffer.from('GIF89a and what a picture of this kind holds besides')],
+    ['original-damaged', tiffFile([drawPage(['A fax.'])]).subarray(0, 60)],
+    ['original-damaged', circular(tiffFile([drawPage(['A fax.'])]))],
     ['original-damaged', photograph(1).subarray(0, 60)],
     ['original-damaged', picture('png').subarray(0, 60)],
   ])('gives way to its text where it cannot be shown: %s', async (code, bytes) => {
