@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import utif from 'utif2';
+import library from 'utif2';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import type { Exhibit, ExhibitPage } from './exhibit.ts';
 import { nothingLeftOut } from './left-out.ts';
@@ -7,6 +7,22 @@ import { addPicturePage } from './picture-page.ts';
 import { embedRaster } from './raster.ts';
 import type { TurnedPages } from './read-exhibit.ts';
 import type { tiffPages } from './tiff-directories.ts';
+
+interface Directory {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is used here of the library: its own types know only Node's bytes. */
+interface Utif {
+  readonly decode: (bytes: Uint8Array, options: { readonly parseMN: boolean }) => Directory[];
+  /** Unfolds the picture into the directory. */
+  readonly decodeImage: (bytes: Uint8Array, directory: Directory) => void;
+  /** Four bytes a pixel: red, green, blue, opacity. */
+  readonly toRGBA8: (directory: Directory) => Uint8Array;
+}
+
+const utif = library as unknown as Utif;
 
 /** Unfolded, a page takes four bytes a pixel: one of these takes as much as a page at 800 dots an inch. */
 const mostPixels = 60_000_000;
