@@ -48,12 +48,10 @@ export function reachedBy(
   return [...countries]
     .map((country): ReachedCountry => {
       const told = stated.get(country);
-      const earliest = own
+      const [earliest] = own
         .filter((each) => !isChange(each) && each.countries.includes(country) && dayOf(each.date) > 0)
-        .reduce<string | undefined>(
-          (first, { date }) => (first === undefined || dayOf(date) < dayOf(first) ? date : first),
-          undefined,
-        );
+        .map((each) => each.date)
+        .sort(byLastDay);
       const date = told ?? earliest;
       return {
         country,
@@ -62,27 +60,34 @@ export function reachedBy(
         after: date === undefined ? [] : followingIn(country, date, documents),
       };
     })
-    .sort((one, other) => (dayOf(one.date) || Infinity) - (dayOf(other.date) || Infinity));
+    .sort((one, other) => byLastDay(one.date, other.date));
+}
+
+/** A report over 2016 to 2019 says that a campaign was there by the end of 2019, and no sooner. */
+function byLastDay(one: string | undefined, other: string | undefined): number {
+  return (lastDayOf(one) ?? Infinity) - (lastDayOf(other) ?? Infinity) || 0;
 }
 
 function followingIn(country: string, since: string, documents: readonly Document[]): readonly Following[] {
+  const last = lastDayOf(since) ?? Infinity;
   return documents
     .filter((document) => isChange(document) && document.countries.includes(country))
     .flatMap((document) => {
       const date = dateOf(document);
-      return date !== undefined && dayOf(date) > lastDayOf(since) ? [{ document, date }] : [];
+      return date !== undefined && dayOf(date) > last ? [{ document, date }] : [];
     })
     .sort((one, other) => dayOf(one.date) - dayOf(other.date));
 }
 
 /** The last day that a date may mean: 2017-10 is 20171031. */
-function lastDayOf(date: string): number {
-  return daysOfEdtf(date)?.latest ?? 0;
+function lastDayOf(date: string | undefined): number | undefined {
+  return daysOfEdtf(date)?.latest;
 }
 
 /** The laws that were adopted in a country within so many years after a campaign came there. */
 export function lawsWithin({ date, after }: ReachedCountry, years: number): readonly Following[] {
-  if (date === undefined) return [];
-  const last = lastDayOf(date) + years * 10_000;
+  const since = lastDayOf(date);
+  if (since === undefined) return [];
+  const last = since + years * 10_000;
   return after.filter((each) => each.document.kind === 'law' && dayOf(each.date) <= last);
 }

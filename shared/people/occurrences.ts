@@ -3,7 +3,7 @@ import { wordsOf } from '../dossier/names/word-match.ts';
 import type { Document } from '../model/document.ts';
 
 /** A name as a record has it, and as what: a person with a role, an author, the court that ruled. */
-export interface NamedAs {
+interface NamedAs {
   readonly part: 'person' | 'author' | 'outlet' | 'court' | 'body' | 'title';
   readonly name: string;
   /** Of a person alone. */
@@ -11,7 +11,7 @@ export interface NamedAs {
 }
 
 /** A document whose record names somebody. */
-export interface Occurrence {
+interface Occurrence {
   readonly document: Document;
   readonly as: readonly NamedAs[];
 }

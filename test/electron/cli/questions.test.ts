@@ -54,6 +54,15 @@ describe('the sample archive answers', () => {
   it('who was sued for speaking', async () => {
     const { lines } = await asked('case', 'list', '--retaliation');
     expect(lines).toMatchObject([{ title: 'The editor against Shruti K.', isRetaliation: true }]);
+    const found = (await asked('search', 'retaliation:yes')).lines;
+    expect(found[0]).toMatchObject({ file: 'hi-suvarnpur-defamation-dismissed.md' });
+  });
+
+  it('what was added between two dates', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const countOf = async (query: string) => (await asked('search', query)).lines.at(-1)?.['total'];
+    expect(await countOf(`added:2026-01-01..${today} kind:law`)).toBe(7);
+    expect(await countOf('added:2025-01-01..2025-12-31')).toBe(0);
   });
 
   it('what there is from Senegal in Wolof or French', async () => {

@@ -31,6 +31,12 @@ describe('what followed a campaign in a country', () => {
     expect(stated && lawsWithin(stated, 2)).toHaveLength(2);
   });
 
+  it('does not begin with a stretch of years: a report over 2016 to 2019 is no sooner there than 2019', () => {
+    const [reached] = reachedBy(campaign, [article('2016/2019'), article('2019-10-12')]);
+    expect(reached).toMatchObject({ date: '2019-10-12' });
+    expect(reachedBy(campaign, [article('2016/2019'), law('2018')])).toMatchObject([{ after: [] }]);
+  });
+
   it('is nothing older, of another country, or only proposed; and no law tells when a campaign came', () => {
     const documents = [
       article('2019-10'),
