@@ -37,7 +37,9 @@ function namesIn({ people, authors, outlet, ruling, law, title }: Document): rea
 }
 
 /** Letters that are written without spaces: a name in them may stand inside a longer word. */
-const mayHide = /[\p{Lo}]/u;
+const mayHide = /[^\P{Lo}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** What Arabic writes together with the word behind it. */
+const proclitics = /^[وفبلك]{1,2}(?=.{2})/u;
 
 /** Takes the names out of many records once, so that many people can be looked for among them. */
 export function createNamedDocuments(documents: Iterable<Document>): NamedDocuments {
@@ -48,18 +50,22 @@ export function createNamedDocuments(documents: Iterable<Document>): NamedDocume
     const place = all.push({ document, names: namesIn(document) }) - 1;
     for (const { name } of all[place]?.names ?? []) {
       if (mayHide.test(name)) hiding.add(place);
-      for (const { folded } of wordsOf(name)) {
-        const known = byWord.get(folded);
-        if (known) known.add(place);
-        else byWord.set(folded, new Set([place]));
-      }
+      for (const { folded } of wordsOf(name))
+        for (const word of new Set([folded, folded.replace(proclitics, '')])) {
+          const known = byWord.get(word);
+          if (known) known.add(place);
+          else byWord.set(word, new Set([place]));
+        }
     }
   }
 
   function candidates(form: string): Iterable<number> {
     const words = wordsOf(form).map(({ folded }) => folded);
     const handles = [words.join(''), words.toReversed().join('')];
-    const found = [words[0] ?? '', ...handles].flatMap((word) => [...(byWord.get(word) ?? [])]);
+    const naming = (word: string): ReadonlySet<number> => byWord.get(word) ?? new Set();
+    // Every word of the name must be there: the rarest leaves the fewest to look at.
+    const [rarest = ''] = words.toSorted((one, other) => naming(one).size - naming(other).size);
+    const found = [rarest, ...handles].flatMap((word) => [...naming(word)]);
     return mayHide.test(form) ? [...found, ...hiding] : found;
   }
 
