@@ -10,8 +10,7 @@ import type { DossierEdits } from './use-dossier-edits.ts';
 import '../ui/tabs.css';
 
 /** What stands beside the dossier's documents. */
-export const sides = ['choices', 'preview'] as const;
-export type Side = (typeof sides)[number];
+export type Side = 'choices' | 'preview';
 
 export interface DossierSideProps extends PreviewPanelProps {
   readonly edits: DossierEdits;

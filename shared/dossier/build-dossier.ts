@@ -20,7 +20,7 @@ import type { MissingGlyphs } from './shape.ts';
 import { countRedactions, type RedactionCounts } from './redact/count-redactions.ts';
 import { requireArchival, requireOwnPages } from './require-archival.ts';
 import { plainMarks } from './redact/mark.ts';
-import { hidesAnything } from './redact/redaction-finder.ts';
+import { hidesAnything } from './redact/hides-anything.ts';
 import { createSubsetter } from './subset-font.ts';
 
 export interface BuiltDossier {

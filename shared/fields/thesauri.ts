@@ -7,8 +7,7 @@ import type { InterfaceLanguage } from '../model/preferences.ts';
 import { plainName } from './plain-name.ts';
 
 /** The lists that records choose from and an archive may add to. */
-export const listNames = ['violence', 'retaliation', 'sentence-types', 'roles', 'consent-uses'] as const;
-export type ListName = (typeof listNames)[number];
+export type ListName = 'violence' | 'retaliation' | 'sentence-types' | 'roles' | 'consent-uses';
 
 /** What a code stands for; a term of an archive's own may be said in some languages only. */
 export interface Term extends Readonly<Partial<Record<InterfaceLanguage, string>>> {

@@ -12,7 +12,7 @@ const reachedSchema = z.object({
 });
 
 /** A campaign in a list. */
-export const campaignLineSchema = z.object({
+const campaignLineSchema = z.object({
   record: campaignSchema,
   documents: z.int().nonnegative(),
   /** ISO 3166-1, in the order in which it came there. */

@@ -107,7 +107,7 @@ export const lawSchema = z.object({
 });
 
 /** What the person who spoke agreed to: whoever takes a testimony out of the archive is told of it. */
-export const testimonySchema = z.object({
+const testimonySchema = z.object({
   /** Who consented: the person, or whoever may for them. */
   consentBy: z.string().optional(),
   /** To what: terms of the list `consent-uses`; another use was not agreed to. */

@@ -36,7 +36,9 @@ test.each([
         await page.setViewportSize({ width, height });
         await picture(`dossier-${language}-${theme}-${name}-${size}`);
         // Nothing may need a sideways scroll, nor may the whole page have moved away.
-      expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(
+          0,
+        );
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), size).toBe(
           true,
         );

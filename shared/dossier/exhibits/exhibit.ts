@@ -23,7 +23,7 @@ export interface Exhibit {
 }
 
 /** What became of an original in which something was looked for. */
-export interface Redaction extends Omit<RedactedPdf, 'bytes'> {
+interface Redaction extends Omit<RedactedPdf, 'bytes'> {
   /** True where the pages are those of a copy, without what was found. */
   readonly isCopy: boolean;
 }

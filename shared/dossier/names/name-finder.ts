@@ -12,7 +12,7 @@ export interface SoughtName {
 }
 
 /** A name in a text. */
-export interface FoundName {
+interface FoundName {
   /** In UTF-16 units; `end` is the first that no longer belongs to it. */
   readonly start: number;
   readonly end: number;

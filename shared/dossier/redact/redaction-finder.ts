@@ -2,7 +2,6 @@ import type { DossierOptions } from '../../model/dossier-options.ts';
 import type { DossierRedactions } from '../../model/dossier-redactions.ts';
 import type { InterfaceLanguage } from '../../model/preferences.ts';
 import { createNameFinder, type NameFinder } from '../names/name-finder.ts';
-import type { ChosenContent } from '../profile.ts';
 import { redactionMark } from './mark.ts';
 
 interface Hiding {
@@ -46,11 +45,4 @@ export function soughtIn(
     isEmpty: finder.isEmpty && passages.isEmpty,
     find: (text) => [...finder.find(text), ...passages.find(text)],
   };
-}
-
-/** Whether anything of a dossier is hidden: its finished file is then searched. */
-export function hidesAnything({ sections, finder }: Pick<ChosenContent, 'sections' | 'finder'>): boolean {
-  return (
-    !finder.isEmpty || sections.some(({ documents }) => documents.some(({ redacted }) => redacted.length > 0))
-  );
 }
