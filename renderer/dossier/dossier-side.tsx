@@ -10,7 +10,8 @@ import type { DossierEdits } from './use-dossier-edits.ts';
 import '../ui/tabs.css';
 
 /** What stands beside the dossier's documents. */
-export type Side = 'choices' | 'preview';
+const sides = ['choices', 'preview'] as const;
+export type Side = (typeof sides)[number];
 
 export interface DossierSideProps extends PreviewPanelProps {
   readonly edits: DossierEdits;

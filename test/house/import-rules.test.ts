@@ -64,6 +64,7 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:@cantoo/pdf-lib': { 'shared/dossier/layout.ts': ['@cantoo/pdf-lib'] },
   'one-owner:@embedpdf/pdfium': { 'shared/dossier/layout.ts': ['@embedpdf/pdfium'] },
   'one-owner:@neslinesli93/qpdf-wasm': { 'shared/dossier/layout.ts': ['@neslinesli93/qpdf-wasm'] },
+  'one-owner:utif2': { 'shared/dossier/layout.ts': ['utif2'] },
   'one-owner:harfbuzzjs': { 'renderer/dossier/dossier.worker.ts': ['harfbuzzjs'] },
   'one-owner:bidi-js': { 'shared/dossier/layout.ts': ['bidi-js'] },
   'one-owner:linebreak': { 'shared/dossier/layout.ts': ['linebreak'] },
