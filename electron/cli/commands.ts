@@ -8,6 +8,7 @@ import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
+import { importBagCommand } from './commands/import-bag.ts';
 import { importCommand } from './commands/import.ts';
 import { importReportCommand } from './commands/import-report.ts';
 import { list } from './commands/list.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   checkDossier,
   redactions,
   exportCommand,
+  importBagCommand,
   checkBagCommand,
   log,
   undo,

@@ -1,6 +1,11 @@
 /** Rows as a file for a spreadsheet: RFC 4180, with the mark by which Excel knows UTF-8. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+  return `\ufeff${rows.map(csvLine).join('')}`;
+}
+
+/** One more row for such a file. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(cellOf).join(',')}\r\n`;
 }
 
 /**

@@ -17,7 +17,7 @@ import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
 import { keepRedactionLog } from '../../core/redaction-log.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { withGivenRedactions } from '../given-redactions.ts';
-import { documentsWithAllWords } from '../found-documents.ts';
+import { idsFound } from '../ids-found.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
 import { sidecarPath } from '../sidecar-path.ts';
@@ -125,7 +125,7 @@ async function readDraft(archive: Archive, options: Options, untitled: string): 
   const documents =
     query === undefined
       ? (ids ?? '').split(',').map((id) => getDocument(archive, id.trim()).id)
-      : await documentsWithAllWords(archive, query);
+      : await idsFound(archive, query);
   return dossierDraftSchema.parse({
     title: title ?? query ?? untitled,
     language,

@@ -4,10 +4,11 @@ import { exchangeFormats, formatNameSchema } from '../../../shared/exchange/exch
 import { AppError } from '../../../shared/errors.ts';
 import type { Archive } from '../../core/archive.ts';
 import { listDocuments } from '../../core/documents.ts';
+import { csvFormat } from '../../core/exchange/csv-format.ts';
 import { exportBag } from '../../core/exchange/export-bag.ts';
 import { exportFile } from '../../core/exchange/export-file.ts';
 import type { Command, Options } from '../command.ts';
-import { documentsWithAllWords } from '../found-documents.ts';
+import { idsFound } from '../ids-found.ts';
 import { readChoice, readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
 
@@ -22,7 +23,7 @@ export const exportCommand: Command = {
   ],
   run: (call, context) => {
     const { output, translate, signal } = context;
-    const format = readChoice(call.options, 'as', z.enum(['bagit', ...formatNameSchema.options]));
+    const format = readChoice(call.options, 'as', z.enum(['bagit', 'csv', ...formatNameSchema.options]));
     if (!format) throw new AppError('wrong-usage', { reason: 'export takes --as and a format' });
     const place = resolve(call.operands[0] ?? '');
     return withArchive(call, context, async (archive) => {
@@ -36,7 +37,11 @@ export const exportCommand: Command = {
       const exported =
         format === 'bagit'
           ? await exportBag(archive, ids, { ...options, folder: place })
-          : await exportFile(archive, ids, { ...options, file: place, format: exchangeFormats[format] });
+          : await exportFile(archive, ids, {
+              ...options,
+              file: place,
+              format: format === 'csv' ? csvFormat : exchangeFormats[format],
+            });
       const { documents, files, bytes, lost } = exported;
       output.data(exported, translate('cli.export.done', { documents, files, bytes, place }));
       if (lost.length > 0) output.note(translate('cli.export.lost', { fields: lost.join(', ') }));
@@ -48,6 +53,6 @@ export const exportCommand: Command = {
 
 async function chosenDocuments(archive: Archive, options: Options): Promise<readonly string[]> {
   const query = readText(options, 'query');
-  if (query !== undefined) return documentsWithAllWords(archive, query);
+  if (query !== undefined) return idsFound(archive, query);
   return listDocuments(archive).map(({ id }) => id);
 }

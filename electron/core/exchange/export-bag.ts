@@ -4,14 +4,20 @@ import { jsonLdFile } from '../../../shared/exchange/json-ld.ts';
 import { plainText } from '../../../shared/model/content.ts';
 import type { Archive } from '../archive.ts';
 import { systemCode } from '../disk/storage-error.ts';
+import { csvText } from '../csv-text.ts';
 import { documentContent, documentOriginal, getDocument } from '../documents.ts';
+import { recordHeader, recordRow } from '../sheet/record-table.ts';
 import { throwIfStopped } from '../stop.ts';
 import { bagWriter, type BagWriter } from './bagit/bag-writer.ts';
 import { notWritten, type Exported, type ExportOptions } from './export-file.ts';
 import { portableFileName } from './file-name.ts';
 
+/** Where the originals lie in a bag, and the table that tells of them, as `import --metadata` reads it. */
+export const originalsPath = 'data/originals';
+export const tablePath = 'data/records.csv';
+
 /**
- * Writes documents as a bag: for each its original bit for bit, its text and its record, in a folder of its own. The
+ * Writes documents as a bag: for each its original bit for bit, its text and its record; and a table of them all. The
  * folder must not be there yet, or be empty; until all is written and durable it is called `….unfinished`, and a run
  * that fails or is stopped takes that away. What is in a bag is not sealed.
  * Errors: `file-exists`, `file-not-written`, `document-missing`, `archive-damaged`, `stopped`.
@@ -28,11 +34,13 @@ export async function exportBag(
   try {
     await mkdir(unfinished, { recursive: true });
     const bag = bagWriter(unfinished);
+    const rows: (readonly string[])[] = [];
     for (const [index, id] of ids.entries()) {
       throwIfStopped(signal);
-      await addDocument(bag, archive, id);
+      rows.push(await addDocument(bag, archive, id));
       onProgress?.({ done: index + 1, of: ids.length });
     }
+    await bag.add(tablePath, Buffer.from(csvText([['file', ...recordHeader], ...rows])));
     await bag.finish([
       ['Bagging-Date', new Date().toISOString().slice(0, 10)],
       ['Bag-Software-Agent', 'Testimonia'],
@@ -49,13 +57,15 @@ export async function exportBag(
   }
 }
 
-async function addDocument(bag: BagWriter, archive: Archive, id: string): Promise<void> {
+/** Adds what a document consists of, and gives its row of the table. */
+async function addDocument(bag: BagWriter, archive: Archive, id: string): Promise<readonly string[]> {
   const document = getDocument(archive, id);
   const text = plainText(await documentContent(archive, id));
-  const original = `data/${id}/original/${portableFileName(document.provenance.fileName)}`;
+  const original = `${originalsPath}/${id}/${portableFileName(document.provenance.fileName)}`;
   await bag.add(original, await documentOriginal(archive, id));
-  await bag.add(`data/${id}/text.txt`, Buffer.from(text));
-  await bag.add(`data/${id}/record.jsonld`, Buffer.from(jsonLdFile(document)));
+  await bag.add(`data/texts/${id}.txt`, Buffer.from(text));
+  await bag.add(`data/records/${id}.jsonld`, Buffer.from(jsonLdFile(document)));
+  return [original, ...recordRow(document)];
 }
 
 async function requireFree(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** ما يُقال عن الوثائق الخارجة. */
 export const exchange = {
   'cli.export': 'كتابة الوثائق لبرامج أخرى: كلها، أو ما يجده استعلام',
-  'cli.export.as': '‏bagit أو json-ld أو csl-json أو ris أو bibtex',
+  'cli.export.as': '‏bagit أو csv أو json-ld أو csl-json أو ris أو bibtex',
   'cli.export.query': 'الوثائق التي تحوي كل كلمات هذا الاستعلام فقط',
   'cli.export.progress': 'كُتبت {done} من {of} وثيقة',
   'cli.export.done':

@@ -1,7 +1,7 @@
 /** What is said of documents on their way out. */
 export const exchange = {
   'cli.export': 'write documents out for other programs: everything, or what a query finds',
-  'cli.export.as': 'bagit, json-ld, csl-json, ris or bibtex',
+  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris or bibtex',
   'cli.export.query': 'only documents that hold all words of this query',
   'cli.export.progress': 'Written {done} of {of} documents',
   'cli.export.done':

@@ -1,7 +1,7 @@
 /** Lo que se dice de los documentos que salen. */
 export const exchange = {
   'cli.export': 'escribe documentos para otros programas: todos, o los que encuentra una búsqueda',
-  'cli.export.as': 'bagit, json-ld, csl-json, ris o bibtex',
+  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris o bibtex',
   'cli.export.query': 'solo los documentos que contienen todas las palabras de esta búsqueda',
   'cli.export.progress': 'Escritos {done} de {of} documentos',
   'cli.export.done':

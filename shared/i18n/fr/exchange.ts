@@ -1,7 +1,7 @@
 /** Ce qui se dit des documents qui sortent. */
 export const exchange = {
   'cli.export': 'écrit des documents pour d’autres programmes : tous, ou ceux qu’une recherche trouve',
-  'cli.export.as': 'bagit, json-ld, csl-json, ris ou bibtex',
+  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris ou bibtex',
   'cli.export.query': 'seulement les documents qui contiennent tous les mots de cette recherche',
   'cli.export.progress': '{done} documents écrits sur {of}',
   'cli.export.done':

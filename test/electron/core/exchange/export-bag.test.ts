@@ -27,14 +27,16 @@ test('a bag holds originals bit for bit, texts and whole records, and is valid b
   const exported = await exportBag(archive, ids, { folder: bag });
   expect(await checkBag(folderFiles(bag))).toMatchObject({
     ...{ valid: true, version: '1.0', warnings: [] },
-    payload: { files: 6 },
+    payload: { files: 7 },
   });
   expect(exported.documents).toBe(2);
   const [letter] = documents.filter(({ provenance }) => provenance.fileName === awkward);
-  const own = join(bag, 'data', letter?.id ?? '');
-  expect(await readFile(join(own, 'original', awkward), 'utf8')).toBe('The first letter of the file.');
-  expect(await readFile(join(own, 'text.txt'), 'utf8')).toBe('The first letter of the file.');
-  const told = JSON.parse(await readFile(join(own, 'record.jsonld'), 'utf8')) as Record<string, unknown>;
+  const id = letter?.id ?? '';
+  const read = (path: string) => readFile(join(bag, 'data', path), 'utf8');
+  expect(await read(`originals/${id}/${awkward}`)).toBe('The first letter of the file.');
+  expect(await read(`texts/${id}.txt`)).toBe('The first letter of the file.');
+  expect(await read('records.csv')).toContain(`"data/originals/${id}/${awkward}"`);
+  const told = JSON.parse(await read(`records/${id}.jsonld`)) as Record<string, unknown>;
   expect(told['record']).toEqual(letter);
   expect(told['dcterms:title']).toBe(letter?.title);
 });
