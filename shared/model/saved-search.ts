@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { instantSchema, savedSearchIdSchema } from './ids.ts';
 
 /** What documents are filtered by, as `shared/search/facets.ts` has it: a test holds them together. */
-const facetSchema = z.enum(['kind', 'country', 'year', 'language', 'campaign', 'tag', 'outcome', 'court']);
+const facetSchema = z.enum([
+  ...['kind', 'country', 'year', 'language', 'campaign', 'tag', 'outcome', 'court'],
+  ...['stage', 'status', 'violence', 'retaliation'],
+] as const);
 
 /** A search that somebody named to ask it again. It finds what the archive has then, not what it had. */
 export const savedSearchSchema = z.object({
