@@ -28,7 +28,7 @@ export function ActivityScreen(props: BackupsProps & StatementPartProps) {
   return (
     <Screen title={translate('activity.title')} layout="panes">
       <Tabs
-        className="activity"
+        className="tabs activity"
         selectedKey={part}
         onSelectionChange={(key) => {
           lastPart = parts.find((each) => each === key) ?? 'log';

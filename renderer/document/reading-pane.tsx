@@ -75,7 +75,7 @@ export function ReadingPane({ id, words, onAdd, onOpen, onSimilar, renderHistory
         {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
       </div>
       <Tabs
-        className="reading-pane-tabs"
+        className="tabs reading-pane-tabs"
         selectedKey={view}
         onSelectionChange={(key) => {
           setView(key === 'details' ? 'details' : 'text');

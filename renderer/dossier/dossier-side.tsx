@@ -27,6 +27,7 @@ export function DossierSide({ edits, side, onSide, ...preview }: DossierSideProp
     <aside className="dossier-builder-side" data-side={side}>
       <ExportPanel dossier={dossier} />
       <Tabs
+        className="tabs"
         selectedKey={side}
         onSelectionChange={(key) => {
           onSide(sides.find((each) => each === key) ?? 'choices');
