@@ -71,7 +71,7 @@ export function otherWords(word: QueryWord, vocabulary: Vocabulary): readonly Ot
 const latinWord = /^[a-z]{2,12}$/;
 
 /**
- * Korean names are written syllable by syllable in Latin letters (Seo Ji-hyeon), and indexed by pairs of syllables: two
+ * Korean names are written syllable by syllable in Latin letters (Seo Ha-yun), and indexed by pairs of syllables: two
  * words that follow each other are looked for as a pair.
  */
 export function joinedNames(

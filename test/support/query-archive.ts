@@ -14,7 +14,7 @@ export async function queryArchive(): Promise<(typed: string) => Promise<string>
         languages: ['en'],
         countries: ['KR'],
         date: '2019-05-02',
-        people: [{ name: 'Seo Ji-hyeon', role: 'complainant' }],
+        people: [{ name: 'Seo Ha-yun', role: 'complainant' }],
         ruling: { court: 'Seoul High Court', outcome: 'convicted', legalBasis: [] },
       },
     ),

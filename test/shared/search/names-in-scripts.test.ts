@@ -40,7 +40,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['Nino', 'ნინო'],
   ['Anush', 'Անուշ'],
   ['Rahel', 'ራሄል'],
-  ['Jihyeon', '지현'],
+  ['Hayun', '하윤'],
 ];
 
 const others = [
@@ -71,13 +71,13 @@ describe('a name in another script', () => {
   });
 
   it('is found in Korean, which writes a name as one word, by its syllables', () => {
-    const { index, textOf } = indexOf(['서지현 검사는 말했다', '김민수 검사', '법원'], { languages: ['ko'] });
+    const { index, textOf } = indexOf(['서하윤 검사는 말했다', '김민수 검사', '법원'], { languages: ['ko'] });
     const found = (typed: string) =>
       index
         .search(readQuery(typed))
         .hits.filter(({ hasAllWords }) => hasAllWords)
         .map(({ id }) => textOf(id));
-    expect(found('Seo Ji-hyeon')).toEqual(['서지현 검사는 말했다']);
+    expect(found('Seo Ha-yun')).toEqual(['서하윤 검사는 말했다']);
     expect(found('Minsu')).toEqual(['김민수 검사']);
     expect(found('ji law')).toEqual([]);
   });

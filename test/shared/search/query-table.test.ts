@@ -83,7 +83,7 @@ describe('how a query is read, and what it finds', () => {
     ['tag:travail', 'tag: travail', 'B'],
     ['campaign:balance', 'campaign: balance', 'B'],
     ['person:marie', 'person: marie', 'E'],
-    ['persona:"Seo Ji-hyeon"', 'person: Seo Ji-hyeon', 'A'],
+    ['persona:"Seo Ha-yun"', 'person: Seo Ha-yun', 'A'],
     ['title:marie', 'title: marie', 'E'],
     ['year:2018', '2018', 'BD'],
     ['année:2018..2019', '2018 to 2019', 'ABD'],
