@@ -1,6 +1,7 @@
 import type { Campaign } from '../../shared/model/campaign.ts';
 import { isEdtf } from '../../shared/model/edtf.ts';
 import { request } from '../client.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import { Button } from '../ui/button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
@@ -50,14 +51,8 @@ export function CampaignForm(props: { readonly record: Campaign; readonly onRemo
   const remove = () => {
     attempt(async () => {
       const entry = await request('campaigns.remove', record.id);
-      showToast({
-        text: translate('record.removed', { title: isolate(record.name) }),
-        undo: () => {
-          attempt(async () => {
-            await request('activity.undo', entry);
-          });
-        },
-      });
+      const text = translate('record.removed', { title: isolate(record.name) });
+      tellUndoable({ text, entry }, translate);
       onRemoved();
     });
   };

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/model/case.ts';
 import { request } from '../client.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import { Button } from '../ui/button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
@@ -27,14 +28,8 @@ export function CaseForm(props: { readonly record: Case; readonly onRemoved: () 
   const remove = () => {
     attempt(async () => {
       const entry = await request('cases.remove', record.id);
-      showToast({
-        text: translate('record.removed', { title: isolate(record.title) }),
-        undo: () => {
-          attempt(async () => {
-            await request('activity.undo', entry);
-          });
-        },
-      });
+      const text = translate('record.removed', { title: isolate(record.title) });
+      tellUndoable({ text, entry }, translate);
       onRemoved();
     });
   };

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { PersonId } from '../../shared/model/ids.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { request } from '../client.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import { Button } from '../ui/button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { PagePart } from '../ui/page-part.tsx';
 import { Select } from '../ui/select.tsx';
-import { showToast } from '../ui/toast.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
@@ -27,14 +27,7 @@ export function MergePart(props: { readonly record: Person; readonly version: nu
   const merge = () => {
     attempt(async () => {
       const entry = await request('people.merge', { kept: record.id, other: other.id });
-      showToast({
-        text: translate('person.merged', { name: isolate(other.name) }),
-        undo: () => {
-          attempt(async () => {
-            await request('activity.undo', entry);
-          });
-        },
-      });
+      tellUndoable({ text: translate('person.merged', { name: isolate(other.name) }), entry }, translate);
     });
   };
   return (

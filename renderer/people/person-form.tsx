@@ -1,5 +1,6 @@
 import { personKinds, type Person } from '../../shared/model/person.ts';
 import { request } from '../client.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -30,14 +31,8 @@ export function PersonForm(props: { readonly record: Person; readonly onRemoved:
   const remove = () => {
     attempt(async () => {
       const entry = await request('people.remove', record.id);
-      showToast({
-        text: translate('record.removed', { title: isolate(record.name) }),
-        undo: () => {
-          attempt(async () => {
-            await request('activity.undo', entry);
-          });
-        },
-      });
+      const text = translate('record.removed', { title: isolate(record.name) });
+      tellUndoable({ text, entry }, translate);
       onRemoved();
     });
   };

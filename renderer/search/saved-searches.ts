@@ -1,8 +1,7 @@
-import { failureOf } from '../../shared/errors.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SavedSearch } from '../../shared/model/saved-search.ts';
 import { request } from '../client.ts';
-import { errorSentence } from '../ui/error-sentence.ts';
+import { tellUndoable } from '../tell-undoable.ts';
 import { isolate } from '../ui/isolate.ts';
 import { createListeners } from '../ui/listeners.ts';
 import { showToast } from '../ui/toast.tsx';
@@ -26,12 +25,6 @@ export async function keepSearch(title: string, asked: Asked, translate: Transla
 export async function forgetSearch({ id, title }: SavedSearch, translate: Translate): Promise<void> {
   const entry = await request('searches.remove', id);
   listeners.tell();
-  showToast({
-    text: translate('search.kept.removed', { title: isolate(title) }),
-    undo: () => {
-      request('activity.undo', entry).then(listeners.tell, (error: unknown) => {
-        showToast({ text: errorSentence(translate, failureOf(error)) });
-      });
-    },
-  });
+  const text = translate('search.kept.removed', { title: isolate(title) });
+  tellUndoable({ text, entry, onUndone: listeners.tell }, translate);
 }

@@ -3,14 +3,11 @@ import { campaignDraftSchema, type CampaignDraft } from '../../../shared/model/c
 import type { Archive } from '../../core/archive.ts';
 import { campaignList, campaignView } from '../../core/campaigns/campaign-view.ts';
 import { getCampaign, listCampaigns, removeCampaign, saveCampaign } from '../../core/campaigns/campaigns.ts';
-import type { Command, Context, Options } from '../command.ts';
-import { readAction, readNames } from '../read-action.ts';
+import type { Command, Options } from '../command.ts';
+import { readNames } from '../read-names.ts';
 import { readFields } from '../read-fields.ts';
 import { readCount, readText } from '../read-option.ts';
-import { withArchive } from '../with-archive.ts';
-
-const actions = ['list', 'show', 'add', 'edit', 'remove'] as const;
-type Action = (typeof actions)[number];
+import { runAction, type Actions } from '../run-action.ts';
 
 /** `campaign ARCHIVE ACTION`: campaigns by all their tags, where they came to, and what followed there. */
 export const campaign: Command = {
@@ -23,23 +20,10 @@ export const campaign: Command = {
     ['--reached <countries>', 'cli.campaign.reached'],
     ['--law-within <years>', 'cli.campaign.lawWithin'],
   ],
-  run: (given, context) => {
-    const { action, operands, call } = readAction(given, actions);
-    return withArchive(call, context, async (archive) => {
-      await work[action]({ archive, operands, options: call.options, context });
-      return 0;
-    });
-  },
+  run: (call, context) => runAction(call, context, work),
 };
 
-interface Asked {
-  readonly archive: Archive;
-  readonly operands: readonly string[];
-  readonly options: Options;
-  readonly context: Context;
-}
-
-const work: Readonly<Record<Action, (asked: Asked) => Promise<void> | void>> = {
+const work: Actions = {
   list: ({ archive, options, context: { output, translate } }) => {
     const years = readCount(options, 'lawWithin');
     const { lines, loose } = campaignList(archive, years === undefined ? {} : { years });

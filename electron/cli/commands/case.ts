@@ -1,19 +1,14 @@
 import { AppError } from '../../../shared/errors.ts';
 import { relations, type Relation } from '../../../shared/model/case.ts';
-import type { Archive } from '../../core/archive.ts';
 import { caseLines, caseView } from '../../core/cases/case-view.ts';
 import { addToCase, getCase, removeCase, saveCase } from '../../core/cases/cases.ts';
 import { linkDocuments } from '../../core/cases/link-documents.ts';
 import { suggestForCase } from '../../core/cases/suggestions.ts';
 import { getDocument } from '../../core/documents.ts';
 import { caseLineText, caseText, toldCase } from '../case-text.ts';
-import type { Command, Context, Options } from '../command.ts';
-import { readAction } from '../read-action.ts';
+import type { Command } from '../command.ts';
 import { readText } from '../read-option.ts';
-import { withArchive } from '../with-archive.ts';
-
-const actions = ['list', 'show', 'add', 'link', 'suggest', 'remove'] as const;
-type Action = (typeof actions)[number];
+import { runAction, type Actions } from '../run-action.ts';
 
 /** `case ARCHIVE ACTION`: documents about one matter, their chain, their links, and what else may belong to them. */
 export const caseCommand: Command = {
@@ -26,23 +21,10 @@ export const caseCommand: Command = {
     ['--won-on-appeal', 'cli.case.wonOnAppeal'],
     ['--retaliation', 'cli.case.retaliation'],
   ],
-  run: (given, context) => {
-    const { action, operands, call } = readAction(given, actions);
-    return withArchive(call, context, async (archive) => {
-      await work[action]({ archive, operands, options: call.options, context });
-      return 0;
-    });
-  },
+  run: (call, context) => runAction(call, context, work),
 };
 
-interface Asked {
-  readonly archive: Archive;
-  readonly operands: readonly string[];
-  readonly options: Options;
-  readonly context: Context;
-}
-
-const work: Readonly<Record<Action, (asked: Asked) => Promise<void> | void>> = {
+const work: Actions = {
   list: ({ archive, options, context: { output, translate } }) => {
     for (const line of caseLines(archive)) {
       if (options['wonOnAppeal'] === true && !line.facts.isWonOnAppeal) continue;

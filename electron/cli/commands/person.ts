@@ -4,14 +4,11 @@ import type { Archive } from '../../core/archive.ts';
 import { mergePeople } from '../../core/people/merge-people.ts';
 import { getPerson, listPeople, removePerson, savePerson } from '../../core/people/people.ts';
 import { personLines, personView } from '../../core/people/person-view.ts';
-import type { Command, Context, Options } from '../command.ts';
-import { readAction, readNames } from '../read-action.ts';
+import type { Command } from '../command.ts';
+import { readNames } from '../read-names.ts';
 import { readFields } from '../read-fields.ts';
 import { readText } from '../read-option.ts';
-import { withArchive } from '../with-archive.ts';
-
-const actions = ['list', 'show', 'add', 'edit', 'merge', 'remove'] as const;
-type Action = (typeof actions)[number];
+import { runAction, type Actions } from '../run-action.ts';
 
 /** `person ARCHIVE ACTION`: people and organisations by every form of their names. A person is named by id or by a form. */
 export const person: Command = {
@@ -25,23 +22,10 @@ export const person: Command = {
     ['--pseudonym <name>', 'cli.person.pseudonym'],
     ['--note <text>', 'cli.person.note'],
   ],
-  run: (given, context) => {
-    const { action, operands, call } = readAction(given, actions);
-    return withArchive(call, context, async (archive) => {
-      await work[action]({ archive, operands, options: call.options, context });
-      return 0;
-    });
-  },
+  run: (call, context) => runAction(call, context, work),
 };
 
-interface Asked {
-  readonly archive: Archive;
-  readonly operands: readonly string[];
-  readonly options: Options;
-  readonly context: Context;
-}
-
-const work: Readonly<Record<Action, (asked: Asked) => Promise<void> | void>> = {
+const work: Actions = {
   list: ({ archive, context: { output } }) => {
     for (const { record, documents } of personLines(archive))
       output.data({ ...record, documents }, lineForPeople(record, documents));
