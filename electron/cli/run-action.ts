@@ -4,7 +4,7 @@ import type { Call, Context, Options } from './command.ts';
 import { withArchive } from './with-archive.ts';
 
 /** What an action of a command gets to work with. */
-export interface AskedAction {
+interface AskedAction {
   readonly archive: Archive;
   /** The operands after the action. */
   readonly operands: readonly string[];
