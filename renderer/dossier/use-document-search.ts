@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
+import type { SearchAnswer, SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
 
 /** What the picker needs of the search: `renderer/search/search-client.ts` has it. */
 export interface DocumentSearch {
   /** Null when a newer question overtook this one. */
   search(question: SearchQuestion): Promise<SearchAnswer | null>;
+  /** Calls back now and at every change; answers the function that ends it. */
+  onStatus(listener: (status: SearchStatus) => void): () => void;
 }
 
 /** Rows that are worth looking through; more words bring the rest. */
@@ -20,6 +22,14 @@ export interface FoundDocuments {
 /** Searches as it is typed; an empty question brings the newest documents. */
 export function useDocumentSearch(searchClient: DocumentSearch, typed: string): FoundDocuments {
   const [found, setFound] = useState<FoundDocuments>({ answer: null, failure: null });
+  const [isReady, setIsReady] = useState(false);
+  useEffect(
+    () =>
+      searchClient.onStatus(({ state }) => {
+        setIsReady(state === 'ready');
+      }),
+    [searchClient],
+  );
   useEffect(() => {
     let isWanted = true;
     const ask = async () => {
@@ -41,6 +51,7 @@ export function useDocumentSearch(searchClient: DocumentSearch, typed: string): 
     return () => {
       isWanted = false;
     };
-  }, [searchClient, typed]);
+    // Asked again once documents that were coming in are all there.
+  }, [searchClient, typed, isReady]);
   return found;
 }

@@ -11,6 +11,9 @@ import { openWindow } from './open-window.ts';
 
 const timeout = 120_000;
 
+/** Documents of the sample archive. */
+const sampleCount = 40;
+
 /** As most look at it, a large screen, and a small one at twice the size. */
 const sizes = [
   ['usual', 1280, 800],
@@ -35,13 +38,11 @@ test.each([
       for (const [size, width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await picture(`dossier-${language}-${theme}-${name}-${size}`);
-        // Nothing may need a sideways scroll, nor may the whole page have moved away.
-        expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(
-          0,
-        );
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), size).toBe(
-          true,
-        );
+        // Nothing may need a sideways scroll, nor may the whole page have moved away, once pages have their new size.
+        const moved = () => page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop);
+        const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+        await expect.poll(moved, { message: size }).toBe(0);
+        await expect.poll(fits, { message: size }).toBe(true);
       }
       await page.setViewportSize({ width: 1280, height: 800 });
     };
@@ -55,6 +56,8 @@ test.each([
     await button('dossier.new').click();
     await button('dossier.addDocuments').click();
     const options = page.getByRole('dialog').getByRole('option');
+    // The samples are still coming in: what is ticked must not move any more.
+    await expect.poll(() => options.count(), { timeout }).toBe(sampleCount);
     for (const index of [0, 1, 2]) await options.nth(index).click();
     await page.getByRole('button', { name: say('dossier.picker.add', { count: 3 }) }).click();
 
