@@ -59,7 +59,8 @@ test('from files to a dossier: import, search, read, compile, export', async () 
     .first()
     .waitFor();
   await box.fill('대법원');
-  await page.getByRole('listbox').getByRole('option').first().click();
+  // The answer to the new question, not the one that still stands.
+  await page.getByRole('listbox').getByRole('option').filter({ hasText: '대법원' }).first().click();
   await page.keyboard.press('d');
   await page.getByRole('navigation').getByRole('button', { name: 'Dossiers' }).click();
   await page.getByRole('button', { name: /^Open “/ }).click();
