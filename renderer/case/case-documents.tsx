@@ -1,7 +1,7 @@
 import FolderMinus from 'lucide-react/icons/folder-minus';
 import { useRef } from 'react';
 import { linksOf } from '../../shared/cases/links.ts';
-import type { CaseView } from '../../shared/model/case-view.ts';
+import type { CaseSurroundings, CaseView } from '../../shared/model/case-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { request } from '../client.ts';
 import { DocumentRow } from '../ui/document-row.tsx';
@@ -13,13 +13,19 @@ import { useAttempt } from '../ui/use-attempt.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 
 /** The documents of a case with their links from either side, and the way to take one out of it. */
-export function CaseDocuments(props: { readonly view: CaseView; readonly onOpen: (id: DocumentId) => void }) {
-  const { view, onOpen } = props;
-  const { record, documents, outside } = view;
+export function CaseDocuments(props: {
+  readonly view: CaseView;
+  /** Null while they are being looked for: the case's own links are shown meanwhile. */
+  readonly surroundings: CaseSurroundings | null;
+  readonly onOpen: (id: DocumentId) => void;
+}) {
+  const { view, surroundings, onOpen } = props;
+  const { record, documents } = view;
+  const outside = surroundings?.outside ?? [];
   const translate = useTranslate();
   const { failure, attempt } = useAttempt();
   const list = useRef<HTMLUListElement>(null);
-  const links = linksOf(view.links);
+  const links = linksOf(surroundings?.links ?? view.links);
   const titleOf = (id: DocumentId | undefined) =>
     [...documents, ...outside].find((each) => each.id === id)?.title;
   const linksTold = (id: DocumentId): readonly string[] => [

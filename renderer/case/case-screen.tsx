@@ -41,6 +41,9 @@ export function CaseScreen(props: CaseScreenProps) {
   const language = useLanguage();
   const ask = useCallback(() => request('cases.get', id), [id]);
   const { value: view, failure } = useAnswer(ask, version);
+  const askAround = useCallback(() => request('cases.surroundings', id), [id]);
+  // Takes all records: the page does not wait for it.
+  const { value: surroundings } = useAnswer(askAround, version);
   const back = (
     <Button variant="quiet" icon={ArrowLeft} onPress={onBack}>
       {translate('case.back')}
@@ -93,7 +96,7 @@ export function CaseScreen(props: CaseScreenProps) {
       <CaseParties documents={documents} />
       <CaseTimeline documents={documents} onOpen={onOpenDocument} />
       <PagePart title={translate('case.documents')}>
-        <CaseDocuments view={view} onOpen={onOpenDocument} />
+        <CaseDocuments view={view} surroundings={surroundings} onOpen={onOpenDocument} />
       </PagePart>
       {documents.length > 1 && <LinkForm documents={documents} />}
       <AddDocuments key={record.id} record={record} search={search} onOpen={onOpenDocument} />

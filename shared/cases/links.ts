@@ -27,19 +27,26 @@ export function linksOf(all: Iterable<Link>): Links {
   return { from: (id) => from.get(id) ?? [], to: (id) => to.get(id) ?? [] };
 }
 
+/** Whether the archive has a document. */
+type IsThere = (id: DocumentId) => boolean;
+
 /**
- * Reads the links of these documents. A reference without a document is looked up each time, so that what comes in later
- * is found; one that a person bound stays where it was bound.
+ * What these documents say of others. A reference without a document is looked up among them each time, so that what comes
+ * in later is found; one that a person bound stays where it was bound, as long as that document is there.
  */
-export function createLinks(documents: readonly Document[]): Links {
+export function linksSaid(documents: readonly Document[], isThere?: IsThere): readonly Link[] {
   const references = createReferences(documents);
-  const isHere = new Set(documents.map(({ id }) => id));
-  return linksOf(
-    documents.flatMap((document) =>
-      document.related.map(({ relation, reference, document: bound }): Link => {
-        const known = bound !== undefined && isHere.has(bound) ? bound : references.find(reference, document);
-        return { relation, from: document.id, to: known, reference };
-      }),
-    ),
+  const own = new Set(documents.map(({ id }) => id));
+  const isHere = isThere ?? ((id) => own.has(id));
+  return documents.flatMap((document) =>
+    document.related.map(({ relation, reference, document: bound }): Link => {
+      const known = bound !== undefined && isHere(bound) ? bound : references.find(reference, document);
+      return { relation, from: document.id, to: known, reference };
+    }),
   );
+}
+
+/** The links between these documents, from either side. */
+export function createLinks(documents: readonly Document[]): Links {
+  return linksOf(linksSaid(documents));
 }

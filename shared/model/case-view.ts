@@ -27,15 +27,23 @@ export const caseLineSchema = z.object({
 });
 export type CaseLine = Readonly<z.infer<typeof caseLineSchema>>;
 
-/** A case with its documents, and their links from both sides. */
+/** A case with its documents, and what these say of each other. */
 export const caseViewSchema = z.object({
   record: caseSchema,
   documents: z.array(documentSchema),
+  /** A reference that none of them answers to has no `to` here. */
+  links: z.array(linkSchema),
+});
+export type CaseView = Readonly<z.infer<typeof caseViewSchema>>;
+
+/** What binds a case's documents to others. */
+export const caseSurroundingsSchema = z.object({
+  /** From both sides; those within the case too. */
   links: z.array(linkSchema),
   /** Documents at the other end of a link that do not belong to the case. */
   outside: z.array(documentSchema),
 });
-export type CaseView = Readonly<z.infer<typeof caseViewSchema>>;
+export type CaseSurroundings = Readonly<z.infer<typeof caseSurroundingsSchema>>;
 
 const reasons = ['link', 'docket', 'person', 'near'] as const;
 

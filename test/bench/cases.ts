@@ -6,7 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createArchive, openArchive } from '../../electron/core/archive.ts';
-import { caseLines, caseView } from '../../electron/core/cases/case-view.ts';
+import { undoEntry } from '../../electron/core/activity/undo.ts';
+import { editDocuments } from '../../electron/core/documents.ts';
+import { caseLines, caseSurroundings, caseView } from '../../electron/core/cases/case-view.ts';
 import { listCases, saveCase } from '../../electron/core/cases/cases.ts';
 import { suggestForCase } from '../../electron/core/cases/suggestions.ts';
 import { savePerson } from '../../electron/core/people/people.ts';
@@ -79,14 +81,25 @@ try {
     const view = caseView(again, id);
     return chainOf(view.documents, linksOf(view.links)).length;
   };
-  await timed('first case page: records read, references bound', () => page(first?.id));
+  await timed('first case page', () => page(first?.id));
   await timed('another case page', () => page(second?.id));
+  await timed('its links to other documents: all records read', () =>
+    caseSurroundings(again, second?.id ?? ''),
+  );
+  await timed('those of the first', () => caseSurroundings(again, first?.id ?? ''));
   await timed('list of all cases', () => caseLines(again).length);
   await timed('suggestions for a case, names taken out of records', () =>
     suggestForCase(again, first?.id ?? ''),
   );
   await timed('suggestions for another', () => suggestForCase(again, second?.id ?? ''));
   await timed('list of all people with their documents', () => personLines(again).length);
+  const some = listCases(again)
+    .flatMap((record) => record.documents)
+    .slice(0, 1000);
+  const entry = await timed('a tag for 1,000 documents, durable', () =>
+    editDocuments(again, some, ({ tags }) => ({ tags: [...tags, 'seen'] })),
+  );
+  await timed('taken back, durable', () => undoEntry(again, entry?.sequence ?? 0));
   await again.close();
 } finally {
   await rm(folder, { recursive: true });

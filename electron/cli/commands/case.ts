@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
 import { relations, type Relation } from '../../../shared/model/case.ts';
-import { caseLines, caseView } from '../../core/cases/case-view.ts';
+import { caseLines, caseSurroundings, caseView } from '../../core/cases/case-view.ts';
 import { addToCase, getCase, removeCase, saveCase } from '../../core/cases/cases.ts';
 import { linkDocuments } from '../../core/cases/link-documents.ts';
 import { suggestForCase } from '../../core/cases/suggestions.ts';
@@ -32,9 +32,10 @@ const work: Actions = {
       output.data({ ...line.record, ...line.facts }, caseLineText(line, translate));
     }
   },
-  show: ({ archive, operands, context: { output, translate } }) => {
+  show: async ({ archive, operands, context: { output, translate } }) => {
     const view = caseView(archive, operands[0] ?? '');
-    output.data(toldCase(view), caseText(view, translate));
+    const { links } = await caseSurroundings(archive, view.record.id);
+    output.data(toldCase({ ...view, links }), caseText(view, translate));
   },
   /** With `--title` a new case of these documents; else the first operand is a case, and the others go into it. */
   add: async ({ archive, operands, options, context: { output } }) => {

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../shared/model/ids.ts';
 import { formsOf } from '../../../shared/model/person.ts';
 import type { Archive } from '../archive.ts';
 import { documentsOfCase } from './cases.ts';
-import { knownDocuments } from './known.ts';
+import { readDocuments } from './known.ts';
 import { nearlySame } from './nearly-same.ts';
 
 type Reason = Suggestion['reasons'][number];
@@ -32,7 +32,7 @@ function namesOf(archive: Archive, documents: readonly Document[]): readonly (re
  * nearly the same text, or naming the same people. A person decides. Throws `case-missing`.
  */
 export async function suggestForCase(archive: Archive, id: string): Promise<Suggestion[]> {
-  const { links, named, all } = knownDocuments(archive);
+  const { links, named, all } = await readDocuments(archive);
   const own = documentsOfCase(archive, id);
   const isOwn = new Set<DocumentId>(own.map((document) => document.id));
   const found = new Map<DocumentId, Reason[]>();

@@ -1,4 +1,4 @@
-import { caseLines, caseView } from '../../core/cases/case-view.ts';
+import { caseLines, caseSurroundings, caseView } from '../../core/cases/case-view.ts';
 import { addToCase, removeCase, saveCase } from '../../core/cases/cases.ts';
 import { linkDocuments } from '../../core/cases/link-documents.ts';
 import { suggestForCase } from '../../core/cases/suggestions.ts';
@@ -13,6 +13,7 @@ export function caseHandlers({ session, tell }: HandlerTools): HandlersOf<'cases
   return {
     'cases.list': () => caseLines(session.require()),
     'cases.get': (id) => caseView(session.require(), id),
+    'cases.surroundings': (id) => caseSurroundings(session.require(), id),
     'cases.save': async (draft) => told(await saveCase(session.require(), draft)),
     'cases.add': async ({ id, documents }) => told(await addToCase(session.require(), id, documents)),
     'cases.remove': async (id) => told((await removeCase(session.require(), id)).sequence),

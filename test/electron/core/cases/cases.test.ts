@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { removeDocument } from '../../../../electron/core/activity/remove-document.ts';
 import { undoEntry } from '../../../../electron/core/activity/undo.ts';
 import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
-import { caseView } from '../../../../electron/core/cases/case-view.ts';
+import { caseLines, caseSurroundings, caseView } from '../../../../electron/core/cases/case-view.ts';
 import {
   addToCase,
   documentsOfCase,
@@ -80,9 +80,33 @@ describe('links between documents', () => {
     await linkDocuments(archive, { from: appeal.id, relation: 'reviews', to: first.id });
     const bound = { relation: 'reviews', reference: '1/2018', document: first.id };
     expect(getDocument(archive, appeal.id).related).toEqual([bound]);
-    expect(caseView(archive, id).outside.map((each) => each.id)).toEqual([first.id]);
+    expect((await caseSurroundings(archive, id)).outside.map((each) => each.id)).toEqual([first.id]);
     await undoEntry(archive, archive.records.head.sequence);
     expect(getDocument(archive, appeal.id).related).toEqual(appeal.related);
+    await archive.close();
+  });
+});
+
+describe('the links of a case', () => {
+  it('mean its own documents before those of others, and reach out where it has none', async () => {
+    const [own, namesake, law] = [ruling('1/2018'), ruling('1/2018'), sampleDocument({ title: 'The Act' })];
+    const appeal = ruling('2/2019', {
+      related: [
+        { relation: 'reviews', reference: '1/2018' },
+        { relation: 'cites', reference: 'The Act' },
+      ],
+    });
+    const report = sampleDocument({ related: [{ relation: 'reports-on', reference: '2/2019' }] });
+    const archive = await archiveWith(own, namesake, law, appeal, report);
+    const { id } = await saveCase(archive, { title: 'The matter', documents: [own.id, appeal.id] });
+    const review = { relation: 'reviews', from: appeal.id, to: own.id, reference: '1/2018' };
+    const cited = { relation: 'cites', from: appeal.id, reference: 'The Act' };
+    expect(caseView(archive, id).links).toEqual([review, cited]);
+    const { links, outside } = await caseSurroundings(archive, id);
+    const heard = { relation: 'reports-on', from: report.id, to: appeal.id, reference: '2/2019' };
+    expect(links).toEqual([review, { ...cited, to: law.id }, heard]);
+    expect(outside).toEqual([law, report]);
+    expect(caseLines(archive)).toMatchObject([{ documents: 2, facts: { isWonOnAppeal: false } }]);
     await archive.close();
   });
 });
