@@ -3,7 +3,7 @@ import { valueAt } from '../../shared/fields/field.ts';
 import { fieldAt } from '../../shared/fields/fields.ts';
 import { readCell } from '../../shared/fields/read-cell.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { descriptionParts, descriptionSchema, type Description } from '../../shared/model/document.ts';
+import { descriptionParts, saidSchema, type Description } from '../../shared/model/document.ts';
 
 /** Fields by their paths, with the values that they are to have; undefined takes one away. */
 export type Statements = ReadonlyMap<string, unknown>;
@@ -49,7 +49,7 @@ export function patchOf(statements: Statements, record: Description): Partial<De
     patch[part] =
       name === undefined ? value : { ...(patch[part] ?? valueAt(record, part) ?? {}), [name]: value };
   }
-  const checked = descriptionSchema.partial().safeParse(patch);
+  const checked = saidSchema.safeParse(patch);
   const parsed: Readonly<Record<string, unknown>> = checked.data ?? patch;
   // Only what was said: the schema's defaults are for new documents, and for parts begun here.
   return Object.fromEntries(Object.keys(patch).map((name) => [name, parsed[name]]));

@@ -8,6 +8,7 @@ import { contentSchema, type Content } from '../../shared/model/content.ts';
 import {
   descriptionSchema,
   documentSchema,
+  saidSchema,
   type Description,
   type Document,
   type DocumentKind,
@@ -104,15 +105,15 @@ export async function editDocuments(
   ids: readonly string[],
   patchOf: (document: Document) => Partial<Description>,
 ): Promise<Entry | null> {
-  const changes = (): Change[] =>
-    [...new Set(ids)].flatMap((id) => {
-      const before = getDocument(archive, id);
-      const after = edited(before, patchOf(before));
-      if (isDeepStrictEqual(after, before)) return [];
-      return [{ collection: 'documents', id, after: { ...after, revision: before.revision + 1 } }];
-    });
-  if (changes().length === 0) return null;
-  return archive.records.commit('document-edited', changes);
+  const wanted = [...new Set(ids)];
+  const changeOf = (id: string): Change[] => {
+    const before = getDocument(archive, id);
+    const after = edited(before, patchOf(before));
+    if (isDeepStrictEqual(after, before)) return [];
+    return [{ collection: 'documents', id, after: { ...after, revision: before.revision + 1 } }];
+  };
+  if (wanted.every((id) => changeOf(id).length === 0)) return null;
+  return archive.records.commit('document-edited', () => wanted.flatMap(changeOf));
 }
 
 function edited(before: Document, patch: Partial<Description>): Document {
@@ -120,7 +121,7 @@ function edited(before: Document, patch: Partial<Description>): Document {
     Object.entries(patch).filter(([field]) => Object.hasOwn(descriptionSchema.shape, field)),
   );
   // What stood there before may be older than today's checks; what is said anew must pass them.
-  const said = descriptionSchema.partial().safeParse(edits);
+  const said = saidSchema.safeParse(edits);
   if (!said.success) throw new AppError('wrong-usage', { reason: z.prettifyError(said.error) });
   const result = documentSchema.safeParse({ ...before, ...edits });
   if (!result.success) throw new AppError('wrong-usage', { reason: z.prettifyError(result.error) });

@@ -150,6 +150,9 @@ export const descriptionSchema = z.object({
 });
 export type Description = z.infer<typeof descriptionSchema>;
 
+/** What an edit, a row of a table or a parser says: some of it. Made once, because making a schema takes longer than a check. */
+export const saidSchema = descriptionSchema.partial();
+
 /** The parts of a description that are told field by field. */
 export const descriptionParts = ['source', 'ruling', 'law', 'testimony'] as const;
 

@@ -3,7 +3,7 @@ import { originsSchema } from './origin.ts';
 import { recognitionSchema, textLayerSchema } from './recognition.ts';
 import { contentSchema } from './content.ts';
 import { remarkSchema } from './remark.ts';
-import { descriptionSchema } from './document.ts';
+import { saidSchema } from './document.ts';
 import { sheetSchema } from './sheet.ts';
 
 const formats = [
@@ -32,7 +32,7 @@ export type Format = z.infer<typeof formatSchema>;
 const readingSchema = z.object({
   content: contentSchema,
   /** Only what was found; the pipeline adds the rest. */
-  found: descriptionSchema.partial(),
+  found: saidSchema,
   origins: originsSchema.default({}),
   recognition: recognitionSchema.optional(),
   layer: textLayerSchema.optional(),

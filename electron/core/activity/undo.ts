@@ -59,11 +59,13 @@ function stands({ records }: Archive, { collection, id, after }: Change): boolea
   return left.success && isDeepStrictEqual(withoutRevision(current), withoutRevision(left.data));
 }
 
+const revisionSchema = collectionSchemas.documents.pick({ revision: true });
+
 /** The revision goes on rising, so that indexes and copies see that there is something new. */
 function reverse({ records }: Archive, { collection, id, before, after }: Change): Change {
   if (collection !== 'documents' || before === undefined) return { collection, id, after: before };
   const revisions = [before, after, records.get(collection, id)].map(
-    (state) => collectionSchemas.documents.pick({ revision: true }).safeParse(state).data?.revision ?? 0,
+    (state) => revisionSchema.safeParse(state).data?.revision ?? 0,
   );
   return { collection, id, after: { ...before, revision: Math.max(...revisions) + 1 } };
 }

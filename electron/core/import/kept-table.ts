@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError, failureOf } from '../../../shared/errors.ts';
-import { descriptionSchema } from '../../../shared/model/document.ts';
+import { saidSchema } from '../../../shared/model/document.ts';
 import type { ObjectId } from '../../../shared/model/ids.ts';
 import { failureSchema } from '../../../shared/model/import.ts';
 import { originsSchema } from '../../../shared/model/origin.ts';
@@ -19,7 +19,7 @@ export interface TableOfFiles {
 /** Only what was said: parsed by the schema, a description would have its defaults in the place of what files say. */
 const foundSchema = z
   .record(z.string(), z.unknown())
-  .refine((found) => descriptionSchema.partial().safeParse(found).success);
+  .refine((found) => saidSchema.safeParse(found).success);
 
 const keptSchema = z.object({
   leaveOut: z.string().optional(),

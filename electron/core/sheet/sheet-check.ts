@@ -1,7 +1,7 @@
 import { fieldAt } from '../../../shared/fields/fields.ts';
 import { readCell, type WrongCell } from '../../../shared/fields/read-cell.ts';
 import { dateOrderOf, type DateOrder } from '../../../shared/fields/read-date.ts';
-import { descriptionSchema, type Description } from '../../../shared/model/document.ts';
+import { saidSchema, type Description } from '../../../shared/model/document.ts';
 import type { Origins } from '../../../shared/model/origin.ts';
 import type { Sheet, SheetRow } from '../../../shared/model/sheet.ts';
 import { targetOfHeader, type SheetTarget } from './sheet-fields.ts';
@@ -79,7 +79,7 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
     else problems.push({ column, ...read });
   }
   const found = treeOf(values);
-  const checked = descriptionSchema.partial().safeParse(found);
+  const checked = saidSchema.safeParse(found);
   for (const { path } of checked.error?.issues ?? []) {
     const field = [path.join('.'), String(path[0])].find((each) => columnOf.has(each)) ?? '';
     problems.push({ wrong: 'field', column: columnOf.get(field) ?? '', cell: cellOf.get(field) ?? '' });
