@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { FacetCount, FacetName } from '../../shared/search/facets.ts';
+import type { FacetName } from '../../shared/model/facet-names.ts';
+import type { FacetCount } from '../../shared/search/facets.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { facetValueName } from './facet-names.ts';
 import { valuesInView } from './filters.ts';

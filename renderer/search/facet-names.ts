@@ -2,7 +2,7 @@ import { fieldPaths, fields } from '../../shared/fields/fields.ts';
 import { sayField } from '../../shared/fields/say-field.ts';
 import { documentKindSchema } from '../../shared/model/document.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { FacetName } from '../../shared/search/facets.ts';
+import type { FacetName } from '../../shared/model/facet-names.ts';
 import { anyRetaliation } from '../../shared/search/facets-of.ts';
 
 /** How a value of a facet is said to a person; names that people gave stay as they are. */

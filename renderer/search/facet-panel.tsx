@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from '../../shared/search/facets.ts';
+import { facetNames, type FacetName } from '../../shared/model/facet-names.ts';
 import type { SearchAnswer } from '../../shared/search/worker-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';

@@ -1,4 +1,4 @@
-import type { FacetName } from '../../shared/search/facets.ts';
+import type { FacetName } from '../../shared/model/facet-names.ts';
 import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
 
 /** Nobody looks through more of them, and tens of thousands of tags would be sent with every letter typed. */

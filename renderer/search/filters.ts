@@ -1,4 +1,5 @@
-import { facetNames, type FacetCount, type FacetName } from '../../shared/search/facets.ts';
+import { facetNames, type FacetName } from '../../shared/model/facet-names.ts';
+import type { FacetCount } from '../../shared/search/facets.ts';
 
 /** Of each facet named here only documents that have one of its values. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;

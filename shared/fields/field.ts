@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/en/index.ts';
 import type { Description, descriptionParts, DocumentKind } from '../model/document.ts';
-import type { FacetName } from '../search/facets.ts';
+import type { FacetName } from '../model/facet-names.ts';
 import type { ListName } from './thesauri.ts';
 
 /** What a field holds, and so how it is typed, read from a cell, shown and looked for. */

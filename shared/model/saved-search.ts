@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { facetNames } from './facet-names.ts';
 import { instantSchema, savedSearchIdSchema } from './ids.ts';
-
-/** What documents are filtered by, as `shared/search/facets.ts` has it: a test holds them together. */
-const facetSchema = z.enum([
-  ...['kind', 'country', 'year', 'language', 'campaign', 'tag', 'outcome', 'court'],
-  ...['stage', 'status', 'violence', 'retaliation'],
-] as const);
 
 /** A search that somebody named to ask it again. It finds what the archive has then, not what it had. */
 export const savedSearchSchema = z.object({
@@ -15,7 +10,7 @@ export const savedSearchSchema = z.object({
   /** As typed, in the query language. */
   typed: z.string().max(10_000),
   /** Of each facet named here only documents that have one of its values. */
-  filters: z.partialRecord(facetSchema, z.array(z.string().min(1))).default({}),
+  filters: z.partialRecord(z.enum(facetNames), z.array(z.string().min(1))).default({}),
   sort: z.enum(['relevance', 'date']).default('relevance'),
   updatedAt: instantSchema,
 });

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../model/ids.ts';
 import { createFacetTally } from './facet-tally.ts';
-import type { FacetName, FacetValues } from './facets.ts';
+import type { FacetName } from '../model/facet-names.ts';
+import type { FacetValues } from './facets.ts';
 import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
 import type { Pacer } from './pacer.ts';
 import { meetsPhrases } from './phrase-check.ts';

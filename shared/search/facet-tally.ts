@@ -1,4 +1,5 @@
-import { facetNames, type FacetName, type FacetValues } from './facets.ts';
+import { facetNames, type FacetName } from '../model/facet-names.ts';
+import type { FacetValues } from './facets.ts';
 import { facetCounts, wantedValues, type SearchCounts, type SearchOptions } from './hits.ts';
 
 /** Filters documents and counts their values one by one, for whoever cannot ask an index. */

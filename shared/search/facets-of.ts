@@ -2,7 +2,8 @@ import { valueAt, type FieldPath } from '../fields/field.ts';
 import { fieldPaths, fields } from '../fields/fields.ts';
 import type { Description } from '../model/document.ts';
 import { daysOfEdtf } from '../model/edtf.ts';
-import { facetNames, type FacetName, type FacetValues } from './facets.ts';
+import { facetNames, type FacetName } from '../model/facet-names.ts';
+import type { FacetValues } from './facets.ts';
 
 /** A span of more years is as good as no date. */
 const mostYears = 100;

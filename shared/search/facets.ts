@@ -1,21 +1,5 @@
 import { daysOfEdtf } from '../model/edtf.ts';
-
-/** What hits are counted and narrowed by. */
-export const facetNames = [
-  'kind',
-  'country',
-  'year',
-  'language',
-  'campaign',
-  'tag',
-  'outcome',
-  'court',
-  'stage',
-  'status',
-  'violence',
-  'retaliation',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+import { facetNames } from '../model/facet-names.ts';
 
 /** What an index keeps of each document: the facets, and all other values by their fields (`law.body=Senate`). */
 export const columnNames = [...facetNames, 'said'] as const;

@@ -1,6 +1,7 @@
 import { documentKinds, type DocumentKind } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { facetNames, inOrderOfCount, type FacetCount, type FacetName } from './facets.ts';
+import { facetNames, type FacetName } from '../model/facet-names.ts';
+import { inOrderOfCount, type FacetCount } from './facets.ts';
 
 export interface SearchOptions {
   readonly limit?: number;

@@ -1,4 +1,5 @@
-import { columnNames, type FacetName } from './facets.ts';
+import type { FacetName } from '../model/facet-names.ts';
+import { columnNames } from './facets.ts';
 import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
 import { bestOf, type Order } from './packed/best.ts';
 import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';

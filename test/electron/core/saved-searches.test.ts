@@ -5,7 +5,7 @@ import { createArchive, openArchive, type Archive } from '../../../electron/core
 import { newSavedSearchId } from '../../../electron/core/new-id.ts';
 import { listSavedSearches, removeSavedSearch, saveSearch } from '../../../electron/core/saved-searches.ts';
 import { searchDraftSchema } from '../../../shared/model/saved-search.ts';
-import { facetNames } from '../../../shared/search/facets.ts';
+import { facetNames } from '../../../shared/model/facet-names.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function newArchive(): Promise<Archive> {
