@@ -10,3 +10,11 @@ export function createTell(contents: WebContents): Tell {
     if (!contents.isDestroyed()) contents.send(eventChannel, name, payload);
   };
 }
+
+/** Passes on what a request answers once the window was told that one record changed. */
+export function tellingRecord(tell: Tell): <Answer>(answer: Answer) => Answer {
+  return (answer) => {
+    tell('records.changed', { count: 1 });
+    return answer;
+  };
+}

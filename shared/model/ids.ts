@@ -19,7 +19,6 @@ export const savedSearchIdSchema = z
   .string()
   .regex(/^q[0-9a-z]{12}$/)
   .brand<'SavedSearchId'>();
-export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 
 /** A person's or an organisation's authority record: `p` and 12 letters or digits. */
 export const personIdSchema = z
@@ -33,7 +32,6 @@ export const redactionLogIdSchema = z
   .string()
   .regex(/^r[0-9a-z]{12}$/)
   .brand<'RedactionLogId'>();
-export type RedactionLogId = z.infer<typeof redactionLogIdSchema>;
 
 /** A case: `c` and 12 letters or digits. */
 export const caseIdSchema = z

@@ -1,23 +1,19 @@
-import { AppError } from '../../../shared/errors.ts';
-import type { Entry } from '../../../shared/model/activity.ts';
 import { caseDraftSchema, type Case, type CaseDraft } from '../../../shared/model/case.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Archive } from '../archive.ts';
 import type { CaseId } from '../../../shared/model/ids.ts';
 import { getDocument } from '../documents.ts';
+import { keptRecords } from '../kept-records.ts';
 import { newCaseId } from '../new-id.ts';
 
-/** All cases, in the order in which they were first saved. */
-export function listCases(archive: Archive): Case[] {
-  return [...archive.records.all('cases')];
-}
-
-/** Throws `case-missing`. */
-export function getCase(archive: Archive, id: string): Case {
-  const found = archive.records.get('cases', id);
-  if (!found) throw new AppError('case-missing', { id });
-  return found;
-}
+const cases = keptRecords({
+  collection: 'cases',
+  missing: 'case-missing',
+  saved: 'case-saved',
+  removed: 'case-removed',
+});
+/** A case goes without its documents. */
+export const { all: listCases, get: getCase, remove: removeCase } = cases;
 
 /** Its documents that the archive still has, in its order. Throws `case-missing`. */
 export function documentsOfCase(archive: Archive, id: string): Document[] {
@@ -25,21 +21,19 @@ export function documentsOfCase(archive: Archive, id: string): Document[] {
 }
 
 /** Makes a case's record of what stands there now, once each document that is added is known to be there. */
-async function keepCase(
+function keepCase(
   archive: Archive,
   id: CaseId,
   said: (before: Case | undefined) => Omit<Case, 'schemaVersion' | 'id' | 'updatedAt'>,
 ): Promise<Case> {
-  await archive.records.commit('case-saved', () => {
+  return cases.keep(archive, id, () => {
     const before = archive.records.get('cases', id);
     const { title, note, documents: wanted } = said(before);
     const documents = [...new Set(wanted)];
     const isKnown = new Set(before?.documents);
     for (const document of documents) if (!isKnown.has(document)) getDocument(archive, document);
-    const after: Case = { schemaVersion: 1, id, title, documents, note, updatedAt: new Date().toISOString() };
-    return [{ collection: 'cases', id, after }];
+    return { schemaVersion: 1, id, title, documents, note, updatedAt: new Date().toISOString() };
   });
-  return getCase(archive, id);
 }
 
 /**
@@ -60,13 +54,5 @@ export async function addToCase(archive: Archive, id: string, documents: readonl
     const before = getCase(archive, id);
     const added = documents.map((document) => getDocument(archive, document).id);
     return { ...before, documents: [...before.documents, ...added] };
-  });
-}
-
-/** Takes a case away (not its documents); the entry can be taken back. Throws `case-missing`. */
-export function removeCase(archive: Archive, id: string): Promise<Entry> {
-  return archive.records.commit('case-removed', () => {
-    getCase(archive, id);
-    return [{ collection: 'cases', id }];
   });
 }

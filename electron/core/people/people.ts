@@ -1,6 +1,5 @@
 import { createNameFinder } from '../../../shared/dossier/names/name-finder.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Entry } from '../../../shared/model/activity.ts';
 import {
   formsOf,
   personDraftSchema,
@@ -9,21 +8,24 @@ import {
   type PersonDraft,
 } from '../../../shared/model/person.ts';
 import type { Archive } from '../archive.ts';
+import { keptRecords } from '../kept-records.ts';
 import { newPersonId } from '../new-id.ts';
+
+const people = keptRecords({
+  collection: 'people',
+  missing: 'person-missing',
+  saved: 'person-saved',
+  removed: 'person-removed',
+});
+/** An authority record goes without anything that documents say. */
+export const { get: getPerson, remove: removePerson } = people;
 
 /** All people and organisations, by their names; those of one name by their ids. */
 export function listPeople(archive: Archive): Person[] {
   const byName = new Intl.Collator('und', { numeric: true });
-  return [...archive.records.all('people')].sort(
-    (one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1),
-  );
-}
-
-/** Throws `person-missing`. */
-export function getPerson(archive: Archive, id: string): Person {
-  const person = archive.records.get('people', id);
-  if (!person) throw new AppError('person-missing', { id });
-  return person;
+  return people
+    .all(archive)
+    .sort((one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
 }
 
 /** The record of what was said, each form once. Throws `pseudonym-missing`, `pseudonym-tells-name`. */
@@ -51,17 +53,8 @@ export function personOf(said: Omit<Person, 'schemaVersion' | 'updatedAt'>): Per
 export async function savePerson(archive: Archive, draft: PersonDraft): Promise<Person> {
   const { id: known, ...said } = personDraftSchema.parse(draft);
   const id = known ?? newPersonId();
-  await archive.records.commit('person-saved', () => {
+  return people.keep(archive, id, () => {
     if (known) getPerson(archive, known);
-    return [{ collection: 'people', id, after: personOf({ id, ...said }) }];
-  });
-  return getPerson(archive, id);
-}
-
-/** Takes the authority record away, and nothing of what documents say; the entry can be taken back. */
-export function removePerson(archive: Archive, id: string): Promise<Entry> {
-  return archive.records.commit('person-removed', () => {
-    getPerson(archive, id);
-    return [{ collection: 'people', id }];
+    return personOf({ id, ...said });
   });
 }

@@ -1,13 +1,11 @@
 import { campaignList, campaignView } from '../../core/campaigns/campaign-view.ts';
 import { removeCampaign, saveCampaign } from '../../core/campaigns/campaigns.ts';
+import { tellingRecord } from '../tell.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** Campaigns. */
 export function campaignHandlers({ session, tell }: HandlerTools): HandlersOf<'campaigns'> {
-  const told = <Answer>(answer: Answer): Answer => {
-    tell('records.changed', { count: 1 });
-    return answer;
-  };
+  const told = tellingRecord(tell);
   return {
     'campaigns.list': () => campaignList(session.require()),
     'campaigns.get': (id) => campaignView(session.require(), id),

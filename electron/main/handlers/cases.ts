@@ -2,14 +2,12 @@ import { caseLines, caseSurroundings, caseView } from '../../core/cases/case-vie
 import { addToCase, removeCase, saveCase } from '../../core/cases/cases.ts';
 import { linkDocuments } from '../../core/cases/link-documents.ts';
 import { suggestForCase } from '../../core/cases/suggestions.ts';
+import { tellingRecord } from '../tell.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** Cases, and the links between their documents. */
 export function caseHandlers({ session, tell }: HandlerTools): HandlersOf<'cases'> {
-  const told = <Answer>(answer: Answer): Answer => {
-    tell('records.changed', { count: 1 });
-    return answer;
-  };
+  const told = tellingRecord(tell);
   return {
     'cases.list': () => caseLines(session.require()),
     'cases.get': (id) => caseView(session.require(), id),

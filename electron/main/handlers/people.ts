@@ -1,14 +1,12 @@
 import { mergePeople } from '../../core/people/merge-people.ts';
 import { removePerson, savePerson } from '../../core/people/people.ts';
 import { personLines, personView } from '../../core/people/person-view.ts';
+import { tellingRecord } from '../tell.ts';
 import type { HandlerTools, HandlersOf } from '../handler-tools.ts';
 
 /** People and organisations. The search worker asks for their names anew when they change. */
 export function peopleHandlers({ session, tell }: HandlerTools): HandlersOf<'people'> {
-  const told = <Answer>(answer: Answer): Answer => {
-    tell('records.changed', { count: 1 });
-    return answer;
-  };
+  const told = tellingRecord(tell);
   return {
     'people.list': () => personLines(session.require()),
     'people.get': (id) => personView(session.require(), id),
