@@ -1,16 +1,12 @@
 import { access, writeFile } from 'node:fs/promises';
 import { AppError } from '../../shared/errors.ts';
-import { systemCode } from '../core/disk/storage-error.ts';
+import { newFileError } from '../core/disk/new-file.ts';
 
 /** Writes a file that must not be there yet: nothing of the person's is ever overwritten. `file-exists`, `file-not-written`. */
 export async function writeNewFile(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes, { flag: 'wx' });
-  } catch (cause) {
-    if (systemCode(cause) === 'EEXIST') throw new AppError('file-exists', { file }, { cause });
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('file-not-written', { file, reason }, { cause });
-  }
+  await writeFile(file, bytes, { flag: 'wx' }).catch((cause: unknown) => {
+    throw newFileError(file, cause);
+  });
 }
 
 /** Makes sure, before anything is done that ends in such a file, that none is there. Throws `file-exists`. */

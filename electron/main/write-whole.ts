@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { AppError } from '../../shared/errors.ts';
+import { newFileError } from '../core/disk/new-file.ts';
 
 /**
  * Writes a file that the person chose: whole, or what stood there stays as it was.
@@ -11,8 +11,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     .then(() => rename(part, path))
     .catch(async (cause: unknown) => {
       await rm(part, { force: true });
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new AppError('file-not-written', { file: path, reason }, { cause });
+      throw newFileError(path, cause);
     });
 }
 

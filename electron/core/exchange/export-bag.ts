@@ -3,13 +3,14 @@ import { AppError } from '../../../shared/errors.ts';
 import { jsonLdFile } from '../../../shared/exchange/json-ld.ts';
 import { plainText } from '../../../shared/model/content.ts';
 import type { Archive } from '../archive.ts';
-import { systemCode } from '../disk/storage-error.ts';
 import { csvText } from '../csv-text.ts';
+import { newFileError } from '../disk/new-file.ts';
+import { systemCode } from '../disk/storage-error.ts';
 import { documentContent, documentOriginal, getDocument } from '../documents.ts';
 import { recordHeader, recordRow } from '../sheet/record-table.ts';
 import { throwIfStopped } from '../stop.ts';
 import { bagWriter, type BagWriter } from './bagit/bag-writer.ts';
-import { notWritten, type Exported, type ExportOptions } from './export-file.ts';
+import type { Exported, ExportOptions } from './export-file.ts';
 import { portableFileName } from './file-name.ts';
 
 /** Where the originals lie in a bag, and the table that tells of them, as `import --metadata` reads it. */
@@ -53,7 +54,7 @@ export async function exportBag(
     return { documents: ids.length, ...bag.written(), lost: [] };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw error instanceof AppError ? error : notWritten(folder, error);
+    throw error instanceof AppError ? error : newFileError(folder, error);
   }
 }
 

@@ -1,9 +1,9 @@
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { AppError } from '../../../shared/errors.ts';
 import type { ExchangeFormat } from '../../../shared/exchange/exchange-format.ts';
 import { fieldsLost } from '../../../shared/exchange/exchange-formats.ts';
 import type { Archive } from '../archive.ts';
-import { systemCode } from '../disk/storage-error.ts';
+import { newFileError } from '../disk/new-file.ts';
 import { getDocument } from '../documents.ts';
 import { throwIfStopped } from '../stop.ts';
 
@@ -33,7 +33,9 @@ export async function exportFile(
   const { file, format, signal, onProgress } = asked;
   const [before, between, behind] = format.frame;
   const lost = new Set<string>();
-  const handle = await openNew(file);
+  const handle = await open(file, 'wx').catch((cause: unknown) => {
+    throw newFileError(file, cause);
+  });
   let bytes = 0;
   const write = async (text: string) => {
     bytes += (await handle.write(text)).bytesWritten;
@@ -53,22 +55,7 @@ export async function exportFile(
   } catch (error) {
     await handle.close().catch(() => undefined);
     await rm(file, { force: true });
-    throw error instanceof AppError ? error : notWritten(file, error);
+    throw error instanceof AppError ? error : newFileError(file, error);
   }
   return { documents: ids.length, files: 1, bytes, lost: [...lost].sort() };
-}
-
-async function openNew(file: string): Promise<FileHandle> {
-  try {
-    return await open(file, 'wx');
-  } catch (cause) {
-    if (systemCode(cause) === 'EEXIST') throw new AppError('file-exists', { file }, { cause });
-    throw notWritten(file, cause);
-  }
-}
-
-/** The person's disk is full, gone or locked: nothing of the archive is at risk. */
-export function notWritten(file: string, cause: unknown): AppError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new AppError('file-not-written', { file, reason }, { cause });
 }

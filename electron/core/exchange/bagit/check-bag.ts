@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { throwIfStopped } from '../../stop.ts';
 import { readDeclaration, tagLines } from './bag-declaration.ts';
 import { isCompleteWith, type BagFault, type BagRemarks, type BagWarning } from './bag-fault.ts';
@@ -44,7 +45,7 @@ export async function checkBag(files: BagFiles, options: BagCheckOptions = {}): 
   for (const file of present.values()) remarkFile(file, remarks);
   const payload = sizeOf(present.values());
   const declaration = present.has('bagit.txt')
-    ? readDeclaration(await wholeOf(files.read('bagit.txt')))
+    ? readDeclaration(await buffer(files.read('bagit.txt')))
     : ({ code: 'declaration-missing', file: 'bagit.txt' } as const);
   if ('code' in declaration) {
     remarks.errors.push(declaration);
@@ -53,7 +54,7 @@ export async function checkBag(files: BagFiles, options: BagCheckOptions = {}): 
   const { version, charset } = declaration;
   const linesOf = async (file: string): Promise<readonly string[]> => {
     if (!present.has(file)) return [];
-    const lines = tagLines(await wholeOf(files.read(file)), charset);
+    const lines = tagLines(await buffer(files.read(file)), charset);
     if (!lines) remarks.errors.push({ code: 'charset-wrong', file });
     return lines ?? [];
   };
@@ -106,10 +107,4 @@ function checkInfo(info: BagInfo, payload: PayloadSize, { errors, warnings }: Ba
   if (said === undefined || warnings.some(({ code }) => code === 'system-file-missing')) return;
   if (said.bytes === payload.bytes && said.files === payload.files) return;
   errors.push({ code: 'oxum', file: 'bag-info.txt', found: `${payload.bytes}.${payload.files}` });
-}
-
-async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of bytes) pieces.push(piece);
-  return Buffer.concat(pieces);
 }
