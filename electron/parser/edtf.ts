@@ -1,7 +1,6 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { isEdtf } from '../../shared/model/edtf.ts';
 
-/** One point in time of EDTF level 1 with real months and days. */
-const point = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * A date in EDTF (ISO 8601-2) from what a file writes: EDTF itself, ISO 8601 with a time (the day as written, no time
@@ -12,19 +11,17 @@ export function edtfDate(value: unknown): string | undefined {
   if (typeof value === 'number') return edtfDate(String(value));
   if (typeof value !== 'string' || value.length > 100) return undefined;
   const text = value.trim();
-  const [start = '', end = '', ...more] = text.split('/');
-  const isInterval = end === '' || end === '..' || point.test(end);
-  if (point.test(start) && isInterval && more.length === 0) return text;
+  if (!text.includes('T') && isEdtf(text)) return text;
   const compact = /^D:(\d{4})(\d{2})?(\d{2})?/.exec(text);
   if (compact) return checked(compact.slice(1).filter(Boolean));
-  const timed = /^(\d{4})-(\d{2})-(\d{2})[T ]/.exec(text);
+  const timed = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text);
   if (timed) return checked(timed.slice(1));
   return inWords(text);
 }
 
 function checked(parts: readonly string[]): string | undefined {
   const date = parts.join('-');
-  if (point.test(date)) return date;
+  if (isEdtf(date)) return date;
   return parts.length > 1 ? checked(parts.slice(0, -1)) : undefined;
 }
 

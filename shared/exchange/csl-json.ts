@@ -53,9 +53,12 @@ function typeOf({ kind, law }: Document): string {
   return kind === 'testimony' || kind === 'other' ? 'document' : types[kind];
 }
 
+/** Months and no seasons. */
+const plainDay = '\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d{2})?)?';
+
 /** `circa` is all that can be said of a date that is not sure, and of both ends of an interval at once. */
 function isSaid(date = ''): boolean {
-  return /^\d{4}(-\d{2}){0,2}(~?)(\/\d{4}(-\d{2}){0,2}\2)?$/.test(date);
+  return new RegExp(`^${plainDay}(~?)(/${plainDay}\\1)?$`).test(date);
 }
 
 function cslDate(date: string | undefined): object | undefined {

@@ -5,7 +5,10 @@ import { carriedByReferences, keywordsOf, numberOf, publisherOf, referenceNotes 
 
 /** The tags of Reference Manager, as EndNote, Zotero and Mendeley read them. */
 export const ris: ExchangeFormat = {
-  carries: carriedByReferences,
+  carries: (document) => {
+    const isDated = referenceDate(document.date) !== undefined;
+    return carriedByReferences(document).filter((path) => path !== 'date' || isDated);
+  },
   frame: ['', '\r\n', ''],
   write: (document) =>
     linesOf(document)
@@ -47,7 +50,7 @@ function datesOf(date: string | undefined): readonly (readonly [string, string])
   const [year = 0, ...rest] = read.from;
   const [month = '', day = ''] = rest.map((part) => String(part).padStart(2, '0'));
   const years = String(year).padStart(4, '0');
-  const isPlain = /^\d{4}(-\d{2}){0,2}$/.test(date);
+  const isPlain = read.from.map((part) => String(part).padStart(2, '0')).join('-') === date;
   return [
     ['PY', years],
     ['DA', `${years}/${month}/${day}/${isPlain ? '' : date}`],

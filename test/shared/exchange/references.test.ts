@@ -59,6 +59,9 @@ const date = fc.constantFrom(
   '2017-10/2018-12',
   '2017~/2018~',
   '2019/..',
+  '2018-21',
+  '2018-XX',
+  '201X',
 );
 const language = fc.constantFrom('en', 'fr', 'ar', 'zh-Hans');
 
