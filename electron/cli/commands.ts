@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export.ts';
 import { importBagCommand } from './commands/import-bag.ts';
 import { importCommand } from './commands/import.ts';
 import { importReportCommand } from './commands/import-report.ts';
+import { keepBothCommand } from './commands/keep-both.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { passphrase } from './commands/passphrase.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   create,
   importCommand,
   importReportCommand,
+  keepBothCommand,
   list,
   show,
   edit,

@@ -26,8 +26,9 @@ function forPeople(result: ImportResult, translate: Translate): string {
   }
   if (isWithoutText) lines.push(`${indent}${translate('import.withoutText')}`);
   // Never rounded up: only the same text is told as 100 %.
-  for (const { id, likeness } of near) {
-    lines.push(translate('cli.import.near', { id, likeness: Math.floor(likeness * 100) / 100 }));
+  for (const { id, likeness, isKept = false } of near) {
+    const told = { id, likeness: Math.floor(likeness * 100) / 100, isKept: String(isKept) };
+    lines.push(translate('cli.import.near', told));
   }
   return lines.join('\n');
 }

@@ -5,6 +5,7 @@ import {
   documentIdSchema,
   dossierIdSchema,
   importIdSchema,
+  keptPairIdSchema,
   objectIdSchema,
   personIdSchema,
   redactionLogIdSchema,
@@ -20,6 +21,7 @@ export const newRedactionLogId = maker(redactionLogIdSchema, 'r');
 export const newCaseId = maker(caseIdSchema, 'c');
 export const newCampaignId = maker(campaignIdSchema, 'm');
 export const newImportId = maker(importIdSchema, 'i');
+export const newKeptPairId = maker(keptPairIdSchema, 'k');
 
 /** Random; of an object that comes to lie in a folder that was chosen already, all but the folder's digits are. */
 export function newObjectId(folder = ''): ObjectId {

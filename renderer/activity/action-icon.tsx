@@ -3,6 +3,7 @@ import ArchiveIcon from 'lucide-react/icons/archive';
 import ArchiveRestore from 'lucide-react/icons/archive-restore';
 import Bookmark from 'lucide-react/icons/bookmark';
 import BookmarkX from 'lucide-react/icons/bookmark-x';
+import Copy from 'lucide-react/icons/copy';
 import FileMinus from 'lucide-react/icons/file-minus';
 import FilePen from 'lucide-react/icons/file-pen';
 import FilePlus from 'lucide-react/icons/file-plus';
@@ -45,6 +46,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'campaign-removed': MegaphoneOff,
   'index-saved': ListTree,
   'mapping-remembered': TableProperties,
+  'pair-kept': Copy,
   undone: Undo2,
   'import-undone': Undo2,
   'archive-migrated': RefreshCw,

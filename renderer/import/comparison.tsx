@@ -10,8 +10,8 @@ import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { Compared } from './compared.ts';
 import { ComparedFacts } from './compared-facts.tsx';
 import { ComparedTexts } from './compared-texts.tsx';
-import { decide } from './decisions.ts';
 import { formatLikeness } from './format-likeness.ts';
+import { keepNewcomer } from './keep-newcomer.ts';
 import { removeNewcomer } from './remove-newcomer.ts';
 import { useCompared } from './use-compared.ts';
 import './comparison.css';
@@ -34,8 +34,8 @@ export function Comparison({ compared, onClose, onOpenDocument }: ComparisonProp
   }, []);
   const { result, other, likeness } = compared;
   const { id } = result;
-  const remove = async (fresh: DocumentId) => {
-    await removeNewcomer(fresh, translate).then(onClose, (error: unknown) => {
+  const decide = (done: Promise<void>) => {
+    done.then(onClose, (error: unknown) => {
       setFailure(failureOf(error));
     });
   };
@@ -64,12 +64,17 @@ export function Comparison({ compared, onClose, onOpenDocument }: ComparisonProp
           </Button>
           {likeness !== null && id !== undefined && (
             <>
-              <Button onPress={() => void remove(id)}>{translate('import.compare.remove')}</Button>
+              <Button
+                onPress={() => {
+                  decide(removeNewcomer(id, translate));
+                }}
+              >
+                {translate('import.compare.remove')}
+              </Button>
               <Button
                 variant="primary"
                 onPress={() => {
-                  decide(id, 'kept');
-                  onClose();
+                  decide(keepNewcomer(id, other, translate));
                 }}
               >
                 {translate('import.compare.keep')}

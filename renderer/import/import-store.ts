@@ -141,6 +141,9 @@ export function createImportStore(machine: Machine): ImportStore {
   machine.onEvent('import.progress', (progress) => {
     onProgress(progress);
   });
+  machine.onEvent('pairs.changed', () => {
+    if (state.shownId) void report(state.shownId);
+  });
   machine.onEvent('archive.changed', () => {
     update(empty);
   });

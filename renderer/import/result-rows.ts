@@ -1,4 +1,5 @@
 import type { ImportResult } from '../../shared/model/import.ts';
+import { comparisonsOf } from './compared.ts';
 
 /** What became of a file; what came in though nearly the same was there is a group of its own, to be decided on. */
 export type ResultGroup = ImportResult['status'] | 'near';
@@ -6,9 +7,10 @@ export type ResultGroup = ImportResult['status'] | 'near';
 /** What a person must look at comes first. */
 export const groupOrder: readonly ResultGroup[] = ['failed', 'duplicate', 'near', 'imported', 'skipped'];
 
-/** The group that a result stands in. */
-export function groupOf({ status, near = [] }: ImportResult): ResultGroup {
-  return status === 'imported' && near.length > 0 ? 'near' : status;
+/** The group that a result stands in. Nobody is asked again about what is kept beside all that is nearly the same. */
+export function groupOf(result: ImportResult): ResultGroup {
+  const isAsked = result.status === 'imported' && comparisonsOf(result).some(({ isKept }) => !isKept);
+  return isAsked ? 'near' : result.status;
 }
 
 /** A row of the list: the heading of a group, or a file. */

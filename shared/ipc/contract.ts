@@ -142,6 +142,8 @@ interface Events {
   readonly 'dossiers.changed': { readonly count: number };
   /** Saved searches came, changed or went by other means than their requests. */
   readonly 'searches.changed': { readonly count: number };
+  /** Pairs of documents that are both kept came or went by other means than `import.keepBoth`. */
+  readonly 'pairs.changed': { readonly count: number };
   /** People, cases or campaigns came, changed or went. */
   readonly 'records.changed': { readonly count: number };
 }

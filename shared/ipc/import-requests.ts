@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importIdSchema, instantSchema } from '../model/ids.ts';
+import { documentIdSchema, importIdSchema, instantSchema } from '../model/ids.ts';
 import {
   failureSchema,
   importCountsSchema,
@@ -73,6 +73,14 @@ export const importRequests = {
     output: importReportSchema.extend({ failure: failureSchema.optional() }),
   },
   'import.list': { input: nothing, output: z.array(runLineSchema).readonly() },
+  /**
+   * Remembers that two documents with nearly the same text are both kept; answers the entry of the log to take back, null
+   * where that was known.
+   */
+  'import.keepBoth': {
+    input: z.object({ here: documentIdSchema, came: documentIdSchema }),
+    output: z.int().positive().nullable(),
+  },
   /** Takes back all documents that the run added; `activity.undo` of the entry brings them back. */
   'import.undo': {
     input: importIdSchema,

@@ -12,6 +12,7 @@ export const collectionNames = [
   'cases',
   'campaigns',
   'redactions',
+  'pairs',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -46,6 +47,7 @@ const actionSchema = z.enum([
   'campaign-removed',
   'index-saved',
   'mapping-remembered',
+  'pair-kept',
   'undone',
   'import-undone',
   'archive-migrated',

@@ -47,6 +47,13 @@ export const campaignIdSchema = z
   .brand<'CampaignId'>();
 export type CampaignId = z.infer<typeof campaignIdSchema>;
 
+/** Two documents that are both kept though their texts are nearly the same: `k` and 12 letters or digits. */
+export const keptPairIdSchema = z
+  .string()
+  .regex(/^k[0-9a-z]{12}$/)
+  .brand<'KeptPairId'>();
+export type KeptPairId = z.infer<typeof keptPairIdSchema>;
+
 /** One run of the import: `i` and 12 letters or digits. */
 export const importIdSchema = z
   .string()

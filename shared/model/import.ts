@@ -10,6 +10,14 @@ export const failureSchema = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+const nearSchema = z.object({
+  id: documentIdSchema,
+  /** How much of their texts they share, 0 to 1. */
+  likeness: z.number().min(0).max(1),
+  /** Whether somebody said that both are kept: then there is nothing to decide. */
+  isKept: z.boolean().optional(),
+});
+
 /** What became of one file. */
 const importResultSchema = z.object({
   file: z.string(),
@@ -22,8 +30,8 @@ const importResultSchema = z.object({
   confidence: z.number().min(0).max(100).optional(),
   /** Whether it is a picture in which no text was found, or none was looked for. */
   isWithoutText: z.boolean().optional(),
-  /** Documents with nearly the same text in other bytes, and how much they share (0 to 1). */
-  near: z.array(z.object({ id: documentIdSchema, likeness: z.number().min(0).max(1) })).optional(),
+  /** Documents with nearly the same text in other bytes. */
+  near: z.array(nearSchema).optional(),
 });
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 

@@ -61,12 +61,17 @@ test.each([
     const say = createTranslate(language);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await archiveWithRun(folder);
-    choose(join(folder, 'Work.testimonia'));
-    await page.getByRole('button', { name: say('welcome.open') }).click();
-    await page
-      .getByRole('navigation')
-      .getByRole('button', { name: say('rail.import') })
-      .click();
+    const goTo = (screen: 'rail.import' | 'rail.settings') =>
+      page
+        .getByRole('navigation')
+        .getByRole('button', { name: say(screen) })
+        .click();
+    const openWork = async () => {
+      choose(join(folder, 'Work.testimonia'));
+      await page.getByRole('button', { name: say('welcome.open') }).click();
+      await goTo('rail.import');
+    };
+    await openWork();
     const list = page.getByRole('region', { name: say('import.results') });
     await list.getByText('A very long name').first().waitFor();
     await picture(`import-3000-${language}-${theme}`);
@@ -108,6 +113,15 @@ test.each([
     await compareNear.click();
     await button(say('import.compare.keep')).click();
     await page.getByText(say('import.compare.kept')).waitFor();
+
+    // It is remembered: whoever opens the archive again is not asked, until it is taken back in the log.
+    const near = list.getByRole('heading').getByText(say('import.status.near'));
+    await near.waitFor();
+    await goTo('rail.settings');
+    await page.getByRole('button', { name: say('settings.archive.close') }).click();
+    await openWork();
+    await list.getByText(say('import.compare.kept')).waitFor();
+    expect(await near.count()).toBe(0);
     expect(app.outside).toEqual([]);
     expect(complaints).toEqual([]);
   },

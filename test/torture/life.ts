@@ -108,7 +108,7 @@ async function importSome(archive: Archive, ledger: Ledger, dice: Dice): Promise
     waiting += 1;
     batch.add({
       result: { file: title, status: 'imported', id, kind },
-      document: { make, original, content },
+      document: { make, original, sha256, content },
     });
   }
   await batch.flush();

@@ -22,6 +22,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'campaign-removed': true,
   'index-saved': false,
   'mapping-remembered': false,
+  'pair-kept': true,
   undone: true,
   'import-undone': true,
   'archive-migrated': false,
@@ -42,6 +43,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   cases: true,
   campaigns: true,
   redactions: false,
+  pairs: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/model/activity.ts';
 import type { Content } from '../../../shared/model/content.ts';
-import type { ObjectId } from '../../../shared/model/ids.ts';
+import type { ObjectId, Sha256 } from '../../../shared/model/ids.ts';
 import type { ImportResult } from '../../../shared/model/import.ts';
 import type { TextLayer } from '../../../shared/model/recognition.ts';
 import type { Archive } from '../archive.ts';
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly document?: {
     readonly make: MakeDocument;
     readonly original: Uint8Array;
+    /** Of the original. */
+    readonly sha256: Sha256;
     readonly content: Content;
     readonly layer?: TextLayer | undefined;
   };

@@ -183,7 +183,7 @@ async function importRead(
       ...(how && (how.pages.length > 0 ? { confidence: how.confidence } : { isWithoutText: true })),
     } as const;
     if (isDryRun) return { outcome: { result: made } };
-    const document = { make, original: bytes, content, layer };
+    const document = { make, original: bytes, sha256, content, layer };
     return { id, outcome: { result: { ...made, id }, document } };
   });
   if (!first) throw new Error('A file gave no document.');

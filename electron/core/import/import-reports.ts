@@ -7,6 +7,7 @@ import {
   type ImportSource,
 } from '../../../shared/model/import.ts';
 import type { Archive } from '../archive.ts';
+import { isKeptPair } from '../near/kept-pairs.ts';
 
 /** The reports of all runs, oldest first, each with all its results so far and without a path of a machine. */
 export function importReports(archive: Archive): ImportReport[] {
@@ -17,7 +18,8 @@ export function importReports(archive: Archive): ImportReport[] {
     if (partOf === undefined) runs.push(importReportSchema.parse(record));
     else parts.set(partOf, [...(parts.get(partOf) ?? []), ...results]);
   }
-  return runs.map((run) => ({ ...run, results: [...run.results, ...(parts.get(run.id) ?? [])] }));
+  const told = withDecisions(archive);
+  return runs.map((run) => ({ ...run, results: [...run.results, ...(parts.get(run.id) ?? [])].map(told) }));
 }
 
 /** One run's report; undefined for one that there is not. */
@@ -27,7 +29,20 @@ export function importReport(archive: Archive, id: string): ImportReport | undef
   const report = importReportSchema.parse(run);
   const results = [...report.results];
   for (const part of archive.records.all('imports')) if (part.partOf === id) results.push(...part.results);
-  return { ...report, results };
+  return { ...report, results: results.map(withDecisions(archive)) };
+}
+
+/** A result as it stands today: of which pairs somebody said since that both are kept. */
+function withDecisions(archive: Archive): (result: ImportResult) => ImportResult {
+  const isKeptNow = isKeptPair(archive);
+  return (result) => {
+    const { id, near } = result;
+    if (id === undefined || !near) return result;
+    return {
+      ...result,
+      near: near.map((each) => (isKeptNow(each.id, id) ? { ...each, isKept: true } : each)),
+    };
+  };
 }
 
 /** A run that can go on: what it was asked, and what became of each file so far. */

@@ -12,6 +12,7 @@ import { createRunRecord } from './import-record.ts';
 import { keepTable } from './kept-table.ts';
 import { describeByReferences } from './reference-files.ts';
 import type { StartParser } from './parser-host.ts';
+import { openKnownPairs, type KnownPairs } from '../near/kept-pairs.ts';
 import { openNearTexts, type NearTexts } from '../near/near-texts.ts';
 import type { KeptDocument } from '../indexing/indexing.ts';
 import type { Pause } from './pause.ts';
@@ -95,6 +96,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
     const isTold = toldBefore(told);
     const ahead = { files: jobs, small: smallFile, bytes: mostAhead };
     const near = isDryRun ? null : await openNearTexts(archive, signal);
+    const pairs = openKnownPairs(archive);
     let last: Uint8Array | undefined;
     files: for (const begun of beginAhead(left, begin, ahead)) {
       if (signal?.aborted) break;
@@ -105,7 +107,7 @@ export async function doRun(archive: Archive, todo: RunToDo, tools: RunTools): P
         const original = outcome.document?.original;
         const isSameFile = original !== undefined && original === last;
         if (batch.isDue() && !isSameFile) await batch.begin();
-        if (!isTold(outcome)) batch.add(near ? await withNear(outcome, near) : outcome);
+        if (!isTold(outcome)) batch.add(near ? await withNear(outcome, near, pairs) : outcome);
         last = original;
       }
       // One that was held back until the stop was never begun.
@@ -174,12 +176,18 @@ function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByIm
   };
 }
 
-/** An outcome that tells which documents have nearly the same text as its own. */
-async function withNear(outcome: Outcome, texts: NearTexts): Promise<Outcome> {
+/** An outcome that tells which documents have nearly the same text as its own, and of which that is known and well. */
+async function withNear(outcome: Outcome, texts: NearTexts, pairs: KnownPairs): Promise<Outcome> {
   const { result, document } = outcome;
-  if (!document || result.id === undefined) return outcome;
-  const near = await texts.take(result.id, document.content);
-  return near.length === 0 ? outcome : { ...outcome, result: { ...result, near } };
+  const { id } = result;
+  if (!document || id === undefined) return outcome;
+  pairs.take(id, document.sha256, document.content);
+  const near = await texts.take(id, document.content);
+  if (near.length === 0) return outcome;
+  const told = near.map(async (each) =>
+    (await pairs.isKept(each.id, id)) ? { ...each, isKept: true } : each,
+  );
+  return { ...outcome, result: { ...result, near: await Promise.all(told) } };
 }
 
 /** Of a file that is looked into again, what is in the report already is not said twice. */

@@ -7,7 +7,7 @@ const columns = ['file', 'status', 'id', 'kind', 'error', 'message', 'confidence
 
 /**
  * A run's report as a table for a spreadsheet: a row a file, in the order of the run. `confidence` is 0 to 100, `near`
- * has each document's id and its likeness in percent. Without `translate`, the sentences are left out.
+ * has each document's id, its likeness in percent, and `kept` where somebody keeps both. Without `translate`, the sentences are left out.
  */
 export function reportCsv(report: ImportReport, translate?: Translate): string {
   const rows = report.results.map((result) => rowOf(result, translate));
@@ -17,7 +17,9 @@ export function reportCsv(report: ImportReport, translate?: Translate): string {
 function rowOf(result: ImportResult, translate: Translate | undefined): readonly string[] {
   const { file, status, id = '', kind = '', error, confidence, near = [] } = result;
   const sure = confidence === undefined ? '' : String(Math.floor(confidence));
-  const alike = near.map((each) => `${each.id} ${Math.floor(each.likeness * 100)}%`).join(' ');
+  const alike = near
+    .map(({ id, likeness, isKept = false }) => `${id} ${Math.floor(likeness * 100)}%${isKept ? ' kept' : ''}`)
+    .join(' ');
   return [
     file,
     status,

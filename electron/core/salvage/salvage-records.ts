@@ -22,6 +22,7 @@ const besides = [
   'cases',
   'campaigns',
   'redactions',
+  'pairs',
 ] as const;
 
 /** What is taken of it. The search index is not: it is made anew. */

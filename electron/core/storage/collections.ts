@@ -6,6 +6,7 @@ import { documentSchema } from '../../../shared/model/document.ts';
 import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
+import { keptPairSchema } from '../../../shared/model/kept-pair.ts';
 import { personSchema } from '../../../shared/model/person.ts';
 import { redactionLogSchema } from '../../../shared/model/redaction-log.ts';
 import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
@@ -34,6 +35,7 @@ export const collectionSchemas = {
   cases: caseSchema,
   campaigns: campaignSchema,
   redactions: redactionLogSchema,
+  pairs: keptPairSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

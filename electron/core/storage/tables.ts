@@ -16,6 +16,7 @@ export function emptyTables(): Tables {
     cases: createTable(),
     campaigns: createTable(),
     redactions: createTable(),
+    pairs: createTable(),
   };
 }
 

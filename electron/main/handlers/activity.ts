@@ -28,6 +28,7 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       if (countOf('documents') > 0) tell('documents.changed', { count: countOf('documents') });
       if (countOf('dossiers') > 0) tell('dossiers.changed', { count: countOf('dossiers') });
       if (countOf('searches') > 0) tell('searches.changed', { count: countOf('searches') });
+      if (countOf('pairs') > 0) tell('pairs.changed', { count: countOf('pairs') });
       const others = countOf('people') + countOf('cases') + countOf('campaigns');
       if (others > 0) tell('records.changed', { count: others });
       return sequence;

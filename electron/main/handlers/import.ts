@@ -1,6 +1,7 @@
 import { undoImport } from '../../core/activity/undo-import.ts';
 import { importFiles } from '../../core/import/import-files.ts';
 import { reportCsv } from '../../core/import/report-csv.ts';
+import { keepBoth } from '../../core/near/kept-pairs.ts';
 import { weighFiles } from '../../core/import/weigh-files.ts';
 import type { ImportWish } from '../../../shared/ipc/import-requests.ts';
 import { plannedSheet, type GivenSheets } from '../given-sheets.ts';
@@ -32,6 +33,8 @@ export function importHandlers(tools: HandlerTools): HandlersOf<'import'> {
     'import.now': () => runs.now(session.require()),
     'import.report': (id) => runs.report(session.require(), id),
     'import.list': () => runs.list(session.require()),
+    'import.keepBoth': async ({ here, came }) =>
+      (await keepBoth(session.require(), here, came))?.sequence ?? null,
     'import.undo': async (id) => {
       const undone = await undoImport(session.require(), id);
       if (undone.removed > 0) tell('documents.changed', { count: undone.removed });

@@ -41,6 +41,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.archive-created': 'أُنشئ الأرشيف',
   'activity.did.keys-changed': 'غُيّرت عبارات المرور',
   'activity.did.mapping-remembered': 'حُفظت معاني أعمدة جدول',
+  'activity.did.pair-kept': 'نص شبه مطابق: احتُفظ بكليهما',
   'activity.did.documents-imported':
     '{documents, plural, zero {حُفظ تقرير استيراد} one {استُوردت وثيقة واحدة} two {استُوردت وثيقتان} few {استُوردت # وثائق} many {استُوردت # وثيقة} other {استُوردت # وثيقة}}',
   'activity.did.document-edited':

@@ -65,7 +65,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.poorlyRead':
     '           قُرئ من صورة قراءة ضعيفة (درجة الثقة {confidence, number, percent}): قارنه بالأصل',
   'cli.import.near':
-    '           نصه يكاد يطابق نص \u2068{id}\u2069 (نسبة التشابه {likeness, number, percent}): قارن بينهما',
+    '           نصه يكاد يطابق نص \u2068{id}\u2069 (نسبة التشابه {likeness, number, percent}){isKept, select, true {؛ يُحتفظ بكليهما} other {: قارن بينهما، أو اكتب \u2068keep-both\u2069}}',
   'cli.import.progress': '{done, number} من {total, number} ملفات',
   'cli.import.indexing': 'تجري الفهرسة…',
   'cli.import.summary':
@@ -137,6 +137,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.log.limit': 'أحدث القيود فقط، بهذا العدد',
   'cli.log.signOff': 'كتابة إشهاد على نهاية السجل في هذا الملف، ليُفحص لاحقًا',
   'cli.log.signedOff': 'كُتب الإشهاد في \u2068{file}\u2069. اطبعه أو سلّمه إلى من يحفظه.',
+  'cli.keepBoth': 'الاحتفاظ بوثيقتين يكاد نصاهما يتطابقان: لن يسأل عنهما استيراد بعد ذلك',
+  'cli.keepBoth.known': 'كان معلومًا من قبل أنه يُحتفظ بكليهما.',
   'cli.undo': 'التراجع عن قيد من سجل النشاط',
   'cli.undoImport': 'التراجع عن استيراد: إزالة كل ما أضافه من وثائق',
   'cli.undoImport.done':

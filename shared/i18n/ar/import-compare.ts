@@ -16,6 +16,7 @@ export const importCompare: Readonly<Record<keyof typeof english, string>> = {
   'import.compare.openOther': 'قراءة التي في الأرشيف',
   'import.compare.keep': 'الاحتفاظ بكليهما',
   'import.compare.remove': 'إزالة الجديدة',
+  'import.compare.keptToast': 'يُحتفظ بكليهما: لن تُسأل عنهما مرة أخرى',
   'import.compare.removed': 'لم تعد الوثيقة الجديدة في الأرشيف',
   'import.compare.loading': 'وضعهما جنبًا إلى جنب',
   'import.compare.differing':

@@ -38,6 +38,7 @@ export const activityScreen = {
   'activity.did.archive-created': 'Archive created',
   'activity.did.keys-changed': 'Passphrases changed',
   'activity.did.mapping-remembered': 'Columns of a table remembered',
+  'activity.did.pair-kept': 'Nearly the same text: both kept',
   'activity.did.documents-imported':
     '{documents, plural, =0 {Report of an import kept} one {# document imported} other {# documents imported}}',
   'activity.did.document-edited': '{documents, plural, one {Document edited} other {# documents edited}}',

@@ -61,7 +61,7 @@ export const cli = {
   'cli.import.poorlyRead':
     '           read from a picture, poorly ({confidence, number, percent} sure): compare it with the original',
   'cli.import.near':
-    '           nearly the same text as {id} ({likeness, number, percent} alike): compare the two',
+    '           nearly the same text as {id} ({likeness, number, percent} alike){isKept, select, true {; both are kept} other {: compare the two, or say “keep-both”}}',
   'cli.import.progress': '{done, number} of {total, number} files',
   'cli.import.indexing': 'Indexing …',
   'cli.import.summary':
@@ -133,6 +133,8 @@ export const cli = {
   'cli.log.limit': 'only the newest so many',
   'cli.log.signOff': 'write a statement of how the log ends to this file, to be checked later',
   'cli.log.signedOff': 'Wrote the statement to {file}. Print it, or give it to somebody to keep.',
+  'cli.keepBoth': 'keep two documents whose texts are nearly the same: no import asks about them again',
+  'cli.keepBoth.known': 'That both are kept was known already.',
   'cli.undo': 'take one entry of the activity log back',
   'cli.undoImport': 'take back all documents that one import added',
   'cli.undoImport.done':

@@ -5,6 +5,7 @@ export const history = {
   'history.action.archive-created': 'archive made',
   'history.action.keys-changed': 'passphrases or recovery key changed',
   'history.action.mapping-remembered': 'columns of a table remembered',
+  'history.action.pair-kept': 'nearly the same text, both kept: “{title}”',
   'history.action.documents-imported':
     '{documents, plural, =0 {import ended} one {imported: “{title}”} other {imported: # documents}}',
   'history.action.document-edited':

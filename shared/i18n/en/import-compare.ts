@@ -15,6 +15,7 @@ export const importCompare = {
   'import.compare.openOther': 'Read the one in the archive',
   'import.compare.keep': 'Keep both',
   'import.compare.remove': 'Remove the new one',
+  'import.compare.keptToast': 'Both are kept: you will not be asked about these two again',
   'import.compare.removed': 'The new document is gone from the archive',
   'import.compare.loading': 'Putting them side by side',
   'import.compare.differing':

@@ -39,6 +39,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.archive-created': 'Archivo creado',
   'activity.did.keys-changed': 'Frases de contraseña cambiadas',
   'activity.did.mapping-remembered': 'Columnas de una tabla recordadas',
+  'activity.did.pair-kept': 'Texto casi igual: se conservan los dos',
   'activity.did.documents-imported':
     '{documents, plural, =0 {Informe de una importación guardado} one {# documento importado} other {# documentos importados}}',
   'activity.did.document-edited':

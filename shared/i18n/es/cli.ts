@@ -67,7 +67,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.poorlyRead':
     '           leído de una imagen, mal (seguridad del {confidence, number, percent}): compárelo con el original',
   'cli.import.near':
-    '           casi el mismo texto que {id} (parecido del {likeness, number, percent}): compare los dos',
+    '           casi el mismo texto que {id} (parecido del {likeness, number, percent}){isKept, select, true {; se conservan los dos} other {: compare los dos, o diga «keep-both»}}',
   'cli.import.progress': '{done, number} de {total, number} ficheros',
   'cli.import.indexing': 'Indexando…',
   'cli.import.summary':
@@ -141,6 +141,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.log.signOff':
     'escribir en este fichero una constancia de cómo termina el registro, para comprobarla después',
   'cli.log.signedOff': 'Constancia escrita en {file}. Imprímala, o désela a alguien que la guarde.',
+  'cli.keepBoth': 'conservar dos documentos de texto casi igual: ninguna importación vuelve a preguntarlo',
+  'cli.keepBoth.known': 'Ya se sabía que se conservan los dos.',
   'cli.undo': 'deshacer una entrada del registro de actividad',
   'cli.undoImport': 'deshacer una importación: quitar todos los documentos que añadió',
   'cli.undoImport.done':

@@ -6,6 +6,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.archive-created': 'archivo creado',
   'history.action.keys-changed': 'frases de contraseña o clave de recuperación cambiadas',
   'history.action.mapping-remembered': 'columnas de una tabla recordadas',
+  'history.action.pair-kept': 'texto casi igual, se conservan los dos: «{title}»',
   'history.action.documents-imported':
     '{documents, plural, =0 {importación terminada} one {importado: «{title}»} many {importados: # de documentos} other {importados: # documentos}}',
   'history.action.document-edited':

@@ -16,6 +16,7 @@ export const importCompare: Readonly<Record<keyof typeof english, string>> = {
   'import.compare.openOther': 'Leer el del archivo',
   'import.compare.keep': 'Conservar los dos',
   'import.compare.remove': 'Retirar el nuevo',
+  'import.compare.keptToast': 'Se conservan los dos: no se le volverá a preguntar',
   'import.compare.removed': 'El documento nuevo ya no está en el archivo',
   'import.compare.loading': 'Poniéndolos lado a lado',
   'import.compare.differing':

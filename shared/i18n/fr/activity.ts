@@ -39,6 +39,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.archive-created': 'Archive créée',
   'activity.did.keys-changed': 'Phrases secrètes modifiées',
   'activity.did.mapping-remembered': 'Colonnes d’un tableau retenues',
+  'activity.did.pair-kept': 'Texte presque identique : les deux gardés',
   'activity.did.documents-imported':
     '{documents, plural, =0 {Rapport d’une importation enregistré} one {# document importé} other {# documents importés}}',
   'activity.did.document-edited': '{documents, plural, one {Document modifié} other {# documents modifiés}}',

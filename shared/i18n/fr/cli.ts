@@ -69,7 +69,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.import.poorlyRead':
     '           lu dans une image, mal (sûr à {confidence, number, percent}) : comparez-le avec l’original',
   'cli.import.near':
-    '           presque le même texte que {id} (semblable à {likeness, number, percent}) : comparez les deux',
+    '           presque le même texte que {id} (semblable à {likeness, number, percent}){isKept, select, true { ; les deux sont gardés} other { : comparez les deux, ou dites « keep-both »}}',
   'cli.import.progress': '{done, number} fichiers sur {total, number}',
   'cli.import.indexing': 'Indexation…',
   'cli.import.summary':
@@ -142,6 +142,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.log.limit': 'seulement les plus récentes, tant',
   'cli.log.signOff': 'écrire dans ce fichier une attestation de la fin du journal, à contrôler plus tard',
   'cli.log.signedOff': 'Attestation écrite dans {file}. Imprimez-la, ou confiez-la à quelqu’un.',
+  'cli.keepBoth': 'garder deux documents au texte presque identique : aucune importation ne le redemande',
+  'cli.keepBoth.known': 'On savait déjà que les deux sont gardés.',
   'cli.undo': 'annuler une entrée du journal d’activité',
   'cli.undoImport': 'annuler une importation : retirer tous les documents qu’elle a ajoutés',
   'cli.undoImport.done':

@@ -6,6 +6,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.archive-created': 'archive créée',
   'history.action.keys-changed': 'phrases secrètes ou clé de secours modifiées',
   'history.action.mapping-remembered': 'colonnes d’un tableau retenues',
+  'history.action.pair-kept': 'texte presque identique, les deux gardés : « {title} »',
   'history.action.documents-imported':
     '{documents, plural, =0 {import terminé} one {importé : « {title} »} many {importés : # de documents} other {importés : # documents}}',
   'history.action.document-edited':

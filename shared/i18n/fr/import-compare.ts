@@ -16,6 +16,7 @@ export const importCompare: Readonly<Record<keyof typeof english, string>> = {
   'import.compare.openOther': 'Lire celui de l’archive',
   'import.compare.keep': 'Garder les deux',
   'import.compare.remove': 'Retirer le nouveau',
+  'import.compare.keptToast': 'Les deux sont gardés : on ne vous le redemandera plus',
   'import.compare.removed': 'Le nouveau document n’est plus dans l’archive',
   'import.compare.loading': 'Mise côte à côte',
   'import.compare.differing':

@@ -65,6 +65,18 @@ describe('import-report', () => {
     expect(near?.likeness).toBeGreaterThan(0.5);
     const { out } = await report();
     expect(out).toContain(`nearly the same text as ${near?.id} (${Math.floor(100 * (near?.likeness ?? 0))}%`);
+    expect(out).toContain('compare the two');
+
+    // What was decided is told from then on, and taken back as any entry of the log is.
+    const pair = [String(near?.id), String(lines[0]?.['id'])] as const;
+    const kept = await runCommand('keep-both', archive, ...pair, '--json');
+    expect(kept).toMatchObject({ exitCode: 0, lines: [{ kept: pair, entry: expect.any(Number) as number }] });
+    expect((await runCommand('keep-both', archive, ...pair)).out).toContain('known already');
+    expect((await report()).out).toContain('both are kept');
+    expect((await report('--csv')).out).toContain('% kept');
+    expect((await runCommand('log', archive)).out).toContain('both kept: “');
+    await runCommand('undo', archive, String(kept.lines[0]?.['entry']));
+    expect((await report()).out).toContain('compare the two');
   });
 
   it('says that there is none, and what it cannot be asked for at once', async () => {
