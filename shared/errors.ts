@@ -30,6 +30,7 @@ export const exitCodes = {
   'dossier-empty': 1,
   'dossier-not-archival': 7,
   'search-missing': 1,
+  'note-missing': 1,
   'person-missing': 1,
   'person-merged-with-itself': 2,
   'pseudonym-missing': 2,

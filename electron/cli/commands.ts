@@ -14,6 +14,7 @@ import { importReportCommand } from './commands/import-report.ts';
 import { keepBothCommand } from './commands/keep-both.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
+import { notes } from './commands/notes.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { person } from './commands/person.ts';
 import { rebuildIndexCommand } from './commands/rebuild-index.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   list,
   show,
   edit,
+  notes,
   trash,
   search,
   caseCommand,

@@ -6,6 +6,7 @@ import {
   dossierIdSchema,
   importIdSchema,
   keptPairIdSchema,
+  noteIdSchema,
   objectIdSchema,
   personIdSchema,
   redactionLogIdSchema,
@@ -21,6 +22,7 @@ export const newRedactionLogId = maker(redactionLogIdSchema, 'r');
 export const newCaseId = maker(caseIdSchema, 'c');
 export const newCampaignId = maker(campaignIdSchema, 'm');
 export const newImportId = maker(importIdSchema, 'i');
+export const newNoteId = maker(noteIdSchema, 'n');
 export const newKeptPairId = maker(keptPairIdSchema, 'k');
 
 /** Random; of an object that comes to lie in a folder that was chosen already, all but the folder's digits are. */

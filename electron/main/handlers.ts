@@ -8,6 +8,7 @@ import { documentHandlers } from './handlers/documents.ts';
 import { dossierHandlers } from './handlers/dossiers.ts';
 import { importHandlers } from './handlers/import.ts';
 import { keyHandlers } from './handlers/keys.ts';
+import { noteHandlers } from './handlers/notes.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
@@ -22,6 +23,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...importHandlers(tools),
     ...dossierHandlers(tools),
     ...searchHandlers(tools),
+    ...noteHandlers(tools),
     ...caseHandlers(tools),
     ...peopleHandlers(tools),
     ...campaignHandlers(tools),

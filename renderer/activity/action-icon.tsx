@@ -4,6 +4,7 @@ import ArchiveRestore from 'lucide-react/icons/archive-restore';
 import Bookmark from 'lucide-react/icons/bookmark';
 import BookmarkX from 'lucide-react/icons/bookmark-x';
 import Copy from 'lucide-react/icons/copy';
+import Eraser from 'lucide-react/icons/eraser';
 import FileMinus from 'lucide-react/icons/file-minus';
 import FilePen from 'lucide-react/icons/file-pen';
 import FilePlus from 'lucide-react/icons/file-plus';
@@ -12,6 +13,7 @@ import FileX from 'lucide-react/icons/file-x';
 import Folder from 'lucide-react/icons/folder';
 import FolderX from 'lucide-react/icons/folder-x';
 import HardDrive from 'lucide-react/icons/hard-drive';
+import Highlighter from 'lucide-react/icons/highlighter';
 import KeyRound from 'lucide-react/icons/key-round';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 import ListTree from 'lucide-react/icons/list-tree';
@@ -44,6 +46,8 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'dossier-redacted': FilePen,
   'campaign-saved': Megaphone,
   'campaign-removed': MegaphoneOff,
+  'note-saved': Highlighter,
+  'note-removed': Eraser,
   'index-saved': ListTree,
   'mapping-remembered': TableProperties,
   'pair-kept': Copy,

@@ -18,7 +18,7 @@ async function load(document: DocumentId): Promise<History> {
   }
 }
 
-/** What the log tells of one document, newest first; read anew when documents change. Null until it was read. */
+/** What the log tells of one document, newest first; read anew when documents or notes change. Null until it was read. */
 export function useDocumentHistory(document: DocumentId): History | null {
   const [history, setHistory] = useState<History | null>(null);
   useEffect(() => {
@@ -28,10 +28,10 @@ export function useDocumentHistory(document: DocumentId): History | null {
         if (isWanted) setHistory(next);
       });
     read();
-    const end = onEvent('documents.changed', read);
+    const endings = [onEvent('documents.changed', read), onEvent('notes.changed', read)];
     return () => {
       isWanted = false;
-      end();
+      for (const end of endings) end();
     };
   }, [document]);
   return history;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../shared/errors.ts';
 import { plainText } from '../../shared/model/content.ts';
-import type { Passage } from '../../shared/model/dossier-entry.ts';
+import type { Passage } from '../../shared/model/passage.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';

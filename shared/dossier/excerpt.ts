@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { blockText, plainText, type Block, type Content } from '../model/content.ts';
-import type { Passage } from '../model/dossier-entry.ts';
+import { placeOfPassage } from '../model/passage.ts';
 import type { DossierDocument } from './dossier-content.ts';
 
 /** What stands where words are left out. */
@@ -50,14 +50,6 @@ export function cutExcerpts(
       after: index === merged.length - 1 ? whole.end : undefined,
     }),
   );
-}
-
-/** Where a passage's words stand now: where they stood, else the nearest place that has them. */
-export function placeOfPassage({ start, text: words }: Passage, text: string): number | undefined {
-  if (text.startsWith(words, start)) return start;
-  const [before, after] = [text.lastIndexOf(words, start), text.indexOf(words, start)];
-  if (before < 0) return after < 0 ? undefined : after;
-  return after < 0 || start - before < after - start ? before : after;
 }
 
 function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[] {

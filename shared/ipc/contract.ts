@@ -10,6 +10,7 @@ import { activityRequests } from './activity-requests.ts';
 import { campaignRequests } from './campaign-requests.ts';
 import { caseRequests } from './case-requests.ts';
 import { importRequests } from './import-requests.ts';
+import { noteRequests } from './note-requests.ts';
 import { openingRequests } from './opening-requests.ts';
 import { peopleRequests } from './people-requests.ts';
 import type { RunKind } from './run-shapes.ts';
@@ -95,6 +96,8 @@ export const requests = {
 
   ...searchRequests,
 
+  ...noteRequests,
+
   ...caseRequests,
 
   ...peopleRequests,
@@ -144,6 +147,8 @@ interface Events {
   readonly 'searches.changed': { readonly count: number };
   /** Pairs of documents that are both kept came or went by other means than `import.keepBoth`. */
   readonly 'pairs.changed': { readonly count: number };
+  /** Notes came, changed or went. */
+  readonly 'notes.changed': { readonly count: number };
   /** People, cases or campaigns came, changed or went. */
   readonly 'records.changed': { readonly count: number };
 }

@@ -13,6 +13,7 @@ export const collectionNames = [
   'campaigns',
   'redactions',
   'pairs',
+  'notes',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -45,6 +46,8 @@ const actionSchema = z.enum([
   'case-removed',
   'campaign-saved',
   'campaign-removed',
+  'note-saved',
+  'note-removed',
   'index-saved',
   'mapping-remembered',
   'pair-kept',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passageSchema } from './passage.ts';
 
 /**
  * How a document stands in a dossier: its text set anew, its original page by page, both, or passages of its text.
@@ -7,18 +8,6 @@ import { z } from 'zod';
 export const treatments = ['text', 'exhibit', 'both', 'excerpt'] as const;
 export const treatmentSchema = z.enum(treatments);
 export type Treatment = z.infer<typeof treatmentSchema>;
-
-/** A stretch of a document's plain text (`plainText`), chosen by the compiler. */
-export const passageSchema = z
-  .object({
-    /** In UTF-16 units; `end` is the first that no longer belongs to it. */
-    start: z.int().nonnegative(),
-    end: z.int().positive(),
-    /** What stood there when it was chosen: by this it is found again when the text was read anew. */
-    text: z.string().min(1),
-  })
-  .refine(({ start, end }) => start < end);
-export type Passage = Readonly<z.infer<typeof passageSchema>>;
 
 /** What a dossier says of one of its documents. */
 export const dossierEntrySchema = z.object({

@@ -33,6 +33,13 @@ export const redactionLogIdSchema = z
   .regex(/^r[0-9a-z]{12}$/)
   .brand<'RedactionLogId'>();
 
+/** A note or highlight: `n` and 12 letters or digits. */
+export const noteIdSchema = z
+  .string()
+  .regex(/^n[0-9a-z]{12}$/)
+  .brand<'NoteId'>();
+export type NoteId = z.infer<typeof noteIdSchema>;
+
 /** A case: `c` and 12 letters or digits. */
 export const caseIdSchema = z
   .string()

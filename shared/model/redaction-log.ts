@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profiles, protectedNameSchema } from './dossier-options.ts';
-import { passageSchema } from './dossier-entry.ts';
+import { passageSchema } from './passage.ts';
 import { redactedTermSchema } from './dossier-redactions.ts';
 import {
   documentIdSchema,

@@ -21,7 +21,7 @@ export interface ActivityOptions {
   readonly limit?: number | undefined;
   /** Leaves out so many of the newest. */
   readonly offset?: number | undefined;
-  /** Only what changed this document: its history. */
+  /** Only what changed this document or its notes: its history. */
   readonly document?: DocumentId | undefined;
   /** Only what is about these; left out, everything. */
   readonly about?: ActivityAbout | undefined;
@@ -95,9 +95,9 @@ function aboutOf({ touched }: IndexedEntry): ActivityAbout {
 }
 
 function historyOf(index: LogIndex, document: DocumentId): readonly IndexedEntry[] {
-  return (index.trail('documents', document)?.entries ?? []).flatMap(
-    (sequence) => index.entries[sequence - 1] ?? [],
-  );
+  const own = index.trail('documents', document)?.entries ?? [];
+  const sequences = new Set([...own, ...index.notesOf(document)]);
+  return [...sequences].sort((one, other) => one - other).flatMap((at) => index.entries[at - 1] ?? []);
 }
 
 function lineOf(index: LogTail, entry: IndexedEntry): ActivityLine {

@@ -29,6 +29,8 @@ export interface LogIndex {
   /** The entry of sequence n at n - 1. */
   readonly entries: readonly IndexedEntry[];
   trail(collection: CollectionName, id: string): Trail | undefined;
+  /** The entries that changed notes of this document, oldest first. */
+  notesOf(document: string): readonly number[];
   /** The entry that takes this one back and was not taken back itself. */
   undoneBy(sequence: number): number | null;
 }
@@ -83,6 +85,8 @@ function createLogIndex(): GrowingIndex {
   const trails = new Map<string, GrowingTrail>();
   /** By the entry taken back: those that did. */
   const undoings = new Map<number, number[]>();
+  /** By the document that notes are about: the entries. */
+  const noted = new Map<string, number[]>();
 
   const undoneBy = (sequence: number): number | null =>
     undoings.get(sequence)?.findLast((undoing) => undoneBy(undoing) === null) ?? null;
@@ -94,12 +98,17 @@ function createLogIndex(): GrowingIndex {
     trail.title = titleOf(after ?? before) ?? trail.title;
     trail.print = printOf(after);
     trail.entries.push(sequence);
+    if (collection === 'notes') {
+      const document = documentOf(after ?? before);
+      noted.set(document, [...(noted.get(document) ?? []), sequence]);
+    }
     return { collection, trail, print: trail.print };
   };
 
   return {
     entries,
     trail: (collection, id) => trails.get(`${collection}/${id}`),
+    notesOf: (document) => noted.get(document) ?? [],
     undoneBy,
     add: ({ sequence, at, who, action, undoes, changes }) => {
       const touched = changes.map((change) => follow(sequence, change));
@@ -108,6 +117,11 @@ function createLogIndex(): GrowingIndex {
       undoings.set(undoes, [...(undoings.get(undoes) ?? []), sequence]);
     },
   };
+}
+
+/** The document that a note is about. */
+function documentOf(note: unknown): string {
+  return typeof note === 'object' && note !== null && 'document' in note ? String(note.document) : '';
 }
 
 /** What people call a record; null where records of its kind have no title. */

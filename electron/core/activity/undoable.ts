@@ -20,6 +20,8 @@ const actions: Readonly<Record<Action, boolean>> = {
   'case-removed': true,
   'campaign-saved': true,
   'campaign-removed': true,
+  'note-saved': true,
+  'note-removed': true,
   'index-saved': false,
   'mapping-remembered': false,
   'pair-kept': true,
@@ -44,6 +46,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   campaigns: true,
   redactions: false,
   pairs: true,
+  notes: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -23,6 +23,7 @@ const besides = [
   'campaigns',
   'redactions',
   'pairs',
+  'notes',
 ] as const;
 
 /** What is taken of it. The search index is not: it is made anew. */

@@ -7,6 +7,7 @@ import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
 import { keptPairSchema } from '../../../shared/model/kept-pair.ts';
+import { noteSchema } from '../../../shared/model/note.ts';
 import { personSchema } from '../../../shared/model/person.ts';
 import { redactionLogSchema } from '../../../shared/model/redaction-log.ts';
 import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
@@ -36,6 +37,7 @@ export const collectionSchemas = {
   campaigns: campaignSchema,
   redactions: redactionLogSchema,
   pairs: keptPairSchema,
+  notes: noteSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

@@ -17,6 +17,7 @@ export function emptyTables(): Tables {
     campaigns: createTable(),
     redactions: createTable(),
     pairs: createTable(),
+    notes: createTable(),
   };
 }
 

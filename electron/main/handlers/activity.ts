@@ -29,6 +29,7 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       if (countOf('dossiers') > 0) tell('dossiers.changed', { count: countOf('dossiers') });
       if (countOf('searches') > 0) tell('searches.changed', { count: countOf('searches') });
       if (countOf('pairs') > 0) tell('pairs.changed', { count: countOf('pairs') });
+      if (countOf('notes') > 0) tell('notes.changed', { count: countOf('notes') });
       const others = countOf('people') + countOf('cases') + countOf('campaigns');
       if (others > 0) tell('records.changed', { count: others });
       return sequence;

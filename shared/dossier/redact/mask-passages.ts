@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { blockText, plainText, type Content } from '../../model/content.ts';
-import { placeOfPassage } from '../excerpt.ts';
+import { placeOfPassage } from '../../model/passage.ts';
 import type { DossierDocument } from '../dossier-content.ts';
 import { mapBlock } from './map-block.ts';
 import { masked } from './mark.ts';

@@ -141,6 +141,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.people-merged': 'دُمج شخصان',
   'activity.did.case-saved': 'حُفظت قضية',
   'activity.did.case-removed': 'حُذفت قضية',
+  'activity.did.note-saved': 'حُفظت ملاحظة أو تظليل',
+  'activity.did.note-removed': 'أُزيلت ملاحظة أو تظليل',
   'activity.did.campaign-saved': 'حُفظت حملة',
   'activity.did.campaign-removed': 'حُذفت حملة',
 };

@@ -38,6 +38,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'لا توجد وثيقة \u2068{id}\u2069 في هذا الأرشيف. ابحث عنها بالأمر «list» أو «search».',
   'error.dossier-missing': 'لا توجد إضبارة \u2068{id}\u2069 في هذا الأرشيف.',
   'error.search-missing': 'لم يعد هذا البحث المحفوظ في هذا الأرشيف. افتح قائمة الأبحاث المحفوظة من جديد.',
+  'error.note-missing': 'لم تعد هذه الملاحظة في هذا الأرشيف. افتح الوثيقة من جديد.',
   'error.dossier-not-archival':
     '{reason, select, password {لا يجوز قفل ملف بصيغة PDF/A-1b بكلمة سر. احذف كلمة السر أو اختر PDF العادي.} originals {طُلبت صيغة PDF/A-1b، لكن في الإضبارة {count, plural, zero {أصولًا معروضة} one {أصلًا معروضًا} two {أصلين معروضين} few {# أصول معروضة} many {# أصلًا معروضًا} other {# أصل معروض}} صفحة صفحة، وقد لا يلتزم ما فيها بهذه الصيغة. أدرجها نصوصًا أو اختر PDF العادي.} other {لا يلتزم الملف بصيغة PDF/A-1b ولم يُكتب ({faults}). اختر PDF العادي وأبلغ عن ذلك.}}',
   'error.dossier-empty': 'لا وثائق في الإضبارة. أضف واحدة على الأقل ثم صدّرها من جديد.',

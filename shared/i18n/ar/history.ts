@@ -33,6 +33,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.people-merged': 'دُمج اثنان في واحد: «{title}»',
   'history.action.case-saved': 'حُفظت قضية: «{title}»',
   'history.action.case-removed': 'حُذفت قضية: «{title}»',
+  'history.action.note-saved': 'حُفظت ملاحظة',
+  'history.action.note-removed': 'أُزيلت ملاحظة',
   'history.action.campaign-saved': 'حُفظت حملة: «{title}»',
   'history.action.campaign-removed': 'حُذفت حملة: «{title}»',
 };

@@ -18,6 +18,7 @@ import { importQueue } from './import-queue.ts';
 import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
+import { notes } from './notes.ts';
 import { opening } from './opening.ts';
 import { query } from './query.ts';
 import { sealing } from './sealing.ts';
@@ -51,6 +52,7 @@ export const arabic: Messages = {
   ...searchHelp,
   ...searchFilters,
   ...windowDocument,
+  ...notes,
   ...importScreen,
   ...importCompare,
   ...importQueue,

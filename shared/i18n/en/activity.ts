@@ -135,6 +135,8 @@ export const activityScreen = {
   'activity.did.people-merged': 'Two people merged',
   'activity.did.case-saved': 'Case saved',
   'activity.did.case-removed': 'Case removed',
+  'activity.did.note-saved': 'Note or highlight saved',
+  'activity.did.note-removed': 'Note or highlight removed',
   'activity.did.campaign-saved': 'Campaign saved',
   'activity.did.campaign-removed': 'Campaign removed',
 } as const;

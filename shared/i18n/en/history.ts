@@ -32,6 +32,8 @@ export const history = {
   'history.action.people-merged': 'two made one: “{title}”',
   'history.action.case-saved': 'case saved: “{title}”',
   'history.action.case-removed': 'case removed: “{title}”',
+  'history.action.note-saved': 'note saved',
+  'history.action.note-removed': 'note removed',
   'history.action.campaign-saved': 'campaign saved: “{title}”',
   'history.action.campaign-removed': 'campaign removed: “{title}”',
 } as const;

@@ -2,7 +2,9 @@
 export const windowDocument = {
   'document.back': 'Back',
   'document.open': 'Open the whole document',
-  'document.views': 'Text or details',
+  'document.views': 'Parts of the document',
+  'document.notes': 'Notes',
+  'document.history': 'History',
   'document.text': 'Text',
   'document.details': 'Details',
   'document.saveOriginal': 'Save original as…',

@@ -138,6 +138,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.people-merged': 'Dos personas fusionadas',
   'activity.did.case-saved': 'Caso guardado',
   'activity.did.case-removed': 'Caso eliminado',
+  'activity.did.note-saved': 'Nota o resaltado guardado',
+  'activity.did.note-removed': 'Nota o resaltado eliminado',
   'activity.did.campaign-saved': 'Campaña guardada',
   'activity.did.campaign-removed': 'Campaña eliminada',
 };

@@ -43,6 +43,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.dossier-missing': 'No hay ningún dosier {id} en este archivo.',
   'error.search-missing':
     'Esa búsqueda guardada ya no está en este archivo. Vuelva a abrir la lista de búsquedas.',
+  'error.note-missing': 'Esa nota ya no está en este archivo. Abra de nuevo el documento.',
   'error.dossier-not-archival':
     '{reason, select, password {Un PDF/A-1b no puede cerrarse con contraseña. Quite la contraseña o elija el PDF simple.} originals {Se pidió PDF/A-1b, pero en el dosier {count, plural, one {figura un original} other {figuran # originales}} página por página, y su contenido puede no cumplirlo. Incluya {count, plural, one {el original} other {los originales}} como texto o elija el PDF simple.} other {El PDF no cumple PDF/A-1b y no se escribió ({faults}). Elija el PDF simple y comuníquelo.}}',
   'error.dossier-empty': 'El dosier no tiene documentos. Añada al menos uno y expórtelo de nuevo.',

@@ -33,6 +33,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.people-merged': 'dos fusionadas en una: «{title}»',
   'history.action.case-saved': 'caso guardado: «{title}»',
   'history.action.case-removed': 'caso eliminado: «{title}»',
+  'history.action.note-saved': 'nota guardada',
+  'history.action.note-removed': 'nota eliminada',
   'history.action.campaign-saved': 'campaña guardada: «{title}»',
   'history.action.campaign-removed': 'campaña eliminada: «{title}»',
 };

@@ -138,6 +138,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.people-merged': 'Deux personnes fusionnées',
   'activity.did.case-saved': 'Affaire enregistrée',
   'activity.did.case-removed': 'Affaire supprimée',
+  'activity.did.note-saved': 'Note ou surlignage enregistré',
+  'activity.did.note-removed': 'Note ou surlignage supprimé',
   'activity.did.campaign-saved': 'Campagne enregistrée',
   'activity.did.campaign-removed': 'Campagne supprimée',
 };

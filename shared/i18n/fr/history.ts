@@ -33,6 +33,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.people-merged': 'deux fusionnées en une : « {title} »',
   'history.action.case-saved': 'affaire enregistrée : « {title} »',
   'history.action.case-removed': 'affaire supprimée : « {title} »',
+  'history.action.note-saved': 'note enregistrée',
+  'history.action.note-removed': 'note supprimée',
   'history.action.campaign-saved': 'campagne enregistrée : « {title} »',
   'history.action.campaign-removed': 'campagne supprimée : « {title} »',
 };

@@ -1,0 +1,43 @@
+import type { notes as english } from '../en/notes.ts';
+
+export const notes: Readonly<Record<keyof typeof english, string>> = {
+  'note.tools': 'المقطع المحدَّد',
+  'note.highlight': 'تظليل باللون ال{colour}',
+  'note.colour.yellow': 'أصفر',
+  'note.colour.green': 'أخضر',
+  'note.colour.blue': 'أزرق',
+  'note.colour.pink': 'وردي',
+  'note.colour': 'اللون',
+  'note.write': 'كتابة ملاحظة',
+  'note.excerpt': 'إضافة إلى الإضبارة كمقتطف',
+  'note.text': 'ملاحظة',
+  'note.save': 'حفظ الملاحظة',
+  'note.cancel': 'إلغاء',
+  'note.marked': 'ظُلّل المقطع',
+  'note.saved': 'حُفظت الملاحظة',
+  'note.removed': 'أُزيلت الملاحظة',
+  'note.remove': 'إزالة',
+  'note.removeOne': 'إزالة الملاحظة: {note}',
+  'note.edit': 'تعديل الملاحظة: {note}',
+  'note.show': 'إظهار في النص',
+  'note.lost': 'لم تعد هذه الكلمات في النص، فقد قُرئ من جديد بعد ذلك. الملاحظة محفوظة.',
+  'note.aboutDocument': 'عن الوثيقة كلها',
+  'note.addToDocument': 'كتابة ملاحظة عن الوثيقة',
+  'note.list': 'الملاحظات والتظليلات',
+  'note.none': 'لا شيء معلَّم بعد',
+  'note.noneText':
+    'حدّد كلمات في النص؛ أو اضغط فيه S لتحديد جملة، وShift مع الأسهم لزيادة المحدَّد أو إنقاصه. ثم تظلّله الأرقام من 1 إلى 4 بلون، ويكتب N ملاحظة، ويضيفه E إلى الإضبارة. وينتقل J وK من تظليل إلى آخر.',
+  'note.count':
+    '{count, plural, zero {لا تظليلات} one {تظليل واحد} two {تظليلان} few {# تظليلات} many {# تظليلًا} other {# تظليل}}',
+  'note.previous': 'التظليل السابق',
+  'note.next': 'التظليل التالي',
+  'note.failed': 'لم تُحفظ الملاحظة',
+  'note.notRead': 'لا يمكن عرض الملاحظات',
+  'note.opened': 'ملاحظة على هذا المقطع',
+  'note.close': 'إغلاق',
+  'note.excerptAdded': 'أُضيف المقطع إلى {dossier}',
+  'note.excerptKept': 'تعرض {dossier} هذه الوثيقة كاملة. حُفظ المقطع لحين عرض مقاطع منها فقط.',
+  'cli.notes': 'عرض ما عُلِّم وكُتب في وثيقة',
+  'cli.notes.line':
+    '{kind, select, passage {{colour}: «\u2068{passage}\u2069»} lost {{colour}: «\u2068{passage}\u2069» (لم يعد في النص)} other {{colour}: عن الوثيقة كلها}}',
+};

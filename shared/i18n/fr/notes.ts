@@ -1,0 +1,43 @@
+import type { notes as english } from '../en/notes.ts';
+
+export const notes: Readonly<Record<keyof typeof english, string>> = {
+  'note.tools': 'Passage sélectionné',
+  'note.highlight': 'Surligner en {colour}',
+  'note.colour.yellow': 'jaune',
+  'note.colour.green': 'vert',
+  'note.colour.blue': 'bleu',
+  'note.colour.pink': 'rose',
+  'note.colour': 'Couleur',
+  'note.write': 'Écrire une note',
+  'note.excerpt': 'Ajouter au dossier comme extrait',
+  'note.text': 'Note',
+  'note.save': 'Enregistrer la note',
+  'note.cancel': 'Annuler',
+  'note.marked': 'Surligné',
+  'note.saved': 'Note enregistrée',
+  'note.removed': 'Note supprimée',
+  'note.remove': 'Supprimer',
+  'note.removeOne': 'Supprimer la note : {note}',
+  'note.edit': 'Modifier la note : {note}',
+  'note.show': 'Montrer dans le texte',
+  'note.lost': 'Ces mots ne sont plus dans le texte, qui a été relu depuis. La note est gardée.',
+  'note.aboutDocument': 'Sur l’ensemble du document',
+  'note.addToDocument': 'Écrire une note sur le document',
+  'note.list': 'Notes et surlignages',
+  'note.none': 'Rien n’est encore marqué',
+  'note.noneText':
+    'Sélectionnez des mots dans le texte ; ou appuyez-y sur S pour sélectionner une phrase, et sur Maj avec les flèches pour en prendre plus ou moins. Puis 1 à 4 la surligne dans une couleur, N écrit une note, E l’ajoute au dossier. J et K vont d’un surlignage à l’autre.',
+  'note.count': '{count, plural, one {# surlignage} other {# surlignages}}',
+  'note.previous': 'Surlignage précédent',
+  'note.next': 'Surlignage suivant',
+  'note.failed': 'La note n’a pas été enregistrée',
+  'note.notRead': 'Les notes ne peuvent pas être affichées',
+  'note.opened': 'Note sur ce passage',
+  'note.close': 'Fermer',
+  'note.excerptAdded': 'Passage ajouté à {dossier}',
+  'note.excerptKept':
+    '{dossier} montre ce document en entier. Le passage est gardé pour quand seuls des passages en seront montrés.',
+  'cli.notes': 'lister ce qui a été marqué et écrit dans un document',
+  'cli.notes.line':
+    '{kind, select, passage {{colour} : « {passage} »} lost {{colour} : « {passage} » (n’est plus dans le texte)} other {{colour} : sur l’ensemble du document}}',
+};
