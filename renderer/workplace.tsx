@@ -8,12 +8,13 @@ import SearchIcon from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
 import UsersRound from 'lucide-react/icons/users-round';
 import { Activity, type ReactNode } from 'react';
-import { failureOf } from '../shared/errors.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
+import type { Passage } from '../shared/model/passage.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
 import { DocumentHistory } from './activity/document-history.tsx';
+import { addExcerpt } from './add-excerpt.ts';
 import { addToDossier } from './add-to-dossier.ts';
 import { RecordScreens } from './record-screens.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
@@ -27,13 +28,13 @@ import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { saveStatementSheet } from './save-statement.ts';
+import { sayAdded } from './say-added.ts';
 import { Passphrases } from './settings/passphrases.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
 import { Button } from './ui/button.tsx';
 import { FailureNotice } from './ui/notice.tsx';
 import { Rail, type RailEntry } from './ui/rail.tsx';
-import { showToast } from './ui/toast.tsx';
 import { useTranslate } from './ui/use-translate.tsx';
 import {
   closeArchive,
@@ -98,14 +99,6 @@ function goToSimilar(similarTo: { readonly id: DocumentId; readonly title: strin
   goTo({ name: 'search', similarTo });
 }
 
-async function addDocuments(ids: readonly DocumentId[], translate: Translate): Promise<void> {
-  try {
-    showToast(await addToDossier(ids, translate));
-  } catch (error) {
-    showFailure(failureOf(error));
-  }
-}
-
 /** An open archive: the rail and its screens. The one place where features meet. */
 export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveState> }) {
   const { place, preferences, archiveVersion, documentsVersion, recordsVersion, failure } = useArchive();
@@ -122,7 +115,8 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
   };
   useLockKey(lockArchive);
   useLocking(saveTyped);
-  const add = (ids: readonly DocumentId[]) => void addDocuments(ids, translate);
+  const add = (ids: readonly DocumentId[]) => void sayAdded(addToDossier(ids, translate));
+  const addPassage = (id: DocumentId, passage: Passage) => void sayAdded(addExcerpt(id, passage, translate));
   const addOne = (id: DocumentId) => {
     add([id]);
   };
@@ -137,6 +131,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
           id={id}
           words={words}
           onAdd={addOne}
+          onExcerpt={addPassage}
           onSimilar={goToSimilar}
           renderHistory={renderHistory}
           onOpen={(opened) => {
@@ -192,6 +187,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             id={place.id}
             words={place.words}
             onAdd={addOne}
+            onExcerpt={addPassage}
             onOpen={openDocument}
             onSimilar={goToSimilar}
             onBack={goBack}

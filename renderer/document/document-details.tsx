@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,12 +10,10 @@ import './document-details.css';
 export interface DocumentDetailsProps {
   readonly record: Document;
   readonly onOpen: (id: DocumentId) => void;
-  /** What the log tells of it: another feature's. */
-  readonly history: ReactNode;
 }
 
 /** All that the archive knows of a document beside its text; what is not known is not shown. */
-export function DocumentDetails({ record, onOpen, history }: DocumentDetailsProps) {
+export function DocumentDetails({ record, onOpen }: DocumentDetailsProps) {
   const translate = useTranslate();
   return (
     <div className="document-details">
@@ -42,7 +39,6 @@ export function DocumentDetails({ record, onOpen, history }: DocumentDetailsProp
         </FieldList>
       )}
       <ProvenanceFields record={record} />
-      {history}
     </div>
   );
 }

@@ -3,13 +3,14 @@ import Files from 'lucide-react/icons/files';
 import FolderPlus from 'lucide-react/icons/folder-plus';
 import { useEffect, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Passage } from '../../shared/model/passage.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
-import { DocumentDetails } from './document-details.tsx';
 import { DocumentHeader } from './document-header.tsx';
-import { DocumentText } from './document-text.tsx';
+import { DocumentSide } from './document-side.tsx';
 import { HitSteps } from './hit-steps.tsx';
+import { ReadableText } from './readable-text.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import { useReading, type Words } from './use-reading.ts';
 import './document-screen.css';
@@ -19,6 +20,8 @@ export interface DocumentScreenProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  /** Takes a passage of its text into the current dossier. */
+  readonly onExcerpt: (id: DocumentId, passage: Passage) => void;
   /** Looks for documents that are like this one. */
   readonly onSimilar: (document: { readonly id: DocumentId; readonly title: string }) => void;
   readonly renderHistory: (id: DocumentId) => ReactNode;
@@ -42,15 +45,17 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
   }, [onBack, onAdd]);
 }
 
-/** A document on the whole screen: the text, and its details beside it. */
+/** A document on the whole screen: the text, and beside it notes, details and history. */
 export function DocumentScreen(props: DocumentScreenProps) {
-  const { id, words, onAdd, onOpen, onSimilar, onBack, renderHistory } = props;
+  const { id, words, onAdd, onOpen, onSimilar, onExcerpt, onBack, renderHistory } = props;
   const translate = useTranslate();
-  const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
+  const reading = useReading(id, words);
+  const { loaded, hits, noteSteps, page, failure, onFailure, notes, overlay, text } = reading;
   const shownId = loaded?.id;
   useEffect(() => {
     // The keyboard scrolls the text at once, and it is what is read aloud.
-    page.current?.focus({ preventScroll: true });
+    const words = page.current?.querySelector<HTMLElement>('.readable-text-words');
+    (words ?? page.current)?.focus({ preventScroll: true });
   }, [page, shownId]);
   useKeys(onBack, () => {
     onAdd(id);
@@ -75,7 +80,8 @@ export function DocumentScreen(props: DocumentScreenProps) {
     <main className="document-screen">
       <div className="document-screen-bar">
         {back}
-        <HitSteps {...hits} />
+        <HitSteps of="hits" {...hits} />
+        <HitSteps of="notes" {...noteSteps} />
         <Button
           variant="quiet"
           icon={Files}
@@ -100,17 +106,24 @@ export function DocumentScreen(props: DocumentScreenProps) {
         <article className="document-screen-text">
           {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
           <DocumentHeader record={record} level={1} />
-          <DocumentText
+          <ReadableText
             key={record.id}
-            content={content}
+            document={record.id}
             language={record.languages[0]}
-            marker={marker}
-            onGrown={hits.recount}
+            {...{ content, text, overlay, notes }}
+            onGrown={reading.onGrown}
+            onStepNote={noteSteps.step}
+            onExcerpt={(passage) => {
+              onExcerpt(record.id, passage);
+            }}
           />
         </article>
-        <aside className="document-screen-details" aria-label={translate('document.details')}>
-          <DocumentDetails record={record} onOpen={onOpen} history={renderHistory(record.id)} />
-        </aside>
+        <DocumentSide
+          {...{ record, notes, onOpen }}
+          placed={overlay.notes}
+          onShowNote={reading.showNote}
+          history={renderHistory(record.id)}
+        />
       </div>
     </main>
   );

@@ -4,14 +4,16 @@ import Maximize2 from 'lucide-react/icons/maximize-2';
 import { useState, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Passage } from '../../shared/model/passage.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { DocumentDetails } from './document-details.tsx';
 import { DocumentHeader } from './document-header.tsx';
-import { DocumentText } from './document-text.tsx';
 import { HitSteps } from './hit-steps.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { ReadableText } from './readable-text.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import { useReading, type Words } from './use-reading.ts';
 import '../ui/tabs.css';
@@ -22,16 +24,23 @@ export interface ReadingPaneProps {
   readonly words: Words;
   readonly onAdd: (id: DocumentId) => void;
   readonly onOpen: (id: DocumentId) => void;
+  /** Takes a passage of its text into the current dossier. */
+  readonly onExcerpt: (id: DocumentId, passage: Passage) => void;
   /** Looks for documents that are like this one. */
   readonly onSimilar: (document: { readonly id: DocumentId; readonly title: string }) => void;
   readonly renderHistory: (id: DocumentId) => ReactNode;
 }
 
-/** A document beside the list it was found in: its text, or its details. */
-export function ReadingPane({ id, words, onAdd, onOpen, onSimilar, renderHistory }: ReadingPaneProps) {
+const views = ['text', 'notes', 'details', 'history'] as const;
+type View = (typeof views)[number];
+
+/** A document beside the list it was found in: its text, what was marked in it, its details, its history. */
+export function ReadingPane(props: ReadingPaneProps) {
+  const { id, words, onAdd, onOpen, onSimilar, onExcerpt, renderHistory } = props;
   const translate = useTranslate();
-  const { loaded, marker, hits, page, failure, onFailure } = useReading(id, words);
-  const [view, setView] = useState<'text' | 'details'>('text');
+  const reading = useReading(id, words);
+  const { loaded, hits, noteSteps, page, failure, onFailure, notes, overlay, text } = reading;
+  const [view, setView] = useState<View>('text');
   if (!loaded) return null;
   if ('failure' in loaded) {
     return (
@@ -78,32 +87,55 @@ export function ReadingPane({ id, words, onAdd, onOpen, onSimilar, renderHistory
         className="tabs reading-pane-tabs"
         selectedKey={view}
         onSelectionChange={(key) => {
-          setView(key === 'details' ? 'details' : 'text');
+          setView(views.find((each) => each === key) ?? 'text');
         }}
       >
         <div className="reading-pane-bar">
           <TabList className="tab-list" aria-label={translate('document.views')}>
-            <Tab id="text" className="tab">
-              {translate('document.text')}
-            </Tab>
-            <Tab id="details" className="tab">
-              {translate('document.details')}
-            </Tab>
+            {views.map((each) => (
+              <Tab key={each} id={each} className="tab">
+                {translate(`document.${each}`)}
+              </Tab>
+            ))}
           </TabList>
-          {view === 'text' && <HitSteps {...hits} />}
+          {view === 'text' && (
+            <div className="reading-pane-steps">
+              <HitSteps of="hits" {...hits} />
+              <HitSteps of="notes" {...noteSteps} />
+            </div>
+          )}
         </div>
         <div className="reading-pane-page" ref={page} data-scroller>
           <TabPanel id="text" className="reading-pane-panel">
-            <DocumentText
+            <ReadableText
               key={record.id}
-              content={content}
+              document={record.id}
               language={record.languages[0]}
-              marker={marker}
-              onGrown={hits.recount}
+              {...{ content, text, overlay, notes }}
+              onGrown={reading.onGrown}
+              onStepNote={noteSteps.step}
+              onExcerpt={(passage) => {
+                onExcerpt(record.id, passage);
+              }}
+            />
+          </TabPanel>
+          <TabPanel id="notes" className="reading-pane-panel">
+            <NotesPanel
+              key={record.id}
+              document={record.id}
+              notes={notes}
+              placed={overlay.notes}
+              onShow={(placed) => {
+                setView('text');
+                reading.showNote(placed);
+              }}
             />
           </TabPanel>
           <TabPanel id="details" className="reading-pane-panel">
-            <DocumentDetails record={record} onOpen={onOpen} history={renderHistory(record.id)} />
+            <DocumentDetails record={record} onOpen={onOpen} />
+          </TabPanel>
+          <TabPanel id="history" className="reading-pane-panel">
+            {renderHistory(record.id)}
           </TabPanel>
         </div>
       </Tabs>

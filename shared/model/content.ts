@@ -39,3 +39,13 @@ export function blockText(block: Block): string {
 export function plainText(content: Content): string {
   return content.blocks.map(blockText).join('\n');
 }
+
+/** Where each block begins in the whole text (`plainText`), in UTF-16 units. */
+export function blockStarts({ blocks }: Content): readonly number[] {
+  let start = 0;
+  return blocks.map((block) => {
+    const at = start;
+    start += blockText(block).length + 1;
+    return at;
+  });
+}

@@ -16,7 +16,6 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   'note.marked': 'ظُلّل المقطع',
   'note.saved': 'حُفظت الملاحظة',
   'note.removed': 'أُزيلت الملاحظة',
-  'note.remove': 'إزالة',
   'note.removeOne': 'إزالة الملاحظة: {note}',
   'note.edit': 'تعديل الملاحظة: {note}',
   'note.show': 'إظهار في النص',

@@ -15,7 +15,6 @@ export const notes = {
   'note.marked': 'Highlighted',
   'note.saved': 'Note saved',
   'note.removed': 'Note removed',
-  'note.remove': 'Remove',
   'note.removeOne': 'Remove the note: {note}',
   'note.edit': 'Edit the note: {note}',
   'note.show': 'Show in the text',

@@ -16,7 +16,6 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   'note.marked': 'Resaltado',
   'note.saved': 'Nota guardada',
   'note.removed': 'Nota eliminada',
-  'note.remove': 'Eliminar',
   'note.removeOne': 'Eliminar la nota: {note}',
   'note.edit': 'Modificar la nota: {note}',
   'note.show': 'Mostrar en el texto',

@@ -16,7 +16,6 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   'note.marked': 'Surligné',
   'note.saved': 'Note enregistrée',
   'note.removed': 'Note supprimée',
-  'note.remove': 'Supprimer',
   'note.removeOne': 'Supprimer la note : {note}',
   'note.edit': 'Modifier la note : {note}',
   'note.show': 'Montrer dans le texte',
