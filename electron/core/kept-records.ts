@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts';
 import type { CollectionRecord } from './storage/collections.ts';
 
 /** The collections whose records a person makes and takes away one by one. */
-type KeptName = 'dossiers' | 'searches' | 'people' | 'cases' | 'campaigns';
+type KeptName = 'dossiers' | 'searches' | 'people' | 'cases' | 'campaigns' | 'notes';
 type Kept<Name extends KeptName> = CollectionRecord<Name>;
 
 /** How the records of one noun are found, kept and taken away. */
@@ -22,7 +22,12 @@ export interface KeptRecords<Name extends KeptName> {
 export function keptRecords<Name extends KeptName>(noun: {
   readonly collection: Name;
   readonly missing:
-    'dossier-missing' | 'search-missing' | 'person-missing' | 'case-missing' | 'campaign-missing';
+    | 'dossier-missing'
+    | 'search-missing'
+    | 'person-missing'
+    | 'case-missing'
+    | 'campaign-missing'
+    | 'note-missing';
   readonly saved: Action;
   readonly removed: Action;
 }): KeptRecords<Name> {

@@ -1,17 +1,26 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Entry } from '../../shared/model/activity.ts';
 import { plainText } from '../../shared/model/content.ts';
 import { noteDraftSchema, type Note, type NoteDraft } from '../../shared/model/note.ts';
 import { placeOfPassage } from '../../shared/model/passage.ts';
 import type { Archive } from './archive.ts';
 import { documentContent, getDocument } from './documents.ts';
+import { keptRecords } from './kept-records.ts';
 import { newNoteId } from './new-id.ts';
+
+const notes = keptRecords({
+  collection: 'notes',
+  missing: 'note-missing',
+  saved: 'note-saved',
+  removed: 'note-removed',
+});
+export const { remove: removeNote } = notes;
 
 /** A document's notes: on the whole of it first, then in the order of the text. Throws `document-missing`. */
 export function listNotes(archive: Archive, document: string): Note[] {
   const { id } = getDocument(archive, document);
   const start = ({ passage }: Note) => passage?.start ?? -1;
-  return [...archive.records.all('notes')]
+  return notes
+    .all(archive)
     .filter((note) => note.document === id)
     .sort((one, other) => start(one) - start(other) || one.createdAt.localeCompare(other.createdAt));
 }
@@ -30,12 +39,6 @@ export async function placedNotes(archive: Archive, document: string): Promise<P
     note,
     isLost: note.passage !== undefined && placeOfPassage(note.passage, text) === undefined,
   }));
-}
-
-function getNote(archive: Archive, id: string): Note {
-  const note = archive.records.get('notes', id);
-  if (!note) throw new AppError('note-missing', { id });
-  return note;
 }
 
 /**
@@ -59,17 +62,9 @@ export async function saveNote(
   const { sequence } = await archive.records.commit('note-saved', () => {
     getDocument(archive, said.document);
     const now = new Date().toISOString();
-    const createdAt = known ? getNote(archive, known).createdAt : now;
+    const createdAt = known ? notes.get(archive, known).createdAt : now;
     const note: Note = { schemaVersion: 1, id, ...said, createdAt, updatedAt: now };
     return [{ collection: 'notes', id, after: note }];
   });
-  return { note: getNote(archive, id), entry: sequence };
-}
-
-/** Takes a note away; the entry can be taken back. Throws `note-missing`. */
-export function removeNote(archive: Archive, id: string): Promise<Entry> {
-  return archive.records.commit('note-removed', () => {
-    getNote(archive, id);
-    return [{ collection: 'notes', id }];
-  });
+  return { note: notes.get(archive, id), entry: sequence };
 }

@@ -128,6 +128,7 @@ test('what was done stands in the log, shows what it changed, and can be taken b
   // A document's own history.
   await goTo('Search');
   await page.getByRole('listbox').getByRole('option').first().dblclick();
+  await page.getByRole('tab', { name: 'History' }).click();
   await page.getByRole('button', { name: 'Check the original now' }).click();
   await page.getByText(/^Checked on .*as it came in/).waitFor();
   const history = page.getByRole('region', { name: 'History' });
