@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutExcerpts } from '../../../shared/dossier/excerpt.ts';
 import { plainText, type Block } from '../../../shared/model/content.ts';
-import type { Passage } from '../../../shared/model/dossier-entry.ts';
+import type { Passage } from '../../../shared/model/passage.ts';
 import { build, dossierDocument, dossierOf, openPdf, pageTexts } from '../../support/dossier.ts';
 
 const blocks: readonly Block[] = [

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { dossierOptionsSchema, protectedNameSchema } from '../../../shared/model/dossier-options.ts';
-import { passageSchema, plainEntry } from '../../../shared/model/dossier-entry.ts';
+import { plainEntry } from '../../../shared/model/dossier-entry.ts';
 import { dossierSchema, entryOf } from '../../../shared/model/dossier.ts';
 import { documentIdSchema } from '../../../shared/model/ids.ts';
+import { passageSchema } from '../../../shared/model/passage.ts';
 
 const a = documentIdSchema.parse('daaaaaaaaaaaa');
 const b = documentIdSchema.parse('dbbbbbbbbbbbb');
