@@ -1,21 +1,14 @@
-import FileStack from 'lucide-react/icons/file-stack';
-import Gavel from 'lucide-react/icons/gavel';
-import History from 'lucide-react/icons/history';
-import Inbox from 'lucide-react/icons/inbox';
-import Lock from 'lucide-react/icons/lock';
-import Megaphone from 'lucide-react/icons/megaphone';
-import SearchIcon from 'lucide-react/icons/search';
-import Settings from 'lucide-react/icons/settings';
-import UsersRound from 'lucide-react/icons/users-round';
-import { Activity, type ReactNode } from 'react';
+import { Activity, useMemo, useState, type ReactNode } from 'react';
 import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
+import { commandKeys } from '../shared/model/command-keys.ts';
 import type { DocumentId } from '../shared/model/ids.ts';
 import type { Passage } from '../shared/model/passage.ts';
 import { ActivityScreen } from './activity/activity-screen.tsx';
 import { DocumentHistory } from './activity/document-history.tsx';
 import { addExcerpt } from './add-excerpt.ts';
 import { addToDossier } from './add-to-dossier.ts';
+import { commandsOf } from './commands.ts';
 import { RecordScreens } from './record-screens.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
@@ -26,6 +19,8 @@ import { OpeningNotices } from './opening/opening-notices.tsx';
 import { useOpening } from './opening/use-opening.ts';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
+import { Palette } from './palette/palette.tsx';
+import { railEntries } from './rail-entries.ts';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { saveStatementSheet } from './save-statement.ts';
 import { sayAdded } from './say-added.ts';
@@ -34,49 +29,24 @@ import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
 import { Button } from './ui/button.tsx';
 import { FailureNotice } from './ui/notice.tsx';
-import { Rail, type RailEntry } from './ui/rail.tsx';
+import { Rail } from './ui/rail.tsx';
 import { useTranslate } from './ui/use-translate.tsx';
 import {
   closeArchive,
   goBack,
   goTo,
-  lockArchive,
   readArchive,
   setPreferences,
   showFailure,
   suggestPassphrase,
   useArchive,
-  type Place,
   type Words,
 } from './use-archive.ts';
-import { useLockKey } from './use-lock-key.ts';
+import { useCommandKeys } from './use-command-keys.ts';
 import { useLocking } from './use-locking.ts';
 import { useSearchClient } from './use-search-client.ts';
 
 const noWords: Words = { typed: '', isTyping: false };
-
-function railEntries(translate: Translate): Readonly<Record<'main' | 'foot', readonly RailEntry[]>> {
-  const entry = (name: Exclude<Place['name'], 'document'>, icon: RailEntry['icon']): RailEntry => ({
-    name,
-    icon,
-    label: translate(`rail.${name}`),
-    onPress: () => {
-      goTo({ name });
-    },
-  });
-  return {
-    main: [
-      entry('search', SearchIcon),
-      entry('cases', Gavel),
-      entry('people', UsersRound),
-      entry('campaigns', Megaphone),
-      entry('dossiers', FileStack),
-      entry('import', Inbox),
-      entry('activity', History),
-    ],
-    foot: [entry('settings', Settings)],
-  };
-}
 
 function openDocument(id: DocumentId, words: Words = noWords): void {
   goTo({ name: 'document', id, words });
@@ -106,14 +76,19 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
   const opening = useOpening(archiveVersion);
   const translate = useTranslate();
   const searchClient = useSearchClient(version);
-  const entries = railEntries(translate);
-  const lockEntry: RailEntry = {
-    name: 'lock',
-    label: translate('rail.lock'),
-    icon: Lock,
-    onPress: lockArchive,
-  };
-  useLockKey(lockArchive);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const commands = useMemo(() => commandsOf(translate, archive.isSealed), [translate, archive.isSealed]);
+  const palette = useMemo(
+    () => ({
+      keys: commandKeys['palette.open'],
+      run: () => {
+        setIsPaletteOpen(true);
+      },
+    }),
+    [],
+  );
+  useCommandKeys(useMemo(() => [...commands, palette], [commands, palette]));
+  const entries = railEntries(commands, translate, palette.run);
   useLocking(saveTyped);
   const add = (ids: readonly DocumentId[]) => void sayAdded(addToDossier(ids, translate));
   const addPassage = (id: DocumentId, passage: Passage) => void sayAdded(addExcerpt(id, passage, translate));
@@ -149,9 +124,16 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
 
   return (
     <div className="workplace">
+      <Palette
+        isOpen={isPaletteOpen}
+        commands={commands}
+        onClose={() => {
+          setIsPaletteOpen(false);
+        }}
+      />
       <Rail
         entries={entries.main}
-        footEntries={archive.isSealed ? [lockEntry, ...entries.foot] : entries.foot}
+        footEntries={entries.foot}
         current={place.name === 'document' ? 'search' : place.name}
         foot={(isFolded) => (
           <ArchiveSeal

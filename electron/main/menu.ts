@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf, commandKeys } from '../../shared/model/command-keys.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
@@ -33,12 +34,16 @@ export function setMenu({ translate, ask, askNew, isMac }: MenuOptions): void {
   const archive: Item = {
     label: translate('menu.archive'),
     submenu: [
-      { label: translate('menu.newArchive'), click: askNew, accelerator: 'CmdOrCtrl+N' },
-      request('archive.open', 'menu.openArchive', 'CmdOrCtrl+O'),
+      {
+        label: translate('menu.newArchive'),
+        click: askNew,
+        accelerator: acceleratorOf(commandKeys['archive.new']),
+      },
+      request('archive.open', 'menu.openArchive', acceleratorOf(commandKeys['archive.open'])),
       request('archive.openSample', 'menu.openSample'),
       separator,
-      request('archive.lock', 'menu.lockArchive', 'CmdOrCtrl+L'),
-      request('archive.close', 'menu.closeArchive', 'CmdOrCtrl+W'),
+      request('archive.lock', 'menu.lockArchive', acceleratorOf(commandKeys['archive.lock'])),
+      request('archive.close', 'menu.closeArchive', acceleratorOf(commandKeys['archive.close'])),
       separator,
       role('quit', 'menu.quit'),
     ],

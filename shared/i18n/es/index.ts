@@ -26,6 +26,7 @@ import { searchFilters } from './search-filters.ts';
 import { searchHelp } from './search-help.ts';
 import { searchLists } from './search-lists.ts';
 import { campaigns } from './campaigns.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
@@ -47,6 +48,7 @@ export const spanish: Messages = {
   ...windowSearch,
   ...searchLists,
   ...campaigns,
+  ...palette,
   ...people,
   ...cases,
   ...searchHelp,
