@@ -1,12 +1,9 @@
 import { AppError } from '../../shared/errors.ts';
-import { valueAt } from '../../shared/fields/field.ts';
 import { fieldAt } from '../../shared/fields/fields.ts';
+import type { Statements } from '../../shared/fields/patch-of.ts';
 import { readCell } from '../../shared/fields/read-cell.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { descriptionParts, saidSchema, type Description } from '../../shared/model/document.ts';
-
-/** Fields by their paths, with the values that they are to have; undefined takes one away. */
-export type Statements = ReadonlyMap<string, unknown>;
+import { descriptionParts } from '../../shared/model/document.ts';
 
 /**
  * Reads `field=value`, each as a table's cell for that field is read: `ruling.outcome=acquitted`, `countries=Senegal`,
@@ -39,18 +36,4 @@ function readJson(text: string): unknown {
   } catch (cause) {
     throw new AppError('wrong-usage', { reason: `${text} is not JSON` }, { cause });
   }
-}
-
-/** What the statements change of one record: a part of it keeps what they do not name. */
-export function patchOf(statements: Statements, record: Description): Partial<Description> {
-  const patch: Record<string, unknown> = {};
-  for (const [path, value] of statements) {
-    const [part = '', name] = path.split('.');
-    patch[part] =
-      name === undefined ? value : { ...(patch[part] ?? valueAt(record, part) ?? {}), [name]: value };
-  }
-  const checked = saidSchema.safeParse(patch);
-  const parsed: Readonly<Record<string, unknown>> = checked.data ?? patch;
-  // Only what was said: the schema's defaults are for new documents, and for parts begun here.
-  return Object.fromEntries(Object.keys(patch).map((name) => [name, parsed[name]]));
 }

@@ -13,6 +13,7 @@ import { openingHandlers } from './handlers/opening.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 import { searchHandlers } from './handlers/searches.ts';
+import { trashHandlers } from './handlers/trash.ts';
 
 /** One function a request; each calls one thing of core or of the system. */
 export function createHandlers(tools: HandlerTools): Handlers {
@@ -20,6 +21,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...archiveHandlers(tools),
     ...openingHandlers(tools),
     ...documentHandlers(tools),
+    ...trashHandlers(tools),
     ...importHandlers(tools),
     ...dossierHandlers(tools),
     ...searchHandlers(tools),

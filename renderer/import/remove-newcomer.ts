@@ -6,7 +6,7 @@ import { decideRemoved } from './decisions.ts';
 
 /** Takes away a document that came in, and says so with the way to bring it back. Throws what keeps it from being done. */
 export async function removeNewcomer(id: DocumentId, translate: Translate): Promise<void> {
-  const entry = await request('documents.remove', id);
+  const entry = await request('documents.remove', [id]);
   decideRemoved(id, true);
   const onUndone = () => {
     decideRemoved(id, false);

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Reply } from '../errors.ts';
-import { contentSchema } from '../model/content.ts';
-import { documentSchema } from '../model/document.ts';
 import { dossierDraftSchema, dossierSchema } from '../model/dossier.ts';
-import { documentIdSchema, dossierIdSchema, type ImportId } from '../model/ids.ts';
+import { dossierIdSchema, type ImportId } from '../model/ids.ts';
 import type { ImportCounts } from '../model/import.ts';
 import { interfaceLanguageSchema, preferencesSchema } from '../model/preferences.ts';
 import { activityRequests } from './activity-requests.ts';
 import { campaignRequests } from './campaign-requests.ts';
 import { caseRequests } from './case-requests.ts';
+import { documentRequests } from './document-requests.ts';
 import { importRequests } from './import-requests.ts';
 import { noteRequests } from './note-requests.ts';
 import { openingRequests } from './opening-requests.ts';
@@ -76,12 +75,7 @@ export const requests = {
   ...keyRequests,
   ...openingRequests,
 
-  'documents.get': { input: documentIdSchema, output: documentSchema },
-  'documents.content': { input: documentIdSchema, output: contentSchema },
-  /** Asks where to, then writes the original bit for bit; answers whether it was written. */
-  'documents.saveOriginal': { input: documentIdSchema, output: z.boolean() },
-  /** Takes a document away; answers the number of the log's entry: `activity.undo` brings it back. */
-  'documents.remove': { input: documentIdSchema, output: z.int().positive() },
+  ...documentRequests,
 
   ...importRequests,
 

@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/errors.ts';
+import { patchOf, type Statements } from '../../../shared/fields/patch-of.ts';
 import type { Description, Document } from '../../../shared/model/document.ts';
 import { editDocument, editDocuments, getDocument } from '../../core/documents.ts';
 import type { Command } from '../command.ts';
 import { idsFound } from '../ids-found.ts';
 import { readText } from '../read-option.ts';
-import { patchOf, readStatements, type Statements } from '../read-statements.ts';
+import { readStatements } from '../read-statements.ts';
 import { withArchive } from '../with-archive.ts';
 
 /** `edit ARCHIVE ID field=value...`, or of all that a query finds; an empty value takes the field's content away. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import { removeDocuments } from '../../core/activity/remove-document.ts';
+import { removeDocuments } from '../../core/activity/remove-documents.ts';
 import { listTrash, restoreDocuments } from '../../core/activity/trash.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { Command, Context } from '../command.ts';

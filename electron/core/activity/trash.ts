@@ -1,13 +1,14 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { Entry } from '../../../shared/model/activity.ts';
 import { documentSchema, type Document } from '../../../shared/model/document.ts';
+import { documentIdSchema, type DocumentId } from '../../../shared/model/ids.ts';
 import type { Archive } from '../archive.ts';
 import { readEntry } from './history.ts';
 import { openLogIndex } from './log-index.ts';
 
 /** A document that was taken away and can come back. */
 export interface Trashed {
-  readonly id: string;
+  readonly id: DocumentId;
   readonly title: string;
   /** The entry of the log that took it away, and when. */
   readonly sequence: number;
@@ -23,7 +24,8 @@ export async function listTrash(archive: Archive): Promise<readonly Trashed[]> {
     for (const { collection, trail } of touched) {
       const { id, title } = trail;
       const isGone = collection === 'documents' && !archive.records.get('documents', id);
-      if (isGone && !trashed.has(id)) trashed.set(id, { id, title: title ?? '', sequence, at });
+      if (isGone && !trashed.has(id))
+        trashed.set(id, { id: documentIdSchema.parse(id), title: title ?? '', sequence, at });
     }
   }
   return [...trashed.values()];
@@ -34,7 +36,7 @@ export async function listTrash(archive: Archive): Promise<readonly Trashed[]> {
  * Throws `document-missing` for one that is not in the trash: nothing has changed then.
  */
 export async function restoreDocuments(archive: Archive, ids: readonly string[]): Promise<Entry> {
-  const trash = new Map((await listTrash(archive)).map((each) => [each.id, each]));
+  const trash = new Map<string, Trashed>((await listTrash(archive)).map((each) => [each.id, each]));
   const restored: Document[] = [];
   const entries = new Map<number, Entry>();
   for (const id of new Set(ids)) {

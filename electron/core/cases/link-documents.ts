@@ -10,9 +10,23 @@ function referenceOf({ ruling, law, title }: Document): string {
 }
 
 /**
- * Says in one document's record how it is bound to another; the other side follows from it. A link that was a mere
- * reference to the same document becomes this one. Durable when it resolves to the changed record.
- * Throws `document-missing`, or `wrong-usage` for a document with itself.
+ * What the record of a document says once it is bound to another. A link that was a mere reference to the same document
+ * becomes this one.
+ */
+export function linkPatch(
+  source: Document,
+  { relation, target }: { readonly relation: Relation; readonly target: Document },
+): Pick<Document, 'related'> {
+  const reference = referenceOf(target);
+  const others = source.related.filter(
+    (each) => each.relation !== relation || (each.document !== target.id && each.reference !== reference),
+  );
+  return { related: [...others, { relation, reference, document: target.id }] };
+}
+
+/**
+ * Says in one document's record how it is bound to another; the other side follows from it. Durable when it resolves to
+ * the changed record. Throws `document-missing`, or `wrong-usage` for a document with itself.
  */
 export function linkDocuments(
   archive: Archive,
@@ -21,11 +35,5 @@ export function linkDocuments(
   const [source, target] = [getDocument(archive, from), getDocument(archive, to)];
   if (source.id === target.id)
     throw new AppError('wrong-usage', { reason: 'a document is not linked with itself' });
-  const reference = referenceOf(target);
-  const others = source.related.filter(
-    (each) => each.relation !== relation || (each.document !== target.id && each.reference !== reference),
-  );
-  return editDocument(archive, source.id, {
-    related: [...others, { relation, reference, document: target.id }],
-  });
+  return editDocument(archive, source.id, linkPatch(source, { relation, target }));
 }

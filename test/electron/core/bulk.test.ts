@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeDocuments } from '../../../electron/core/activity/remove-document.ts';
+import { removeDocuments } from '../../../electron/core/activity/remove-documents.ts';
 import { listTrash, restoreDocuments } from '../../../electron/core/activity/trash.ts';
 import { undoEntry } from '../../../electron/core/activity/undo.ts';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';

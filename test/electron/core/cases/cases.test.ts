@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { removeDocument } from '../../../../electron/core/activity/remove-document.ts';
+import { removeDocuments } from '../../../../electron/core/activity/remove-documents.ts';
 import { undoEntry } from '../../../../electron/core/activity/undo.ts';
 import { createArchive, openArchive, type Archive } from '../../../../electron/core/archive.ts';
 import { caseLines, caseSurroundings, caseView } from '../../../../electron/core/cases/case-view.ts';
@@ -54,7 +54,7 @@ describe('cases', () => {
     const [one, other] = [ruling('1/2018'), ruling('2/2019')];
     const archive = await archiveWith(one, other);
     const { id } = await saveCase(archive, { title: 'The matter', documents: [one.id, other.id] });
-    const { sequence } = await removeDocument(archive, one.id);
+    const { sequence } = await removeDocuments(archive, [one.id]);
     expect(documentsOfCase(archive, id).map((each) => each.id)).toEqual([other.id]);
     await addToCase(archive, id, []);
     await undoEntry(archive, sequence);

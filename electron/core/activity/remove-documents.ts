@@ -4,11 +4,6 @@ import type { Archive } from '../archive.ts';
 import { getDocument } from '../documents.ts';
 import { hollowDossier } from './undo.ts';
 
-/** As `removeDocuments`, of one. */
-export function removeDocument(archive: Archive, id: string): Promise<Entry> {
-  return removeDocuments(archive, [id]);
-}
-
 /**
  * Puts documents into the trash, in one entry that can be taken back; their objects stay, so that they can come back.
  * Durable when it resolves. Throws `document-missing`; `document-in-dossier` when a dossier names one of them: nothing has
