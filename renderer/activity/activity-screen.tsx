@@ -8,10 +8,11 @@ import { LogList } from './log-list.tsx';
 import { Mending } from './mending.tsx';
 import { runs } from './runs.ts';
 import { StatementPart, type StatementPartProps } from './statement-part.tsx';
+import { Trash } from './trash.tsx';
 import '../ui/tabs.css';
 import './activity-screen.css';
 
-const parts = ['log', 'checks', 'backups', 'statement'] as const;
+const parts = ['log', 'trash', 'checks', 'backups', 'statement'] as const;
 type Part = (typeof parts)[number];
 
 /** The part that was looked at last, while the window is open. */
@@ -44,6 +45,9 @@ export function ActivityScreen(props: BackupsProps & StatementPartProps) {
         </TabList>
         <TabPanel id="log" className="activity-panel">
           <LogList onOpenDocument={onOpenDocument} />
+        </TabPanel>
+        <TabPanel id="trash" className="activity-panel">
+          <Trash />
         </TabPanel>
         <TabPanel id="checks" className="activity-panel activity-panel-page">
           <Checks onOpenDocument={onOpenDocument} />

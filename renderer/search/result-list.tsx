@@ -13,6 +13,7 @@ import { readQuery } from '../../shared/search/query.ts';
 import { useRowsInView } from '../ui/use-rows-in-view.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { SimilarTo } from './asked.ts';
+import type { Deed } from './change/deed.ts';
 import { ResultRow } from './result-row.tsx';
 import type { SearchEvent, SearchState } from './search-state.ts';
 import { wordsOf } from './words.ts';
@@ -28,6 +29,11 @@ export interface ResultListProps {
   /** Reads on beside the list, or with -1 back. */
   readonly onPeek: (way: 1 | -1) => void;
   readonly onAdd: () => void;
+  /** Selects hits by their places, those too whose rows have not come. */
+  readonly onSelect: (first: number, end: number) => void;
+  readonly onSelectAll: () => void;
+  readonly onChange: (deed: Deed) => void;
+  readonly onTrash: () => void;
   /** Looks for documents that are like this one. */
   readonly onSimilar: (document: SimilarTo) => void;
   /** One step back: to the search box. */
@@ -37,6 +43,12 @@ export interface ResultListProps {
 }
 
 const noExcerpts: readonly Excerpt[] = [];
+
+/** Whether all rows from one to another have come. */
+function hasRows(rows: SearchState['rows'], first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) if (!rows.has(row)) return false;
+  return true;
+}
 
 /** A page of rows for Page Up and Page Down. */
 const leap = 6;
@@ -70,8 +82,16 @@ export function ResultList(props: ResultListProps) {
   const document = rows.get(active)?.document;
   const moveTo = (to: number, isExtending: boolean) => {
     dispatch({ type: 'moved', to, isExtending });
+    const [from, last] = [Math.min(active, to), Math.min(total - 1, Math.max(active, to))];
+    if (isExtending && !hasRows(rows, from, last)) props.onSelect(Math.max(0, from), last + 1);
   };
   const press = (event: KeyboardEvent) => {
+    const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+    if (isAll) {
+      event.preventDefault();
+      props.onSelectAll();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => {
@@ -88,10 +108,10 @@ export function ResultList(props: ResultListProps) {
         moveTo(active - leap, event.shiftKey);
       },
       Home: () => {
-        moveTo(0, false);
+        moveTo(0, event.shiftKey);
       },
       End: () => {
-        moveTo(total - 1, false);
+        moveTo(total - 1, event.shiftKey);
       },
       Enter: () => {
         if (document) onOpen(document.id);
@@ -103,6 +123,13 @@ export function ResultList(props: ResultListProps) {
         dispatch({ type: 'toggled', row: active });
       },
       d: onAdd,
+      t: () => {
+        props.onChange('add-tag');
+      },
+      e: () => {
+        props.onChange('say');
+      },
+      Delete: props.onTrash,
       m: () => {
         if (document) onSimilar({ id: document.id, title: document.title });
       },
@@ -117,10 +144,12 @@ export function ResultList(props: ResultListProps) {
     act();
   };
   const click = (row: number) => (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey) dispatch({ type: 'toggled', row });
+    const isTick = event.target instanceof Element && event.target.closest('.result-tick') !== null;
+    const isToggling = event.ctrlKey || event.metaKey || (isTick && !event.shiftKey);
+    if (isToggling) dispatch({ type: 'toggled', row });
     moveTo(row, event.shiftKey);
     const result = rows.get(row);
-    if (isAlone && result && !event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen(result.document.id);
+    if (isAlone && result && !isToggling && !event.shiftKey) onOpen(result.document.id);
   };
 
   const places = Array.from({ length: end - first }, (_, place) => first + place);

@@ -74,9 +74,13 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
   return (
     <>
       <div className="result-head">
-        {isSelected && (
-          <Check className="result-check" size={16} aria-label={translate('search.isSelected')} />
-        )}
+        {/* For the pointer alone: the keyboard has X, and the list says what is selected. */}
+        <span
+          className={isSelected ? 'result-tick is-on' : 'result-tick'}
+          title={translate('search.keys.select')}
+        >
+          {isSelected && <Check size={12} aria-label={translate('search.isSelected')} />}
+        </span>
         <KindBadge kind={document.kind} />
         {document.date !== undefined && (
           <span className="result-date">{formatDate(document.date, language, translate)}</span>

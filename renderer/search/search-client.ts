@@ -23,6 +23,8 @@ export interface SearchClient {
   similar(id: DocumentId, options: SearchOptions): Promise<SearchAnswer | null>;
   /** One of a list of questions, which no newer search overtakes. Null while the index is being opened. */
   searchListed(question: SearchQuestion): Promise<SearchAnswer | null>;
+  /** Which documents a question finds, or which are like one, in their order. Null while that cannot be told for sure. */
+  ids(question: SearchQuestion, similarTo: DocumentId | null): Promise<readonly DocumentId[] | null>;
   /** Documents came, changed or went (`documents.changed`): catches up behind the running searches. */
   refresh(): void;
   /** Calls back now and at every change; answers the function that ends it. */
@@ -93,6 +95,10 @@ export function createSearchClient(): SearchClient {
     async searchListed(question) {
       const message = await ask((request) => ({ type: 'listed', request, question }));
       return message?.type === 'answer' ? message.answer : null;
+    },
+    async ids(question, similarTo) {
+      const message = await ask((request) => ({ type: 'ids', request, question, similarTo }));
+      return message?.type === 'ids' ? message.ids : null;
     },
     refresh() {
       worker.postMessage({ type: 'refresh' } satisfies ToWorker);

@@ -1,5 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
-import { useMemo, useRef, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Split } from '../ui/split.tsx';
@@ -7,13 +7,18 @@ import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { usePaused } from '../ui/use-paused.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { ResultList } from './result-list.tsx';
+import type { SearchClient } from './search-client.ts';
 import { documentIn } from './search-state.ts';
 import { SearchSummary } from './search-summary.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useDeeds } from './use-deeds.tsx';
+import { selectableOf, useSelection } from './use-selection.ts';
 import type { Search } from './use-search.ts';
 import { wordsOf, type Words } from './words.ts';
 import './search-results.css';
 
 export interface SearchResultsProps {
+  readonly client: SearchClient;
   readonly search: Search;
   readonly renderReading: (id: DocumentId, words: Words) => ReactNode;
   readonly onOpen: (id: DocumentId) => void;
@@ -27,7 +32,8 @@ export interface SearchResultsProps {
 const beforeReading = 80;
 
 /** The list of what was found, and beside it the document that it stands at. */
-export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, ref }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { client, search, renderReading, onOpen, onAdd, onBack, ref } = props;
   const { state, status, dispatch, view } = search;
   const translate = useTranslate();
   const isNarrow = useIsNarrow();
@@ -37,12 +43,28 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
   const toRead = useMemo(() => ({ id: active, asked: answered }), [active, answered]);
   const read = usePaused(toRead, beforeReading);
 
+  const select = useSelection(client, state.asked, dispatch);
+  const selectAll = () => {
+    select(0, selectableOf(state));
+  };
+  const unselect = () => {
+    dispatch({ type: 'unselected' });
+  };
+  const deeds = useDeeds(client, state, unselect);
+  const list = useRef<{ focus: () => void }>(null);
+  useImperativeHandle(ref, () => ({ focus: () => list.current?.focus() }), []);
+  const trash = () => {
+    // The button goes with what was selected.
+    list.current?.focus();
+    deeds.trash();
+  };
+
   const peek = (way: 1 | -1) => {
     const page = reading.current?.querySelector('[data-scroller]');
     if (!isNarrow) page?.scrollBy({ top: way * page.clientHeight * 0.85 });
     else if (active) onOpen(active);
   };
-  const list = (
+  const results = (
     <div className="search-list">
       <SearchSummary
         state={state}
@@ -50,17 +72,31 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
         onSort={(sort) => {
           dispatch({ type: 'asked', asked: { sort } });
         }}
-        onAdd={onAdd}
-        onUnselect={() => {
-          dispatch({ type: 'unselected' });
-        }}
+        onSelectAll={selectAll}
+        selection={
+          state.selected.size === 0 ? null : (
+            <SelectionBar
+              state={state}
+              onAdd={onAdd}
+              onSelectAll={selectAll}
+              onUnselect={() => {
+                list.current?.focus();
+                unselect();
+              }}
+              onChange={() => {
+                deeds.change('add-tag');
+              }}
+              onTrash={trash}
+            />
+          )
+        }
         onSuggestion={(typed) => {
           dispatch({ type: 'asked', asked: { typed } });
           onBack();
         }}
       />
       <ResultList
-        ref={ref}
+        ref={list}
         state={state}
         dispatch={dispatch}
         onView={view}
@@ -68,6 +104,10 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
         isAlone={isNarrow}
         onPeek={peek}
         onAdd={onAdd}
+        onSelect={select}
+        onSelectAll={selectAll}
+        onChange={deeds.change}
+        onTrash={trash}
         onSimilar={(document) => {
           dispatch({ type: 'asked', asked: { similarTo: document } });
         }}
@@ -84,5 +124,10 @@ export function SearchResults({ search, renderReading, onOpen, onAdd, onBack, re
       )}
     </div>
   );
-  return <Split name="search" start={list} end={page} />;
+  return (
+    <>
+      <Split name="search" start={results} end={page} />
+      {deeds.dialog}
+    </>
+  );
 }

@@ -114,6 +114,7 @@ export function SearchScreen(props: SearchScreenProps) {
     return (
       <SearchResults
         ref={list}
+        client={client}
         search={search}
         renderReading={props.renderReading}
         onOpen={open}

@@ -33,6 +33,8 @@ export type SearchEvent =
   | { readonly type: 'excerpted'; readonly documents: readonly DocumentExcerpts[] }
   | { readonly type: 'moved'; readonly to: number; readonly isExtending?: boolean }
   | { readonly type: 'toggled'; readonly row: number }
+  /** Hits of a question, seen or not. */
+  | { readonly type: 'selected'; readonly asked: Asked; readonly ids: readonly DocumentId[] }
   | { readonly type: 'unselected' }
   | { readonly type: 'failed'; readonly failure: Failure };
 
@@ -123,6 +125,10 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
       const id = documentIn(state, event.row)?.id;
       return id === undefined ? state : { ...state, selected: toggled(state.selected, id) };
     }
+    case 'selected':
+      return event.asked === state.asked
+        ? { ...state, selected: new Set([...state.selected, ...event.ids]) }
+        : state;
     case 'unselected':
       return { ...state, selected: new Set() };
     case 'failed':

@@ -109,9 +109,14 @@ async function excerpts({ request, ids, question }: Extract<ToWorker, { type: 'e
   post({ type: 'excerpts', request, documents });
 }
 
+async function ids({ request, question, similarTo }: Extract<ToWorker, { type: 'ids' }>): Promise<void> {
+  post({ type: 'ids', request, ids: (await index?.ids(question, similarTo)) ?? null });
+}
+
 /** What no newer question overtakes. */
 function aside(message: Exclude<ToWorker, { type: 'search' | 'refresh' }>): Promise<void> {
   if (message.type === 'similar') return similar(message);
+  if (message.type === 'ids') return ids(message);
   return message.type === 'listed' ? listed(message) : excerpts(message);
 }
 

@@ -28,6 +28,7 @@ export interface Search {
 export function useSearch(client: SearchClient): Search {
   const [state, dispatch] = useReducer(nextState, firstState);
   const [status, setStatus] = useState<SearchStatus>({ state: 'loading', indexed: 0, total: 0 });
+  const [timesRead, setTimesRead] = useState(0);
   const [inView, setInView] = useState({ first: 0, end: 0 });
   const { asked, rows } = state;
   const pagesAsked = useRef(new Set<number>());
@@ -36,7 +37,15 @@ export function useSearch(client: SearchClient): Search {
   /** Only the newest search is answered: pages wait until the question itself was. */
   const isAskingAnew = useRef(false);
 
-  useEffect(() => client.onStatus(setStatus), [client]);
+  useEffect(
+    () =>
+      client.onStatus((next) => {
+        setStatus(next);
+        // An edit changes no count, and may be read between two drawings.
+        if (next.state === 'ready') setTimesRead((times) => times + 1);
+      }),
+    [client],
+  );
 
   const ask = useCallback(
     (offset: number, more: Pick<SearchQuestion, 'patience'> = {}) => {
@@ -92,7 +101,7 @@ export function useSearch(client: SearchClient): Search {
   const portionsRead = asked.typed.trim() === '' ? 0 : Math.floor(status.indexed / portion);
   useEffect(() => {
     void askAnew();
-  }, [askAnew, portionsRead, status.total, status.state]);
+  }, [askAnew, portionsRead, status.total, status.state, timesRead]);
 
   const { answer } = state;
   useEffect(() => {

@@ -16,15 +16,17 @@ export interface TextFieldProps extends Omit<EntryProps, 'className' | 'children
   readonly error?: ReactNode;
   /** Several lines: how many show at first. */
   readonly rows?: number;
+  /** The id of a `<datalist>` with what may be meant. */
+  readonly list?: string;
 }
 
 /** A line (or a few) of text to write, with its label. Writing direction follows what is written. */
-export function TextField({ label, description, placeholder, error, rows, ...rest }: TextFieldProps) {
+export function TextField({ label, description, placeholder, error, rows, list, ...rest }: TextFieldProps) {
   const shared = { className: 'text-field-input', placeholder: placeholder ?? '', dir: 'auto' };
   return (
     <Entry {...rest} className="text-field">
       <Label className="text-field-label">{label}</Label>
-      {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
+      {rows === undefined ? <Input {...shared} list={list} /> : <TextArea {...shared} rows={rows} />}
       {description !== undefined && (
         <Text slot="description" className="text-field-description">
           {description}

@@ -38,7 +38,7 @@ function sayOne(value: unknown, type: FieldType, speech: FieldSpeech): string {
 }
 
 /** A term in the language of the speech, or the nearest that it has. */
-function sayTerm(code: string, list: ListName, { language, terms = givenTerms }: FieldSpeech): string {
+export function sayTerm(code: string, list: ListName, { language, terms = givenTerms }: FieldSpeech): string {
   const spoken = interfaceLanguages.find((each) => language.split('-', 1)[0] === each) ?? 'en';
   return termName(terms[list], code, spoken);
 }

@@ -41,6 +41,8 @@ export interface LiveIndex {
   search(question: SearchQuestion, options?: { readonly isOvertaken?: () => boolean }): Promise<SearchAnswer>;
   /** Documents that are like this one, by its most telling words; the nearest first, without itself. */
   similar(id: DocumentId, options?: SearchOptions): Promise<SearchAnswer>;
+  /** Which documents that would be, in their order, without their rows; null while it cannot tell for sure. */
+  ids(question: SearchQuestion, similarTo: DocumentId | null): Promise<readonly DocumentId[] | null>;
   excerpts(
     ids: readonly DocumentId[],
     question: Pick<SearchQuestion, 'typed' | 'isTyping'>,
@@ -172,6 +174,17 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     });
   }
 
+  async function found(question: SearchQuestion, isOvertaken = () => false): Promise<SearchResult> {
+    return question.typed.trim() === '' ? index.newest(question) : searched(question, isOvertaken);
+  }
+
+  async function alike(id: DocumentId, options?: SearchOptions): Promise<SearchResult> {
+    // The file's name and the court say where it came from, not what it is about.
+    const { title = '', tags = [], campaigns = [], languages = [] } = (await rowOf(id)) ?? {};
+    const text = [title, ...tags, ...campaigns, (await texts.bodies([id])).get(id) ?? ''].join('\n');
+    return index.similar({ id, text, language: languages[0] ?? 'und' }, options);
+  }
+
   return {
     get counts() {
       return { indexed: index.documents, total: Math.max(total, index.documents) };
@@ -196,8 +209,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
 
     async search(question, { isOvertaken = () => false } = {}) {
       const start = source.now();
-      const { hits, ...counts } =
-        question.typed.trim() === '' ? index.newest(question) : await searched(question, isOvertaken);
+      const { hits, ...counts } = await found(question, isOvertaken);
       const milliseconds = source.now() - start;
       const isDoubtful = question.withSuggestion !== false && counts.totalWithAllWords < fewHits;
       const suggestion = isDoubtful ? await suggested(question) : null;
@@ -211,12 +223,14 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
 
     async similar(id, options) {
       const start = source.now();
-      // The file's name and the court say where it came from, not what it is about.
-      const { title = '', tags = [], campaigns = [], languages = [] } = (await rowOf(id)) ?? {};
-      const text = [title, ...tags, ...campaigns, (await texts.bodies([id])).get(id) ?? ''].join('\n');
-      const language = languages[0] ?? 'und';
-      const { hits, ...counts } = index.similar({ id, text, language }, options);
+      const { hits, ...counts } = await alike(id, options);
       return { rows: await rowsOf(hits), ...counts, milliseconds: source.now() - start };
+    },
+
+    async ids(question, similarTo) {
+      const { hits, isTotalExact } =
+        similarTo === null ? await found(question) : await alike(similarTo, question);
+      return isTotalExact === false ? null : hits.map(({ id }) => id);
     },
 
     async excerpts(ids, question, options) {

@@ -62,6 +62,13 @@ export type ToWorker =
     }
   /** One of a list of questions: answered whatever else is asked meanwhile. */
   | { readonly type: 'listed'; readonly request: number; readonly question: SearchQuestion }
+  /** Which documents a question finds, or which are like one. */
+  | {
+      readonly type: 'ids';
+      readonly request: number;
+      readonly question: SearchQuestion;
+      readonly similarTo: DocumentId | null;
+    }
   /** Documents that are like this one; answered as a search is. */
   | {
       readonly type: 'similar';
@@ -76,4 +83,5 @@ export type FromWorker =
   | { readonly type: 'status'; readonly status: SearchStatus }
   | { readonly type: 'answer'; readonly request: number; readonly answer: SearchAnswer | null }
   | { readonly type: 'excerpts'; readonly request: number; readonly documents: readonly DocumentExcerpts[] }
+  | { readonly type: 'ids'; readonly request: number; readonly ids: readonly DocumentId[] | null }
   | { readonly type: 'failed'; readonly request: number; readonly failure: Failure };

@@ -26,5 +26,9 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year.does': 'سنة أو تاريخ أو مدة',
   'search.keys.extend': 'تحديد عدة نتائج متتالية',
   'search.keys.similar': 'وثائق مشابهة',
+  'search.keys.all': 'تحديد الكل',
+  'search.keys.tag': 'إضافة وسم',
+  'search.keys.edit': 'تعبئة حقل',
+  'search.keys.trash': 'نقل إلى سلة المحذوفات',
   'search.keys.help': 'هذه المساعدة',
 };

@@ -9,6 +9,8 @@ import { dossierFile } from './dossier-file.ts';
 import { dossierOriginals } from './dossier-originals.ts';
 import { dossierRedactions } from './dossier-redactions.ts';
 import { dossierWindow } from './dossier-window.ts';
+import { entry } from './entry.ts';
+import { changes } from './changes.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { history } from './history.ts';
@@ -66,6 +68,8 @@ export const english = {
   ...dossierRedactions,
   ...dossierWindow,
   ...activityScreen,
+  ...entry,
+  ...changes,
   ...exchange,
   ...history,
   ...query,

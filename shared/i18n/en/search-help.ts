@@ -26,5 +26,9 @@ export const searchHelp = {
   'search.help.year.does': 'a year, a date or a stretch of time',
   'search.keys.extend': 'select a stretch',
   'search.keys.similar': 'more like this',
+  'search.keys.all': 'select all',
+  'search.keys.tag': 'add a tag',
+  'search.keys.edit': 'fill in a field',
+  'search.keys.trash': 'move to the trash',
   'search.keys.help': 'this help',
 } as const;

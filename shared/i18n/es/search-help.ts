@@ -27,5 +27,9 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year.does': 'un año, una fecha o un período',
   'search.keys.extend': 'seleccionar varios seguidos',
   'search.keys.similar': 'documentos parecidos',
+  'search.keys.all': 'seleccionar todo',
+  'search.keys.tag': 'añadir una etiqueta',
+  'search.keys.edit': 'rellenar un campo',
+  'search.keys.trash': 'mover a la papelera',
   'search.keys.help': 'esta ayuda',
 };

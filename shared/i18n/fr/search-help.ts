@@ -27,5 +27,9 @@ export const searchHelp: Readonly<Record<keyof typeof english, string>> = {
   'search.help.year.does': 'une année, une date ou une période',
   'search.keys.extend': 'sélectionner plusieurs à la suite',
   'search.keys.similar': 'documents semblables',
+  'search.keys.all': 'tout sélectionner',
+  'search.keys.tag': 'ajouter une étiquette',
+  'search.keys.edit': 'remplir un champ',
+  'search.keys.trash': 'mettre à la corbeille',
   'search.keys.help': 'cette aide',
 };

@@ -1,0 +1,4 @@
+import type { FieldPath } from '../../../shared/fields/field.ts';
+
+/** What every record says: none of them can be left empty. */
+export const requiredFields: ReadonlySet<FieldPath> = new Set(['kind', 'title', 'confidentiality']);
