@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listActivity } from '../../../electron/core/activity/history.ts';
-import { removeDocument } from '../../../electron/core/activity/remove-document.ts';
+import { removeDocuments } from '../../../electron/core/activity/remove-documents.ts';
 import { undoEntry } from '../../../electron/core/activity/undo.ts';
 import { createArchive, openArchive, type Archive } from '../../../electron/core/archive.ts';
 import { listNotes, placedNotes, removeNote, saveNote } from '../../../electron/core/notes.ts';
@@ -107,7 +107,7 @@ describe('notes', () => {
   it('wait while their document is in the trash', async () => {
     const { archive, document } = await newArchive();
     const { note } = await saveNote(archive, { document: document.id, text: 'Whole.' });
-    const { sequence } = await removeDocument(archive, document.id);
+    const { sequence } = await removeDocuments(archive, [document.id]);
     expect(() => listNotes(archive, document.id)).toThrow();
     await undoEntry(archive, sequence);
     expect(listNotes(archive, document.id)).toEqual([note]);
