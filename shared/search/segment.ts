@@ -1,4 +1,4 @@
-import { nextRun, plainRunEnd } from './plain-run.ts';
+import { nextRun, plainRunEnd, unitsOf } from './plain-run.ts';
 import { visitAlphabetic, type VisitWord } from './word-parts.ts';
 import { wordRun } from './word-run.ts';
 
@@ -49,12 +49,15 @@ function visitUnspaced(run: string, start: number, visit: VisitWord): void {
 /** Which runs of Hangul or of a script without spaces are worth taking apart: it costs up to ten times as much as all else. */
 export type WorthWhile = (run: string) => boolean;
 
-/** Visits the runs of letters of a text, in order. What one becomes depends on nothing around it. */
-export function visitRuns(text: string, visit: (start: number, end: number, isPlain: boolean) => void): void {
+/** Visits the runs of letters of a text (`units`: its own), in order. What one becomes depends on nothing around it. */
+export function visitRuns(
+  { text, units }: { readonly text: string; readonly units: Uint16Array },
+  visit: (start: number, end: number, isPlain: boolean) => void,
+): void {
   // One of its own: while a run is visited another text may be.
   const runs = new RegExp(wordRun, 'gu');
-  for (let at = nextRun(text, 0); at < text.length; at = nextRun(text, at)) {
-    const end = plainRunEnd(text, at);
+  for (let at = nextRun(units, 0); at < text.length; at = nextRun(units, at)) {
+    const end = plainRunEnd(units, at);
     if (end > at) {
       visit(at, end, true);
       at = end;
@@ -70,7 +73,7 @@ export function visitRuns(text: string, visit: (start: number, end: number, isPl
 
 /** Visits the words of a text in any script by their places in the text as it was given, in order. */
 export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
-  visitRuns(text, (start, end, isPlain) => {
+  visitRuns({ text, units: unitsOf(text) }, (start, end, isPlain) => {
     const run = text.slice(start, end);
     if (isPlain) visitAlphabetic(run, start, visit);
     else visitRun(run, start, { visit, isWorthWhile });

@@ -1,6 +1,7 @@
 import { terms } from './analyze.ts';
 import type { TermNumbers } from './packed/term-numbers.ts';
 import { withRoom } from './packed/with-room.ts';
+import { unitsOf } from './plain-run.ts';
 import { createRunTable } from './run-table.ts';
 import { visitRuns } from './segment.ts';
 import { primaryLanguage } from './stemmers.ts';
@@ -25,6 +26,7 @@ export function createTermReader(
 ): TermReader {
   let table = createRunTable();
   const languages = new Map<string, number>();
+  let room = new Uint16Array(4096);
   let found = new Int32Array(4096);
 
   function languageNumber(tag: string): number {
@@ -37,9 +39,11 @@ export function createTermReader(
   return (text, tag) => {
     const language = languageNumber(tag);
     if (table.count > mostRuns) table = createRunTable();
-    const runs = table.within(text, language);
+    room = withRoom(room, text.length);
+    const units = unitsOf(text, room);
+    const runs = table.within(units, language);
     let length = 0;
-    visitRuns(text, (start, end) => {
+    visitRuns({ text, units }, (start, end) => {
       const isShort = end - start <= longestRun;
       const entry = isShort ? runs.find(start, end) : -1;
       // A run of so few letters becomes fewer terms than this.

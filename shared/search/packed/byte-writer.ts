@@ -6,6 +6,8 @@ export interface ByteWriter {
   /** Several in a row. */
   numbers(values: Iterable<number>): void;
   bytes(bytes: Uint8Array): void;
+  /** At most `room` bytes that `write` puts from `at` on, and answers the end of. */
+  append(room: number, write: (bytes: Uint8Array, at: number) => number): void;
   /** Its length, then its UTF-16 units: one byte each in ASCII. */
   text(text: string): void;
   /** What was written so far: a view, good until something more is written. */
@@ -47,6 +49,10 @@ export function createByteWriter(firstRoom = 1024): ByteWriter {
       makeRoom(bytes.length);
       buffer.set(bytes, length);
       length += bytes.length;
+    },
+    append(room, write) {
+      makeRoom(room);
+      length = write(buffer, length);
     },
     text(text) {
       number(text.length);

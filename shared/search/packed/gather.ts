@@ -43,7 +43,7 @@ export function createGatherer({ fields, facets, terms }: GathererOptions): Gath
       const byTerm = log.group(terms.count);
       const byField = Array.from({ length: fields }, createPostingsBuffer);
       for (const number of terms.inOrder())
-        if (byTerm.read(number, byField)) writer.add(terms.termOf(number), byField);
+        if (byTerm.read(number, byField)) writer.add(terms.unitsOf(number), byField);
       return writer.finish(documents.finish());
     },
   };

@@ -1,9 +1,10 @@
 import { hasMember, type Bitset } from './bitset.ts';
 import { createDocumentTable, rowAt } from './document-table.ts';
-import { createPostingsBuffer, readPostings, type PostingsBuffer } from './postings.ts';
-import { fieldsOf, type Segment } from './segment.ts';
+import { appendPostings, createPostingsBuffer, readPostings, type PostingsBuffer } from './postings.ts';
+import type { Segment } from './segment.ts';
 import { createSegmentWriter } from './segment-writer.ts';
-import { termAt } from './terms.ts';
+import { createTermCursor, type TermCursor } from './term-cursor.ts';
+import { compareTerms } from './terms.ts';
 
 /** A segment with the documents that were removed from it since; null for none. */
 export interface MergeSource {
@@ -34,6 +35,56 @@ function* numberAnew(sources: readonly MergeSource[]) {
   return { numbers, table };
 }
 
+/** A source while it is merged. */
+interface Merging {
+  readonly cursor: TermCursor;
+  /** Puts what its current term has behind what the buffers hold, by the documents' new numbers. Answers how much it was. */
+  append(merged: readonly PostingsBuffer[]): number;
+}
+
+function merging({ segment, removed }: MergeSource, numbers: Uint32Array): Merging {
+  const cursor = createTermCursor(segment);
+  const scratch = createPostingsBuffer();
+  const base = numbers[0] ?? 0;
+  return {
+    cursor,
+    append(merged) {
+      let count = 0;
+      cursor.visitFields((field, documents, start) => {
+        const into = merged[field];
+        if (!into) return;
+        count += documents;
+        if (removed) {
+          readPostings(segment.postings, { start, count: documents }, scratch);
+          appendRenumbered(scratch, numbers, into);
+        } else appendPostings(segment.postings, { start, count: documents, base }, into);
+      });
+      return count;
+    },
+  };
+}
+
+function appendRenumbered(from: PostingsBuffer, numbers: Uint32Array, into: PostingsBuffer): void {
+  into.makeRoom(from.count);
+  for (let index = 0; index < from.count; index += 1) {
+    const document = numbers[from.documents[index] ?? 0] ?? gone;
+    if (document !== gone) into.add(document, from.frequencies[index] ?? 0);
+  }
+}
+
+/** Puts those into `found` whose current term is the first of all, in their order; none behind the last term. */
+function withFirstTerm(sources: readonly Merging[], found: Merging[]): readonly Merging[] {
+  found.length = 0;
+  for (const source of sources) {
+    if (!source.cursor.isThere) continue;
+    const first = found[0];
+    const order = first ? compareTerms(source.cursor, first.cursor) : 0;
+    if (order < 0) found.length = 0;
+    if (order <= 0) found.push(source);
+  }
+  return found;
+}
+
 /**
  * One segment of several, in their order, without what was removed from them when it began. Yields every few
  * milliseconds, so that searches and letters typed need not wait; the sources stay as they are.
@@ -43,45 +94,21 @@ export function* mergeSegments(sources: readonly MergeSource[]): Generator<undef
   const writer = createSegmentWriter();
   const fields = sources[0]?.segment.documents.lengths.length ?? 0;
   const merged = Array.from({ length: fields }, createPostingsBuffer);
-  const scratch = createPostingsBuffer();
-  const places = sources.map(() => 0);
-  const current = sources.map(({ segment }) => (segment.terms.count > 0 ? termAt(segment.terms, 0) : null));
+  const all = sources.map((source, place) => merging(source, numbers[place] ?? new Uint32Array()));
+  const found: Merging[] = [];
   let work = 0;
-  for (let term = smallest(current); term !== null; term = smallest(current)) {
+  for (;;) {
+    const current = withFirstTerm(all, found);
+    const [first] = current;
+    if (!first) break;
     for (const each of merged) each.clear();
-    for (const [index, { segment }] of sources.entries()) {
-      if (current[index] !== term) continue;
-      const place = places[index] ?? 0;
-      for (const posting of fieldsOf(segment, place)) {
-        const into = merged[posting.field];
-        const renumbered = numbers[index];
-        if (!into || !renumbered) continue;
-        readPostings(segment.postings, posting, scratch);
-        append(scratch, renumbered, into);
-        work += posting.count;
-      }
-      places[index] = place + 1;
-      current[index] = place + 1 < segment.terms.count ? termAt(segment.terms, place + 1) : null;
-    }
-    writer.add(term, merged);
+    for (const source of current) work += source.append(merged);
+    writer.add(first.cursor, merged);
+    for (const { cursor } of current) cursor.next();
     work += 10;
     if (work < breath) continue;
     work = 0;
     yield;
   }
   return writer.finish(table.finish());
-}
-
-function smallest(terms: readonly (string | null)[]): string | null {
-  let least: string | null = null;
-  for (const term of terms) if (term !== null && (least === null || term < least)) least = term;
-  return least;
-}
-
-function append(from: PostingsBuffer, numbers: Uint32Array, into: PostingsBuffer): void {
-  into.makeRoom(from.count);
-  for (let index = 0; index < from.count; index += 1) {
-    const document = numbers[from.documents[index] ?? 0] ?? gone;
-    if (document !== gone) into.add(document, from.frequencies[index] ?? 0);
-  }
 }

@@ -61,12 +61,15 @@ export function createPostingLog(): PostingLog {
       }
       for (let term = 0; term < count; term += 1)
         starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-      const entries = new Int32Array(length);
+      // Sorted whole, not by where they lie: what one term has is then read in a row.
+      const sortedPlaces = new Int32Array(length);
+      const sortedFrequencies = new Int32Array(length);
       const free = starts.slice();
       for (let entry = 0; entry < length; entry += 1) {
         const term = terms[entry] ?? 0;
         const at = free[term] ?? 0;
-        entries[at] = entry;
+        sortedPlaces[at] = places[entry] ?? 0;
+        sortedFrequencies[at] = frequencies[entry] ?? 0;
         free[term] = at + 1;
       }
       let room = 0;
@@ -78,9 +81,8 @@ export function createPostingLog(): PostingLog {
           if (to - from > room) for (const buffer of byField) buffer.makeRoom(to - from);
           room = Math.max(room, to - from);
           for (let index = from; index < to; index += 1) {
-            const entry = entries[index] ?? 0;
-            const at = places[entry] ?? 0;
-            byField[at & ((1 << fieldBits) - 1)]?.add(at >>> fieldBits, frequencies[entry] ?? 0);
+            const at = sortedPlaces[index] ?? 0;
+            byField[at & ((1 << fieldBits) - 1)]?.add(at >>> fieldBits, sortedFrequencies[index] ?? 0);
           }
           return true;
         },

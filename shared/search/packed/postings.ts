@@ -70,13 +70,17 @@ const gaps = new Int32Array(blockLength);
 const others = new Int32Array(blockLength);
 
 /**
- * Writes postings to the beginning of `bytes`, which has room for them, and answers their length. By blocks: the distances
+ * Writes postings into `bytes`, which has room for them, from `at` on, and answers where they end. By blocks: the distances
  * of the documents, each to the one before it less 1, then the frequencies less 1. What fills no block is written one by
  * one: the distance less 1, doubled, and 1 more where the term stands there once; else the frequency follows, seven bits a
  * byte, the lowest first.
  */
-export function writePostings({ count, documents, frequencies }: Postings, bytes: Uint8Array): number {
-  let length = 0;
+export function writePostings(
+  { count, documents, frequencies }: Postings,
+  bytes: Uint8Array,
+  at: number,
+): number {
+  let length = at;
   let last = -1;
   let index = 0;
   for (; index + blockLength <= count; index += blockLength) {
@@ -114,25 +118,39 @@ function viewOf(bytes: Uint8Array): DataView {
   return view;
 }
 
+/** Where postings lie, and what the first document of their segment is numbered now: 0 where it is not said. */
+interface Lying {
+  readonly start: number;
+  readonly count: number;
+  readonly base?: number;
+}
+
 /** Reads `count` postings that begin at `start`; `spareBytes` follow the last of all. */
-export function readPostings(
+export function readPostings(bytes: Uint8Array, lying: Lying, into: PostingsBuffer): void {
+  into.clear();
+  appendPostings(bytes, lying, into);
+}
+
+/** As `readPostings`, behind what the buffer holds already. */
+export function appendPostings(
   bytes: Uint8Array,
-  { start, count }: { readonly start: number; readonly count: number },
+  { start, count, base = 0 }: Lying,
   into: PostingsBuffer,
 ): void {
-  into.clear();
   into.makeRoom(count);
+  const first = into.count;
   let position = start;
-  let document = -1;
-  const inBlocks = count - (count % blockLength);
-  const view = viewOf(bytes);
-  for (let from = 0; from < inBlocks; from += blockLength) {
+  let document = base - 1;
+  const inBlocks = first + count - (count % blockLength);
+  // Most terms have no block at all.
+  const view = inBlocks > first ? viewOf(bytes) : null;
+  for (let from = first; view && from < inBlocks; from += blockLength) {
     position = readBlock(view, position, gaps);
     position = readBlock(view, position, others);
     document = addBlock(into, from, document);
   }
-  readRest(bytes, { position, document, from: inBlocks, count }, into);
-  into.fill(count);
+  readRest(bytes, { position, document, from: inBlocks, end: first + count }, into);
+  into.fill(first + count);
 }
 
 /** Puts the block that was read where it belongs; `before`: the last document. Answers its last. */
@@ -151,18 +169,19 @@ interface Rest {
   /** The last one before. */
   readonly document: number;
   readonly from: number;
-  readonly count: number;
+  /** Where the last one ends. */
+  readonly end: number;
 }
 
 /** Reads what fills no block. */
 function readRest(
   bytes: Uint8Array,
-  { position, document, from, count }: Rest,
+  { position, document, from, end }: Rest,
   { documents, frequencies }: Postings,
 ): void {
   let at = position;
   let last = document;
-  for (let index = from; index < count; index += 1) {
+  for (let index = from; index < end; index += 1) {
     let byte = bytes[at++] ?? 0;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {

@@ -8,10 +8,32 @@ export interface Terms {
   readonly shared: Uint8Array;
 }
 
+/** A term where it lies, the stretch [start, end) of some units: millions are compared and copied without making texts of them. */
+export interface TermUnits {
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function textOf({ units, start, end }: TermUnits): string {
+  // Four times as fast as spreading them.
+  return Reflect.apply(String.fromCharCode, String, units.subarray(start, end)) as string;
+}
+
 export function termAt({ units, starts }: Terms, place: number): string {
-  // Four times as fast as spreading them: the merge of 100,000 documents asks for millions.
-  const letters = units.subarray(starts[place] ?? 0, starts[place + 1] ?? 0);
-  return Reflect.apply(String.fromCharCode, String, letters) as string;
+  return textOf({ units, start: starts[place] ?? 0, end: starts[place + 1] ?? 0 });
+}
+
+/** Below, at or above 0: the one stands before the other, is the same, stands behind it. */
+export function compareTerms(one: TermUnits, other: TermUnits): number {
+  const [ones, others] = [one.units, other.units];
+  let [from, against] = [one.start, other.start];
+  const end = Math.min(one.end, from + other.end - against);
+  for (; from < end; from += 1, against += 1) {
+    const difference = (ones[from] ?? 0) - (others[against] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return one.end - one.start - (other.end - other.start);
 }
 
 /** Below, at or above 0: the term at `place` stands before `text`, is it, stands behind it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nextRun, plainRunEnd } from '../../../shared/search/plain-run.ts';
+import { nextRun, plainRunEnd, unitsOf } from '../../../shared/search/plain-run.ts';
 import { visitWords } from '../../../shared/search/segment.ts';
 import { visitAlphabetic } from '../../../shared/search/word-parts.ts';
 import { wordRun } from '../../../shared/search/word-run.ts';
@@ -18,7 +18,7 @@ it('finds the same runs of letters as the pattern does, and leaves to it what it
   fc.assert(
     fc.property(text, (any) => {
       for (const { 0: run, index } of any.matchAll(new RegExp(wordRun, 'gu'))) {
-        const end = plainRunEnd(any, index);
+        const end = plainRunEnd(unitsOf(any), index);
         if (end >= 0) expect(any.slice(index, end)).toBe(run);
       }
     }),
@@ -30,7 +30,7 @@ it('passes over nothing that a word begins with', () => {
   fc.assert(
     fc.property(text, (any) => {
       const first = new RegExp(wordRun, 'u').exec(any)?.index ?? any.length;
-      expect(nextRun(any, 0)).toBeLessThanOrEqual(first);
+      expect(nextRun(unitsOf(any), 0)).toBeLessThanOrEqual(first);
     }),
     { numRuns: 2000 },
   );

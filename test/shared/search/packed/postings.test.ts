@@ -16,7 +16,7 @@ function readAgain(postings: readonly Posting[]): Posting[] {
   written.makeRoom(postings.length);
   for (const [document, frequency] of postings) written.add(document, frequency);
   const bytes = new Uint8Array(roomFor(postings.length));
-  const length = writePostings(written, bytes);
+  const length = writePostings(written, bytes, 0);
   const read = createPostingsBuffer();
   // Behind something else, and with no more behind them than is promised.
   const kept = new Uint8Array(3 + length + spareBytes);
@@ -53,7 +53,7 @@ describe('postings', () => {
     const written = createPostingsBuffer();
     written.makeRoom(1280);
     for (let index = 0; index < 1280; index += 1) written.add(index * 2, 1 + (index % 2));
-    expect(writePostings(written, new Uint8Array(roomFor(1280)))).toBeLessThan(400);
+    expect(writePostings(written, new Uint8Array(roomFor(1280)), 0)).toBeLessThan(400);
   });
 
   it('say of a term that stands somewhere a hundred million times that it stands there often', () => {
