@@ -3,7 +3,6 @@ import { inverseFrequency } from './packed/formula.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stemsOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A term of the archive that stands for a word of the query, and what it is worth beside the word itself. */
@@ -18,7 +17,10 @@ const nearWeight = 0.3;
 const alikeWeight = 0.5;
 const besideWeight = 0.2;
 
-/** What stands in a twentieth of the documents, and in more than so many, is no name that one looks for in other scripts. */
+/**
+ * What stands in a twentieth of the documents of its script, and in more than so many, is no name that one looks for in
+ * other scripts.
+ */
 const commonest = { documents: 50, share: 0.05 } as const;
 
 /** A name has few words; a text that was pasted has many. */
@@ -29,13 +31,13 @@ function inOtherScripts(word: QueryWord, vocabulary: Vocabulary): string[] {
   const [term = '', ...more] = word.terms;
   const isCommon = (each: string) =>
     isStopWord(each, vocabulary.languages) ||
-    vocabulary.frequency(each) > Math.max(commonest.documents, vocabulary.documents * commonest.share);
+    vocabulary.frequency(each) >
+      Math.max(commonest.documents, vocabulary.writtenLike(each) * commonest.share);
   if (isCommon(term)) return [];
   const whole = more.length > 0 ? fold(word.typed) : term;
   const found = vocabulary.alike(whole);
-  const stems = new Set(vocabulary.languages.flatMap((language) => stemsOf(whole, language)));
-  const alike = found.length > 0 ? found : [...stems].flatMap((stem) => vocabulary.alike(stem));
-  const forms = alike.flatMap((each) => vocabulary.languages.flatMap((language) => stemsOf(each, language)));
+  const alike = found.length > 0 ? found : vocabulary.stems(whole).flatMap((stem) => vocabulary.alike(stem));
+  const forms = alike.flatMap((each) => vocabulary.stems(each));
   return [...new Set([...alike, ...forms])].filter(
     (each) => vocabulary.frequency(each) > 0 && !isCommon(each),
   );
@@ -46,11 +48,7 @@ function inOtherScripts(word: QueryWord, vocabulary: Vocabulary): string[] {
  * than the word itself, and its documents come first.
  */
 function weighedAlike(word: QueryWord, vocabulary: Vocabulary): OtherWord[] {
-  const own = [
-    ...word.terms,
-    ...word.stems,
-    ...vocabulary.languages.flatMap((tag) => stemsOf(word.typed, tag)),
-  ];
+  const own = [...word.terms, ...word.stems, ...vocabulary.stems(word.typed)];
   const frequency = Math.max(0, ...own.map((term) => vocabulary.frequency(term)));
   const telling = (matching: number) => inverseFrequency(vocabulary.documents, matching);
   return inOtherScripts(word, vocabulary).map((term) => {

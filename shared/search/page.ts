@@ -4,7 +4,7 @@ import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from
 import { bestOf, type Order } from './packed/best.ts';
 import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';
 import { countValues, documentsWhere } from './packed/facet-values.ts';
-import { idOf, placeIn, type IndexView } from './packed/index-view.ts';
+import { idOf, isBefore, placeIn, type IndexView } from './packed/index-view.ts';
 
 /** The documents that a search found, by number. */
 export interface Found {
@@ -58,7 +58,7 @@ function orderOf(
 ): Order {
   const byScore = (one: number, other: number) => {
     const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
-    return difference === 0 ? idOf(view, one) < idOf(view, other) : difference > 0;
+    return difference === 0 ? isBefore(view, one, other) : difference > 0;
   };
   if (sort === 'relevance') return { isBetter: byScore, scores };
   const dayAt = (document: number) => {

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../model/ids.ts';
-import { alikeTo } from './alike.ts';
+import { alikeTo, writtenLike } from './alike.ts';
 import { analysisVersion } from './analyze.ts';
 import { columnNames, inOrderOfCount, type FacetValues } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
@@ -23,6 +23,7 @@ import { withOtherWords } from './other-words.ts';
 import { soundScripts } from './sounds/heard-word.ts';
 import { hangul } from './sounds/syllabaries.ts';
 import { planSearch } from './search-plan.ts';
+import { stemsIn } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { primaryLanguage } from './stemmers.ts';
 
@@ -91,10 +92,20 @@ function languagesOf(view: IndexView): readonly string[] {
 function vocabularyOf(view: IndexView): Vocabulary {
   const completions = new Map<string, readonly string[]>();
   const alike = new Map<string, readonly string[]>();
+  const stems = new Map<string, readonly string[]>();
+  const languages = languagesOf(view);
   return {
-    languages: languagesOf(view),
+    languages,
+    stems(word) {
+      const known = stems.get(word);
+      if (known) return known;
+      const found = stemsIn(word, languages);
+      stems.set(word, found);
+      return found;
+    },
     documents: view.documents,
     frequency: (term) => documentFrequency(view, term),
+    writtenLike: (word) => writtenLike(view, word),
     alike(word, asPairs = false) {
       const key = `${word} ${asPairs}`;
       const known = alike.get(key);

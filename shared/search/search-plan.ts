@@ -3,7 +3,6 @@ import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
 import { joinedNames, otherWords, withOthers, type OtherWord } from './other-words.ts';
 import { needsText, type Wanted } from './wanted.ts';
-import { stemsOf } from './stems.ts';
 import { stopWordsAmong } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -60,9 +59,8 @@ interface WeighedWord {
 }
 
 /** The word's stems in every language of the archive: nobody says in which one is asked. */
-function allStems(word: QueryWord, languages: readonly string[]): readonly string[] {
-  const stems = languages.flatMap((language) => stemsOf(word.typed, language));
-  return [...new Set([...word.stems, ...stems])];
+function allStems(word: QueryWord, vocabulary: Vocabulary): readonly string[] {
+  return [...new Set([...word.stems, ...vocabulary.stems(word.typed)])];
 }
 
 interface Weighing {
@@ -79,7 +77,7 @@ function weigh(word: QueryWord, vocabulary: Vocabulary, { isOptional, others }: 
   const isExact = word.isRequired;
   const stems = isExact
     ? word.stems
-    : allStems(word, vocabulary.languages).filter((stem) => vocabulary.frequency(stem) > 0);
+    : allStems(word, vocabulary).filter((stem) => vocabulary.frequency(stem) > 0);
   const anyOf = [...new Set([last, ...stems, ...completions, ...others.map(({ term }) => term)])];
   const allOf = word.terms.slice(0, -1);
   const commonest = anyOf.reduce((sum, term) => sum + vocabulary.frequency(term), 0);

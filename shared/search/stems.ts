@@ -1,6 +1,6 @@
 import { bare, fold } from './fold.ts';
 import { restoreAccents } from './restore-accents.ts';
-import { stemmerFor } from './stemmers.ts';
+import { stemmerFor, type Stemmer } from './stemmers.ts';
 
 /** Shorter words have nothing to lose, and what has a digit in it is a number or a docket's. */
 const stemmable = /^[\p{L}\p{M}]{3,}$/u;
@@ -10,11 +10,23 @@ const stemmable = /^[\p{L}\p{M}]{3,}$/u;
  * subtag; `und` where it is not known). Folded as terms are. None where it would be the word itself.
  */
 export function stemsOf(word: string, language: string): readonly string[] {
+  return stemsIn(word, [language]);
+}
+
+/** The same in several languages, each once. */
+export function stemsIn(word: string, languages: readonly string[]): readonly string[] {
   const written = bare(word);
   if (!stemmable.test(written)) return [];
-  const stemmer = stemmerFor(written, language);
-  if (!stemmer) return [];
   const folded = fold(word);
-  const stem = fold(stemmer(restoreAccents(written, language)));
-  return stem === folded || stem === '' || stem.includes(' ') ? [] : [stem];
+  const stems = new Set<string>();
+  // Most languages of an archive leave a word of another script to the same stemmer.
+  const asked = new Set<Stemmer>();
+  for (const language of languages) {
+    const stemmer = stemmerFor(written, language);
+    if (!stemmer || asked.has(stemmer)) continue;
+    asked.add(stemmer);
+    const stem = fold(stemmer(restoreAccents(written, language)));
+    if (stem !== folded && stem !== '' && !stem.includes(' ')) stems.add(stem);
+  }
+  return [...stems];
 }

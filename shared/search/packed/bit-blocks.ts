@@ -86,9 +86,30 @@ function unpack(
   { first, bits }: { readonly first: number; readonly bits: number },
   into: Int32Array,
 ): void {
+  if (bits === 0) {
+    into.fill(0);
+    return;
+  }
   const mask = (1 << bits) - 1;
-  for (let place = 0, bit = first * 8; place < blockLength; place += 1, bit += bits)
-    into[place] = (bytes.getInt32(bit >>> 3, true) >>> (bit & 7)) & mask;
+  const from = (bit: number) => bytes.getInt32(bit >>> 3, true) >>> (bit & 7);
+  // Four bytes, less the bits before the first number, hold four small numbers or two of middle size.
+  if (bits <= 6)
+    for (let place = 0, bit = first * 8; place < blockLength; place += 4, bit += bits * 4) {
+      const four = from(bit);
+      into[place] = four & mask;
+      into[place + 1] = (four >>> bits) & mask;
+      into[place + 2] = (four >>> (bits * 2)) & mask;
+      into[place + 3] = (four >>> (bits * 3)) & mask;
+    }
+  else if (bits <= 12)
+    for (let place = 0, bit = first * 8; place < blockLength; place += 2, bit += bits * 2) {
+      const two = from(bit);
+      into[place] = two & mask;
+      into[place + 1] = (two >>> bits) & mask;
+    }
+  else
+    for (let place = 0, bit = first * 8; place < blockLength; place += 1, bit += bits)
+      into[place] = from(bit) & mask;
 }
 
 interface Cut {

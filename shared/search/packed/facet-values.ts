@@ -42,9 +42,28 @@ export function countValues({ parts }: IndexView, facet: number, among: Uint32Ar
   return counts;
 }
 
+const singles = new WeakMap<ValueColumn, boolean>();
+
+/** Whether every document has one value and no more: then a document's number is its value's place too. */
+function isSingle(column: ValueColumn): boolean {
+  const known = singles.get(column);
+  if (known !== undefined) return known;
+  const found = column.starts.every((start, document) => start === document);
+  singles.set(column, found);
+  return found;
+}
+
 /** How many of some documents of a part have each of its values, by number. */
-function countIn({ names, starts, values }: ValueColumn, documents: Uint32Array, base: number): Uint32Array {
+function countIn(column: ValueColumn, documents: Uint32Array, base: number): Uint32Array {
+  const { names, starts, values } = column;
   const counts = new Uint32Array(names.length);
+  if (isSingle(column)) {
+    for (const document of documents) {
+      const value = values[document - base] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  }
   for (const member of documents) {
     const document = member - base;
     const last = starts[document + 1] ?? 0;

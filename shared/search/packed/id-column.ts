@@ -11,6 +11,19 @@ export function idAt(ids: IdColumn, document: number): DocumentId {
   return Reflect.apply(String.fromCharCode, String, signs) as DocumentId;
 }
 
+/** Whether the id of a document stands before that of another, perhaps in another column. */
+export function isIdBefore(
+  [ids, document]: readonly [ids: IdColumn, document: number],
+  [others, other]: readonly [ids: IdColumn, document: number],
+): boolean {
+  const [at, otherAt] = [document * idLength, other * idLength];
+  for (let sign = 0; sign < idLength; sign += 1) {
+    const difference = (ids[at + sign] ?? 0) - (others[otherAt + sign] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
 /** Puts an id at the place of a document. */
 export function writeId(ids: Uint8Array, document: number, id: DocumentId): void {
   if (id.length !== idLength) throw new Error(`${id} is no document's id.`);

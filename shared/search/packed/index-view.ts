@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../model/ids.ts';
-import { idAt } from './id-column.ts';
+import { idAt, isIdBefore } from './id-column.ts';
 import type { IndexPart } from './index-part.ts';
 
 /** A part among others: its first document has the number `base`. */
@@ -26,6 +26,15 @@ export function placeIn(
   const part = parts.findLast(({ base }) => base <= document);
   if (!part) throw new Error(`There is no document ${document}.`);
   return { part, number: document - part.base };
+}
+
+/** Whether one document stands before another in the order of their ids. */
+export function isBefore(view: IndexView, one: number, other: number): boolean {
+  const [here, there] = [placeIn(view, one), placeIn(view, other)];
+  return isIdBefore(
+    [here.part.segment.documents.ids, here.number],
+    [there.part.segment.documents.ids, there.number],
+  );
 }
 
 export function idOf(view: IndexView, document: number): DocumentId {

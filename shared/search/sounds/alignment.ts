@@ -1,4 +1,5 @@
 import type { HeardWord } from './heard-word.ts';
+import type { Letter } from './letter-table.ts';
 import type { SoundScript } from './letters.ts';
 import { isBreath, type SoundUnit } from './unit.ts';
 
@@ -9,6 +10,8 @@ import { isBreath, type SoundUnit } from './unit.ts';
 export interface Aligner {
   /** Reckons row `row` + 1 for a unit; false where nothing that goes on so can become the word. */
   next(row: number, unit: SoundUnit): boolean;
+  /** False where `next` would say so of all that begins with this letter; true where it is not known. */
+  mayTake(row: number, letter: Letter): boolean;
   /** Whether these sounds (a bit each) have all that row `row` still lacks and that must not be left out. */
   canEnd(row: number, sounds: number): boolean;
   /** What it costs to take what was spelled for the word; Infinity where it is not the whole word. */
@@ -54,6 +57,9 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
   /** Of each row the columns [first, end) that cost no more than the limit: nothing else can become the word. */
   const firsts = new Uint8Array(longestSpelling);
   const ends = new Uint8Array(longestSpelling);
+  /** Of each row what a unit that is heard may sound like, and the least that it costs up to here. */
+  const wanted = new Int32Array(longestSpelling);
+  const leasts = new Uint8Array(longestSpelling);
   rows[0] = 0;
   ends[0] = 1;
   for (let place = 1; place < width; place += 1) {
@@ -73,6 +79,7 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
       const [first, end] = [firsts[row] ?? 0, ends[row] ?? 0];
       const { mask } = unit;
       let [firstHere, endHere] = [width, 0];
+      let [wantedHere, leastHere] = [0, never];
       let before = never;
       for (let place = first; place < width && (place <= end || before <= limit); place += 1) {
         let cost = place < end ? (rows[above + place] ?? never) + leaving : never;
@@ -91,13 +98,22 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
           continue;
         }
         rows[here + place] = cost;
+        wantedHere |= masks[place] ?? 0;
+        if (cost < leastHere) leastHere = cost;
         if (endHere === 0) firstHere = place;
         endHere = place + 1;
       }
       firsts[row + 1] = firstHere;
       ends[row + 1] = endHere;
+      wanted[row + 1] = wantedHere;
+      leasts[row + 1] = leastHere;
       vowelAt[row + 1] = unit.isVowel ? 1 : 0;
       return endHere > 0;
+    },
+    mayTake(row, { firstSounds, isVowel, isOpen }) {
+      if (row === 0 || isOpen || ((wanted[row] ?? 0) & firstSounds) !== 0) return true;
+      const mayLeaveVowel = script.isAbjad || (vowelAt[row] === 1 && !other.isAbjad);
+      return isVowel && mayLeaveVowel && (leasts[row] ?? never) < limit;
     },
     canEnd(row, sounds) {
       // An ending is left out after the whole word.

@@ -1,8 +1,10 @@
-import { placesWithPrefix, termAt, type Terms } from '../packed/terms.ts';
+import { termAt, type Terms } from '../packed/terms.ts';
 import { createAligner, type Aligner } from './alignment.ts';
+import { endOfFork, forksOf, goingOn, letterAt, type Branch } from './branches.ts';
 import { hear, type HeardWord } from './heard-word.ts';
-import { letterTable, type LetterTable } from './letter-table.ts';
+import { letterTable, type Letter, type LetterTable } from './letter-table.ts';
 import type { SoundScript, Spelling } from './letters.ts';
+import { rangeOf } from './script-range.ts';
 import { asBeginning } from './unit.ts';
 
 /** Takes a term, what it costs to take it for the word, and its script. */
@@ -26,13 +28,6 @@ interface Walk {
   readonly visit: VisitAlike;
 }
 
-/** Terms [from, to) that are alike up to `depth`. */
-interface Branch {
-  readonly from: number;
-  readonly to: number;
-  readonly depth: number;
-}
-
 /** Where it has come to, and the row of the table. */
 interface Step extends Branch {
   readonly row: number;
@@ -45,42 +40,6 @@ interface Spelled {
   readonly branch: Branch;
 }
 
-/** The letter of a term at `depth`; -1 behind its end. */
-function letterAt({ units, starts }: Terms, place: number, depth: number): number {
-  const at = (starts[place] ?? 0) + depth;
-  return at < (starts[place + 1] ?? 0) ? (units[at] ?? 0) : -1;
-}
-
-/** The first place of a branch with no lesser letter behind it than this; its end where there is none. */
-function firstWith(terms: Terms, { from, to, depth }: Branch, letter: number): number {
-  // Mostly it is near: steps that double find where, halves then the very place.
-  let low = from;
-  let high = low;
-  for (let step = 1; high < to && letterAt(terms, high, depth) < letter; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, to);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (letterAt(terms, middle, depth) < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Of a branch whose terms go on with the first letter of `text`, those that go on as all of it does. */
-function goingOn(terms: Terms, branch: Branch, text: string): Branch {
-  let { from, to, depth } = branch;
-  for (let place = 1; place < text.length; place += 1) {
-    depth += 1;
-    const letter = text.charCodeAt(place);
-    from = firstWith(terms, { from, to, depth }, letter);
-    to = firstWith(terms, { from, to, depth }, letter + 1);
-  }
-  return { from, to, depth: depth + 1 };
-}
-
 /** Whether the letters before `depth` end so: a doubled letter is one sound. */
 function endsWith({ units, starts }: Terms, { from, depth }: Step, text: string): boolean {
   if (text.length > depth) return false;
@@ -88,6 +47,16 @@ function endsWith({ units, starts }: Terms, { from, depth }: Step, text: string)
   for (let place = 0; place < text.length; place += 1)
     if (units[at + place] !== text.charCodeAt(place)) return false;
   return true;
+}
+
+/** Whether what begins with a letter may be what ends here already. */
+function mayDouble(
+  terms: Terms,
+  step: Step,
+  { letter, code }: { readonly letter: Letter; readonly code: number },
+): boolean {
+  if (letterAt(terms, step.from, step.depth - 1) === code) return true;
+  return letter.hasLonger && letter.spellings.some(({ text }) => endsWith(terms, step, text));
 }
 
 /** Among so few terms it is quicker to look at all their letters than to follow them one by one. */
@@ -99,7 +68,7 @@ function mayGoOn({ terms, letters, aligner }: Walk, { from, to, depth, row }: St
   for (let place = from; place < to; place += 1) {
     let sounds = 0;
     const end = starts[place + 1] ?? 0;
-    for (let at = (starts[place] ?? 0) + depth; at < end; at += 1) sounds |= letters.sounds(units[at] ?? 0);
+    for (let at = (starts[place] ?? 0) + depth; at < end; at += 1) sounds |= letters(units[at] ?? 0).sounds;
     if (aligner.canEnd(row, sounds)) return true;
   }
   return false;
@@ -123,37 +92,25 @@ function spell(walk: Walk, spelling: Spelling, { step, branch }: Spelled): void 
 /** Follows every spelling that goes on. */
 function follow(walk: Walk, step: Step): void {
   const { terms, script, letters, aligner, visit } = walk;
-  const { to, depth, row, isAfterVowel } = step;
-  let place = step.from;
-  if (row > 0 && to - place <= fewTerms && !mayGoOn(walk, step)) return;
+  const { from, to, depth, row, isAfterVowel } = step;
+  if (row > 0 && to - from <= fewTerms && !mayGoOn(walk, step)) return;
+  let place = from;
   if (depth > 0 && letterAt(terms, place, depth) < 0) {
     const cost = aligner.costAt(row, isAfterVowel);
     if (cost < Infinity) visit(termAt(terms, place), cost, script);
     place += 1;
   }
-  while (place < to) {
-    const letter = letterAt(terms, place, depth);
-    const end = firstWith(terms, { from: place + 1, to, depth }, letter + 1);
-    const branch = { from: place, to: end, depth };
-    for (const spelling of letters.spellings(letter)) spell(walk, spelling, { step, branch });
+  const forks = forksOf(terms, step);
+  for (let fork = 0; place < to; fork += 2) {
+    const code = forks ? (forks[fork] ?? 0) : letterAt(terms, place, depth);
+    const end = forks ? (forks[fork + 1] ?? to) : endOfFork(terms, { from: place, to, depth }, code);
+    const letter = letters(code);
+    if (aligner.mayTake(row, letter) || mayDouble(terms, step, { letter, code })) {
+      const branch = { from: place, to: end, depth };
+      for (const spelling of letter.spellings) spell(walk, spelling, { step, branch });
+    }
     place = end;
   }
-}
-
-type ScriptRange = readonly [from: number, to: number];
-
-/** The terms of a script lie side by side; every word is followed into all of them. */
-const knownRanges = new WeakMap<Terms, Map<SoundScript, ScriptRange>>();
-
-function rangeOf(terms: Terms, script: SoundScript): ScriptRange {
-  const known = knownRanges.get(terms) ?? new Map<SoundScript, ScriptRange>();
-  knownRanges.set(terms, known);
-  const before = known.get(script);
-  if (before) return before;
-  const [first = '', last = ''] = script.range.map((code) => String.fromCharCode(code));
-  const range = [placesWithPrefix(terms, first)[0], placesWithPrefix(terms, last)[1]] as const;
-  known.set(script, range);
-  return range;
 }
 
 /**

@@ -24,7 +24,8 @@ export interface HeardWord {
   readonly units: readonly SoundUnit[];
 }
 
-function scriptBeginning(word: string): SoundScript | undefined {
+/** The script that a word begins in; none where names are not followed in it. */
+export function scriptBeginning(word: string): SoundScript | undefined {
   const code = word.charCodeAt(0);
   return soundScripts.find(({ range: [first, last] }) => code >= first && code <= last);
 }

@@ -119,6 +119,17 @@ describe('a name in another script', () => {
     },
   );
 
+  it('is not looked for where the word is common among the documents of its own script', () => {
+    const texts = [
+      ...Array.from({ length: 55 }, (_, place) => `خديجة ${place}`),
+      ...Array.from({ length: 1100 }, (_, place) => `court ${place}`),
+      'Khadija',
+    ];
+    const total = (all: readonly string[]) => indexOf(all).index.search(readQuery('خديجة')).total;
+    expect(total(texts)).toBe(55);
+    expect(total(texts.slice(10))).toBe(46);
+  });
+
   it('is not meant between quotation marks', () => {
     expect(foundBy(['خديجة', 'Khadija'], '"Khadija"')).toEqual(['Khadija']);
   });
