@@ -37,6 +37,9 @@ const owners = {
   yauzl: '^electron/parser/zip-file\\.ts$',
   'intl-messageformat': '^shared/i18n/translate\\.ts$',
   qr: '^shared/activity/qr\\.ts$',
+  'd3-geo': '^renderer/overview/map-shapes\\.ts$',
+  'topojson-client': '^renderer/overview/map-shapes\\.ts$',
+  'world-atlas': '^renderer/overview/map-shapes\\.ts$',
   commander: '^electron/cli/',
 };
 

@@ -15,6 +15,7 @@ import { keepBothCommand } from './commands/keep-both.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
 import { notes } from './commands/notes.ts';
+import { overviewCommand } from './commands/overview.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { person } from './commands/person.ts';
 import { rebuildIndexCommand } from './commands/rebuild-index.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   notes,
   trash,
   search,
+  overviewCommand,
   caseCommand,
   person,
   campaign,

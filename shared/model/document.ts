@@ -58,7 +58,13 @@ const sentencePart = z.object({
 });
 export type SentencePart = Readonly<z.infer<typeof sentencePart>>;
 
-const rulingStages = ['first-instance', 'appeal', 'supreme', 'constitutional', 'international'] as const;
+export const rulingStages = [
+  'first-instance',
+  'appeal',
+  'supreme',
+  'constitutional',
+  'international',
+] as const;
 export const rulingOutcomes = [
   'convicted',
   'acquitted',
@@ -93,13 +99,15 @@ export const rulingSchema = z.object({
   isRetaliation: z.boolean().optional(),
 });
 
+export const lawStatuses = ['proposed', 'adopted', 'in-force', 'repealed'] as const;
+
 export const lawSchema = z.object({
   instrument: z
     .enum(['statute', 'bill', 'decree', 'treaty', 'convention', 'resolution', 'code-of-conduct'])
     .optional(),
   body: z.string().optional(),
   number: z.string().optional(),
-  status: z.enum(['proposed', 'adopted', 'in-force', 'repealed']).optional(),
+  status: z.enum(lawStatuses).optional(),
   adopted: edtfDateSchema.optional(),
   inForce: edtfDateSchema.optional(),
   /** Which laws it changes, as it names them; those in the archive are linked by `related`. */

@@ -9,7 +9,7 @@ import type { FacetValues } from './facets.ts';
 const mostYears = 100;
 
 /** Every year that an EDTF date may mean; of an open span the one it begins or ends with. */
-function yearsOf(date: string | undefined): readonly string[] {
+export function yearsOf(date: string | undefined): readonly string[] {
   const days = daysOfEdtf(date);
   if (!days) return [];
   const [first, last] = [days.earliest, days.latest].map((day) => Math.floor(day / 10_000));

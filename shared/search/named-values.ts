@@ -90,11 +90,12 @@ let countries: readonly string[] | undefined;
 /** KR, Corea del Sur, كوريا الجنوبية; null for what is no country. */
 export function namesCountry(typed: string): Accepts | null {
   const wanted = fold(typed);
-  const isMeant = (code: string) =>
-    fold(code) === wanted ||
-    (wanted.length > 2 && languages.some((language) => fold(countryName(code, language)).includes(wanted)));
   countries ??= [...currentCountries(), ...formerCountries];
-  const meant = new Set(countries.filter(isMeant));
+  // A code is nothing else: AIDJ stands in Azerbaïdjan too.
+  const exact = countries.filter((code) => fold(code) === wanted);
+  const isNamed = (code: string) =>
+    wanted.length > 2 && languages.some((language) => fold(countryName(code, language)).includes(wanted));
+  const meant = new Set(exact.length > 0 ? exact : countries.filter(isNamed));
   return meant.size === 0 ? null : (code) => meant.has(code);
 }
 

@@ -1,5 +1,5 @@
 /**
- * What pages of cases and people cost: `node test/bench/cases.ts [DOCUMENTS] [CASES]` (10,000 in 500). Each case has a chain
+ * What pages of cases and people, and the overview, cost: `node test/bench/cases.ts [DOCUMENTS] [CASES]` (10,000 in 500). Each case has a chain
  * of three rulings bound by docket numbers, the others report on them. Figures, not a test.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { editDocuments } from '../../electron/core/documents.ts';
 import { caseLines, caseSurroundings, caseView } from '../../electron/core/cases/case-view.ts';
 import { listCases, saveCase } from '../../electron/core/cases/cases.ts';
 import { suggestForCase } from '../../electron/core/cases/suggestions.ts';
+import { archiveOverview } from '../../electron/core/overview.ts';
 import { savePerson } from '../../electron/core/people/people.ts';
 import { personLines } from '../../electron/core/people/person-view.ts';
 import { chainOf } from '../../shared/cases/chain.ts';
@@ -74,13 +75,17 @@ try {
     await savePerson(archive, { name: `Complainant ${number}`, variants: [`Ms ${number}`] });
   }
   await archive.close();
-  const again = await openArchive(archive.path);
+  let again = await openArchive(archive.path);
   console.log(`${documents} documents in ${cases} cases; load ${loadavg()[0]?.toFixed(1) ?? ''}`);
   const [first, second] = listCases(again);
   const page = (id = '') => {
     const view = caseView(again, id);
     return chainOf(view.documents, linksOf(view.links)).length;
   };
+  await timed('overview: all records read, then counted', () => archiveOverview(again));
+  await timed('overview, the records having been read', () => archiveOverview(again));
+  await again.close();
+  again = await openArchive(archive.path);
   await timed('first case page', () => page(first?.id));
   await timed('another case page', () => page(second?.id));
   await timed('its links to other documents: all records read', () =>

@@ -90,6 +90,9 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'one-owner:papaparse': { 'electron/parser/xlsx.ts': ['papaparse'] },
   'one-owner:read-excel-file': { 'electron/parser/csv.ts': ['read-excel-file/universal'] },
   'one-owner:intl-messageformat': { 'renderer/app.tsx': ['intl-messageformat'] },
+  'one-owner:d3-geo': { 'renderer/overview/overview-screen.tsx': ['d3-geo'] },
+  'one-owner:topojson-client': { 'renderer/overview/overview-screen.tsx': ['topojson-client'] },
+  'one-owner:world-atlas': { 'renderer/overview/overview-screen.tsx': ['world-atlas/countries-110m.json'] },
   'one-owner:commander': { 'electron/core/archive.ts': ['commander'] },
 };
 

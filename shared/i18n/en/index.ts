@@ -21,6 +21,7 @@ import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
+import { overview } from './overview.ts';
 import { query } from './query.ts';
 import { sealing } from './sealing.ts';
 import { searchFilters } from './search-filters.ts';
@@ -53,6 +54,7 @@ export const english = {
   ...palette,
   ...people,
   ...cases,
+  ...overview,
   ...searchHelp,
   ...searchFilters,
   ...windowDocument,

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startParser } from '../../../electron/cli/start-parser.ts';
+import { openArchive } from '../../../electron/core/archive.ts';
+import { openSearch } from '../../../electron/core/search.ts';
 import { openSample } from '../../../electron/main/sample-archive.ts';
+import { overviewSchema } from '../../../shared/model/overview.ts';
+import { countedIn } from '../../support/counted-in.ts';
 import { runCommand, type Ran } from './run-command.ts';
 
 // What people of this field ask, each by one command, on the archive that is shipped as a sample.
@@ -108,6 +112,26 @@ describe('the sample archive answers', () => {
     ]);
     const found = await asked('search', 'Haute Cour de Haesol');
     expect(found.lines[0]).toMatchObject({ file: 'ko-haesol-2-appeal.md' });
+  });
+
+  it('what there is at a glance, each number by the search that it carries', async () => {
+    const overview = overviewSchema.parse((await asked('overview')).lines[0]);
+    expect(overview.countries.length).toBeGreaterThan(5);
+    expect(overview.outcomes.map(({ stage, outcome }) => `${stage} ${outcome}`)).toContain('appeal convicted');
+    const archive = await openArchive(path);
+    const search = await openSearch(archive);
+    const found = await Promise.all(
+      countedIn(overview).map(async ({ query }) => ({
+        query,
+        count: (await search.search(query, { limit: 1, withExcerpts: false })).total,
+      })),
+    );
+    await archive.close();
+    expect(found).toEqual(countedIn(overview).map(({ query, count }) => ({ query, count })));
+    const table = await runCommand('overview', path, '--csv', 'countries');
+    expect(table.out).toMatch(/^\ufeff"Country","Documents","Search"\r\n/);
+    const told = await runCommand('overview', path);
+    expect(told.out).toMatch(/Laws by status\n.*\[kind:law status:/);
   });
 
   it('which documents a case has, and which others may belong to it', async () => {
