@@ -1,4 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
+import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
 import FileStack from 'lucide-react/icons/file-stack';
 import FolderOpen from 'lucide-react/icons/folder-open';
 import FolderPlus from 'lucide-react/icons/folder-plus';
@@ -33,6 +34,7 @@ import {
 /** The screens of the rail, in its order; settings stand at its foot. */
 const screens = [
   ['search', SearchIcon],
+  ['overview', ChartNoAxesColumn],
   ['cases', Gavel],
   ['people', UsersRound],
   ['campaigns', Megaphone],

@@ -5,13 +5,14 @@ import type { CampaignId, CaseId, DocumentId, PersonId } from '../shared/model/i
 import { preferencesSchema, type InterfaceLanguage, type Preferences } from '../shared/model/preferences.ts';
 import type { SearchQuestion } from '../shared/search/worker-messages.ts';
 import { onEvent, request } from './client.ts';
+import type { Asked } from './search/asked.ts';
 import { createListeners } from './ui/listeners.ts';
 
 /** Where the person is. Welcome is no screen of its own: it stands wherever no archive is open. */
 export type Place =
-  /** `similarTo`: documents like this one are looked for. */
-  | { readonly name: 'search'; readonly similarTo?: { readonly id: DocumentId; readonly title: string } }
-  | { readonly name: 'dossiers' | 'import' | 'activity' | 'settings' }
+  /** `asked`: what is looked for from now on; left out, the search stands as it was left. */
+  | { readonly name: 'search'; readonly asked?: Partial<Asked> }
+  | { readonly name: 'overview' | 'dossiers' | 'import' | 'activity' | 'settings' }
   /** One of them where `id` says which, else the list. */
   | { readonly name: 'cases'; readonly id?: CaseId }
   | { readonly name: 'people'; readonly id?: PersonId }

@@ -17,6 +17,8 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import { OpeningNotices } from './opening/opening-notices.tsx';
 import { useOpening } from './opening/use-opening.ts';
+import { OverviewScreen } from './overview/overview-screen.tsx';
+import { nothingAsked } from './search/asked.ts';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -66,7 +68,16 @@ function goToSearch(): void {
 }
 
 function goToSimilar(similarTo: { readonly id: DocumentId; readonly title: string }): void {
-  goTo({ name: 'search', similarTo });
+  goTo({ name: 'search', asked: { similarTo } });
+}
+
+/** What was typed and chosen before makes way: the number that was pressed is what is found. */
+function goToQuery(typed: string): void {
+  goTo({ name: 'search', asked: { ...nothingAsked, typed } });
+}
+
+function goToImport(): void {
+  goTo({ name: 'import' });
 }
 
 /** An open archive: the rail and its screens. The one place where features meet. */
@@ -100,7 +111,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
     <SearchScreen
       client={client}
       isArchiveEmpty={archive.documents === 0}
-      similarTo={place.name === 'search' ? (place.similarTo ?? null) : null}
+      wanted={place.name === 'search' ? (place.asked ?? null) : null}
       renderReading={(id, words) => (
         <ReadingPane
           id={id}
@@ -116,9 +127,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
       )}
       onOpen={openDocument}
       onAdd={add}
-      onImport={() => {
-        goTo({ name: 'import' });
-      }}
+      onImport={goToImport}
     />
   );
 
@@ -174,6 +183,14 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             onSimilar={goToSimilar}
             onBack={goBack}
             renderHistory={renderHistory}
+          />
+        )}
+        {place.name === 'overview' && (
+          <OverviewScreen
+            version={documentsVersion}
+            onSearch={goToQuery}
+            onOpenDocument={openDocument}
+            onImport={goToImport}
           />
         )}
         {searchClient && (

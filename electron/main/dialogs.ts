@@ -16,6 +16,8 @@ export interface Dialogs {
   /** A table that describes files. */
   sheet(): Promise<string | null>;
   saveReport(fileName: string): Promise<string | null>;
+  /** A drawing. */
+  savePicture(fileName: string): Promise<string | null>;
   saveOriginal(fileName: string): Promise<string | null>;
   saveDossier(fileName: string): Promise<string | null>;
   /** The folder that keeps backups, or an earlier backup. */
@@ -83,6 +85,13 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
     sheet: () => openOne('dialog.openSheet', { properties: ['openFile'], filters: tableFiles }),
     saveReport: (fileName) =>
       save({ title: 'dialog.saveReport', button: 'dialog.save', name: fileName, filters: reportFiles }),
+    savePicture: (fileName) =>
+      save({
+        title: 'dialog.savePicture',
+        button: 'dialog.save',
+        name: fileName,
+        filters: [{ name: 'SVG', extensions: ['svg'] }],
+      }),
     saveOriginal: (fileName) => save({ title: 'dialog.saveOriginal', button: 'dialog.save', name: fileName }),
     saveDossier: (fileName) =>
       save({

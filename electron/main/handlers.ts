@@ -10,6 +10,7 @@ import { importHandlers } from './handlers/import.ts';
 import { keyHandlers } from './handlers/keys.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { openingHandlers } from './handlers/opening.ts';
+import { overviewHandlers } from './handlers/overview.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 import { searchHandlers } from './handlers/searches.ts';
@@ -26,6 +27,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...dossierHandlers(tools),
     ...searchHandlers(tools),
     ...noteHandlers(tools),
+    ...overviewHandlers(tools),
     ...caseHandlers(tools),
     ...peopleHandlers(tools),
     ...campaignHandlers(tools),

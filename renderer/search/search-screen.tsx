@@ -10,7 +10,7 @@ import type { SearchClient } from './search-client.ts';
 import { SearchHeader } from './search-header.tsx';
 import { SearchList } from './search-list.tsx';
 import { SearchResults } from './search-results.tsx';
-import { nothingAsked, type Asked, type SimilarTo } from './asked.ts';
+import { nothingAsked, type Asked } from './asked.ts';
 import { documentIn } from './search-state.ts';
 import { SpokenCount } from './spoken-count.tsx';
 import { useSearchHistory } from './use-search-history.ts';
@@ -21,8 +21,8 @@ import './search-screen.css';
 export interface SearchScreenProps {
   readonly client: SearchClient;
   readonly isArchiveEmpty: boolean;
-  /** Another screen wants documents that are like this one. */
-  readonly similarTo: SimilarTo | null;
+  /** What another screen wants to be looked for. */
+  readonly wanted: Partial<Asked> | null;
   /** Draws the document that is read beside the list, with the hits of these words marked. */
   readonly renderReading: (id: DocumentId, words: Words) => ReactNode;
   readonly onOpen: (id: DocumentId, words: Words) => void;
@@ -42,11 +42,11 @@ export function SearchScreen(props: SearchScreenProps) {
   const isNarrow = useIsNarrow();
   const [isFiltering, setIsFiltering] = useState(isWide);
   const [isListing, setIsListing] = useState(false);
-  const [takenUp, setTakenUp] = useState<SimilarTo | null>(null);
+  const [takenUp, setTakenUp] = useState<Partial<Asked> | null>(null);
   // Once: whoever has asked something else since comes back to that.
-  if (props.similarTo && props.similarTo !== takenUp) {
-    setTakenUp(props.similarTo);
-    dispatch({ type: 'asked', asked: { similarTo: props.similarTo } });
+  if (props.wanted && props.wanted !== takenUp) {
+    setTakenUp(props.wanted);
+    dispatch({ type: 'asked', asked: props.wanted });
   }
   const history = useSearchHistory(state);
   const box = useRef<HTMLInputElement>(null);

@@ -11,6 +11,7 @@ import { documentRequests } from './document-requests.ts';
 import { importRequests } from './import-requests.ts';
 import { noteRequests } from './note-requests.ts';
 import { openingRequests } from './opening-requests.ts';
+import { overviewRequests } from './overview-requests.ts';
 import { peopleRequests } from './people-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
@@ -91,6 +92,8 @@ export const requests = {
   ...searchRequests,
 
   ...noteRequests,
+
+  ...overviewRequests,
 
   ...caseRequests,
 
