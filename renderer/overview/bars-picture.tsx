@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Counted } from '../../shared/model/overview.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { fitText } from './fit-text.ts';
@@ -11,14 +10,13 @@ const numberWidth = 56;
 
 /** A bar for each value, its name before it and its number after it; mirrored where one reads from the right. */
 export function BarsPicture(props: {
-  readonly ref: RefObject<SVGSVGElement | null>;
   readonly label: string;
   readonly width: number;
   readonly counted: readonly Counted[];
   readonly nameOf: (value: string) => string;
   readonly onSearch: (query: string) => void;
 }) {
-  const { ref, label, width, counted, nameOf, onSearch } = props;
+  const { label, width, counted, nameOf, onSearch } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const isMirrored = document.documentElement.dir === 'rtl';
@@ -28,7 +26,7 @@ export function BarsPicture(props: {
   const at = (start: number, size = 0) => (isMirrored ? width - start - size : start);
   return (
     <Picture
-      {...{ ref, label, width, onSearch }}
+      {...{ label, width, onSearch }}
       height={counted.length * rowHeight}
       first={counted[0]?.value ?? ''}
     >

@@ -24,9 +24,9 @@ export function CountriesFigure(props: {
         name="countries"
         {...{ table, onSearch }}
         nothing={translate('overview.noCountries')}
-        draw={(width, ref) => (
+        draw={(width) => (
           <Suspense fallback={<div className="countries-wait" />}>
-            <WorldMap {...{ ref, width, countries, onSearch }} label={table.caption} />
+            <WorldMap {...{ width, countries, onSearch }} label={table.caption} />
           </Suspense>
         )}
         notes={

@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import ImageDown from 'lucide-react/icons/image-down';
-import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { FigureName, FigureTable } from '../../shared/overview/figure.ts';
 import { Chip } from '../ui/chip.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -18,7 +18,7 @@ export interface FigureProps {
   /** Said where there is nothing to count. */
   readonly nothing: string;
   /** Draws it so many pixels wide. */
-  readonly draw: (width: number, ref: RefObject<SVGSVGElement | null>) => ReactNode;
+  readonly draw: (width: number) => ReactNode;
   /** What must be known to read it, and what it leaves out. */
   readonly notes?: ReactNode;
   readonly onSearch: (query: string) => void;
@@ -29,13 +29,13 @@ export function Figure({ name, table, nothing, draw, notes, onSearch }: FigurePr
   const translate = useTranslate();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
-  const picture = useRef<SVGSVGElement>(null);
-  const { ref, width } = useWidth();
+  const section = useRef<HTMLElement>(null);
+  const { width } = useWidth();
   const { failure, attempt } = useAttempt();
   const { caption } = table;
   const isEmpty = table.rows.length === 0;
   return (
-    <section className={`figure figure-${name}`} aria-labelledby={id}>
+    <section ref={section} className={`figure figure-${name}`} aria-labelledby={id}>
       <div className="figure-head">
         <h2 className="figure-title" id={id}>
           {caption}
@@ -57,8 +57,8 @@ export function Figure({ name, table, nothing, draw, notes, onSearch }: FigurePr
                 icon={ImageDown}
                 label={translate('overview.savePicture', { figure: caption })}
                 onPress={() => {
-                  const { current } = picture;
-                  if (current) attempt(() => savePicture(current, caption, translate));
+                  const picture = section.current?.querySelector<SVGSVGElement>('svg.picture');
+                  if (picture) attempt(() => savePicture(picture, caption, translate));
                 }}
               />
             )}
@@ -72,7 +72,7 @@ export function Figure({ name, table, nothing, draw, notes, onSearch }: FigurePr
         <>
           {!isTable && (
             <div className="figure-picture" ref={ref}>
-              {width > 0 && draw(width, picture)}
+              {width > 0 && draw(width)}
             </div>
           )}
           <FigureTableView table={table} isShown={isTable} onSearch={onSearch} />

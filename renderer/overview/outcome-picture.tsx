@@ -1,4 +1,4 @@
-import { Fragment, type RefObject } from 'react';
+import { Fragment } from 'react';
 import type { Counted, OutcomeRow } from '../../shared/model/overview.ts';
 import { outcomeYears, sayStage } from '../../shared/overview/outcome-table.ts';
 import { sayTime } from '../../shared/overview/say-time.ts';
@@ -21,13 +21,12 @@ interface Cell {
 
 /** How rulings ended, by level and year: a field for each, its number in it, the darker the more. */
 export function OutcomePicture(props: {
-  readonly ref: RefObject<SVGSVGElement | null>;
   readonly label: string;
   readonly width: number;
   readonly rows: readonly OutcomeRow[];
   readonly onSearch: (query: string) => void;
 }) {
-  const { ref, label, width, rows, onSearch } = props;
+  const { label, width, rows, onSearch } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const speech = { translate, language };
@@ -38,6 +37,8 @@ export function OutcomePicture(props: {
   const names = Math.min(170, width * 0.34);
   const size = Math.min(widestCell, (width - names) / columns.length);
   const left = (column: number) => (isMirrored ? width - names - (column + 1) * size : names + column * size);
+  const end = names + columns.length * size;
+  const edges = isMirrored ? [width - end, width] : [0, end];
   const timeOf = (column: string) => (column === 'all' ? translate('overview.all') : sayTime(column, speech));
   const cellsOf = (row: OutcomeRow): readonly Cell[] =>
     columns.map((column) => ({
@@ -54,7 +55,7 @@ export function OutcomePicture(props: {
   const tops = topsOf(rows);
   const first = rows[0] && cellsOf(rows[0]).find(({ counted }) => counted)?.key;
   return (
-    <Picture {...{ ref, label, width, onSearch }} height={tops.height} first={first ?? ''}>
+    <Picture {...{ label, width, onSearch }} height={tops.height} first={first ?? ''}>
       {columns.map((column, place) => (
         <text
           key={column}
@@ -80,7 +81,13 @@ export function OutcomePicture(props: {
             <text x={isMirrored ? width : 0} y={top + rowHeight / 2} dominantBaseline="central">
               {fitText(translate(`outcome.${row.outcome}`), names - 8)}
             </text>
-            <line className="picture-line" x1={0} x2={width} y1={top + rowHeight} y2={top + rowHeight} />
+            <line
+              className="picture-line"
+              x1={edges[0]}
+              x2={edges[1]}
+              y1={top + rowHeight}
+              y2={top + rowHeight}
+            />
             {cellsOf(row).map(
               ({ key, time, counted }, column) =>
                 counted && (

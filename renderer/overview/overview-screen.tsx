@@ -78,9 +78,9 @@ function Figures({
       {...{ name, onSearch }}
       table={tableOf(name)}
       nothing={translate('overview.noLaws')}
-      draw={(width, ref) => (
+      draw={(width) => (
         <BarsPicture
-          {...{ ref, width, onSearch }}
+          {...{ width, onSearch }}
           label={translate(`overview.figure.${name}`)}
           counted={overview[name]}
           nameOf={(value) => sayCounted(name, value, speech)}
@@ -101,9 +101,9 @@ function Figures({
           onSearch={onSearch}
           table={tableOf('outcomes')}
           nothing={translate('overview.noOutcomes')}
-          draw={(width, ref) => (
+          draw={(width) => (
             <OutcomePicture
-              {...{ ref, width, onSearch }}
+              {...{ width, onSearch }}
               label={translate('overview.figure.outcomes')}
               rows={overview.outcomes}
             />

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { createContext, use, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { markTowards, type Direction } from './mark-towards.ts';
 import './picture.css';
@@ -18,7 +18,6 @@ const PictureContext = createContext<PictureState>({
 });
 
 export interface PictureProps {
-  readonly ref: Ref<SVGSVGElement>;
   /** What it shows. */
   readonly label: string;
   readonly width: number;
@@ -37,7 +36,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** A drawn figure: one stop for the Tab key, arrows lead from mark to mark, and a line below says which is pointed at. */
-export function Picture({ ref, label, width, height, first, onSearch, children }: PictureProps) {
+export function Picture({ label, width, height, first, onSearch, children }: PictureProps) {
   const translate = useTranslate();
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -61,7 +60,6 @@ export function Picture({ ref, label, width, height, first, onSearch, children }
   return (
     <PictureContext value={state}>
       <svg
-        ref={ref}
         className="picture"
         role="group"
         aria-label={label}

@@ -21,11 +21,11 @@ export function TimeFigure(props: {
       name="time"
       {...{ table, onSearch }}
       nothing={translate('overview.noDates')}
-      draw={(width, ref) =>
+      draw={(width) =>
         time.counted.length === 0 ? (
           <p className="figure-nothing">{translate('overview.noDates')}</p>
         ) : (
-          <TimePicture {...{ ref, width, time, onSearch }} label={table.caption} />
+          <TimePicture {...{ width, time, onSearch }} label={table.caption} />
         )
       }
       notes={

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Overview } from '../../shared/model/overview.ts';
 import { sayTime } from '../../shared/overview/say-time.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
@@ -14,13 +13,12 @@ const narrowestNumber = 26;
 
 /** A bar for each year or month; time runs as one reads, in Arabic from the right. */
 export function TimePicture(props: {
-  readonly ref: RefObject<SVGSVGElement | null>;
   readonly label: string;
   readonly width: number;
   readonly time: Overview['time'];
   readonly onSearch: (query: string) => void;
 }) {
-  const { ref, label, width, time, onSearch } = props;
+  const { label, width, time, onSearch } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const isMirrored = document.documentElement.dir === 'rtl';
@@ -30,7 +28,7 @@ export function TimePicture(props: {
   const baseline = headroom + plotHeight;
   return (
     <Picture
-      {...{ ref, label, width, onSearch }}
+      {...{ label, width, onSearch }}
       height={baseline + axisHeight}
       first={slots.find(({ counted }) => counted)?.value ?? ''}
     >

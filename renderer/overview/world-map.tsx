@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import { countryName } from '../../shared/fields/display-names.ts';
 import type { Counted } from '../../shared/model/overview.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
@@ -9,7 +9,6 @@ import { stepOf, stepsUpTo } from './steps.ts';
 import './world-map.css';
 
 export interface WorldMapProps {
-  readonly ref: RefObject<SVGSVGElement | null>;
   readonly label: string;
   readonly width: number;
   readonly countries: readonly Counted[];
@@ -20,7 +19,7 @@ export interface WorldMapProps {
 const dotRadius = 4.5;
 
 /** The countries of the world, those with documents in steps that differ in pattern as well as in colour. */
-export function WorldMap({ ref, label, width, countries, onSearch }: WorldMapProps) {
+export function WorldMap({ label, width, countries, onSearch }: WorldMapProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { height, shapes } = useMemo(() => mapShapes(width), [width]);
@@ -33,7 +32,7 @@ export function WorldMap({ ref, label, width, countries, onSearch }: WorldMapPro
   // Small ones last, above their neighbours.
   counted.sort((one, other) => Number(one.shape.isSmall) - Number(other.shape.isSmall));
   return (
-    <Picture {...{ ref, label, width, height, onSearch }} first={firstOf(countries, counted)}>
+    <Picture {...{ label, width, height, onSearch }} first={firstOf(countries, counted)}>
       <MapPatterns />
       {shapes.map(
         ({ code, path, x, y }) =>
