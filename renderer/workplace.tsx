@@ -1,5 +1,4 @@
 import { Activity, useMemo, useState, type ReactNode } from 'react';
-import type { Translate } from '../shared/i18n/translate.ts';
 import type { ArchiveState } from '../shared/ipc/contract.ts';
 import { commandKeys } from '../shared/model/command-keys.ts';
 import type { DocumentId } from '../shared/model/ids.ts';

@@ -30,7 +30,7 @@ export function Figure({ name, table, nothing, draw, notes, onSearch }: FigurePr
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const { width } = useWidth();
+  const { ref, width } = useWidth();
   const { failure, attempt } = useAttempt();
   const { caption } = table;
   const isEmpty = table.rows.length === 0;

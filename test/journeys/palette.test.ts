@@ -31,7 +31,7 @@ test('every command is found by a part of its name and done by the keyboard alon
   await page.keyboard.press('Enter');
   await expect.poll(theme).toBe('dark');
   await palette.waitFor({ state: 'hidden' });
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+3');
   await page.getByRole('heading', { name: 'Cases', exact: true }).waitFor();
 
   await command('العربية', 'العربية');

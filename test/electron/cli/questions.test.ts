@@ -117,7 +117,9 @@ describe('the sample archive answers', () => {
   it('what there is at a glance, each number by the search that it carries', async () => {
     const overview = overviewSchema.parse((await asked('overview')).lines[0]);
     expect(overview.countries.length).toBeGreaterThan(5);
-    expect(overview.outcomes.map(({ stage, outcome }) => `${stage} ${outcome}`)).toContain('appeal convicted');
+    expect(overview.outcomes.map(({ stage, outcome }) => `${stage} ${outcome}`)).toContain(
+      'appeal convicted',
+    );
     const archive = await openArchive(path);
     const search = await openSearch(archive);
     const found = await Promise.all(
