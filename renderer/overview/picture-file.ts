@@ -21,8 +21,9 @@ export function pictureFile(picture: SVGSVGElement, title: string): string {
   stage.append(copy);
   document.body.append(stage);
   try {
+    copy.prepend(groundOf(copy));
     for (const element of [copy, ...copy.querySelectorAll('*')]) dress(element);
-    copy.prepend(groundOf(copy), titleOf(title));
+    copy.prepend(titleOf(title));
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
     copy.setAttribute('role', 'img');
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
@@ -45,7 +46,7 @@ function dress(element: Element): void {
 function groundOf(picture: SVGSVGElement): SVGRectElement {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const side of ['width', 'height']) ground.setAttribute(side, picture.getAttribute(side) ?? '0');
-  ground.setAttribute('fill', '#ffffff');
+  ground.setAttribute('class', 'picture-ground');
   return ground;
 }
 
