@@ -1,5 +1,6 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FileStack from 'lucide-react/icons/file-stack';
 import FolderOpen from 'lucide-react/icons/folder-open';
 import FolderPlus from 'lucide-react/icons/folder-plus';
@@ -25,6 +26,7 @@ import { languageChoices } from './ui/language-choices.ts';
 import {
   closeArchive,
   goTo,
+  goToGuide,
   lockArchive,
   setPreferences,
   startCreating,
@@ -69,6 +71,14 @@ export function commandsOf(translate: Translate, isSealed: boolean): readonly Co
         goTo({ name });
       },
     })),
+    {
+      id: 'guide',
+      group: 'go',
+      label: translate('guide.title'),
+      icon: CircleHelp,
+      keys: commandKeys['go.guide'],
+      run: goToGuide,
+    },
     ...(isSealed ? [inArchive('lock', Lock, lockArchive)] : []),
     inArchive('new', FolderPlus, startCreating),
     inArchive('open', FolderOpen, () => void switchArchive('archive.open')),

@@ -17,7 +17,7 @@ export function railEntries(
     onPress: openPalette,
   };
   const lock = commands.find(({ id }) => id === 'archive.lock');
-  const isAtFoot = ({ id }: Command) => id === 'settings';
+  const isAtFoot = ({ id }: Command) => id === 'settings' || id === 'guide';
   const screens = commands.filter(({ group }) => group === 'go');
   return {
     main: screens.filter((command) => !isAtFoot(command)).map(entry),

@@ -13,6 +13,8 @@ export type Place =
   /** `asked`: what is looked for from now on; left out, the search stands as it was left. */
   | { readonly name: 'search'; readonly asked?: Partial<Asked> }
   | { readonly name: 'overview' | 'dossiers' | 'import' | 'activity' | 'settings' }
+  /** The user guide, where it tells of a screen. */
+  | { readonly name: 'guide'; readonly about: string }
   /** One of them where `id` says which, else the list. */
   | { readonly name: 'cases'; readonly id?: CaseId }
   | { readonly name: 'people'; readonly id?: PersonId }
@@ -115,6 +117,11 @@ export async function readArchive(): Promise<void> {
 export function goTo(place: Place): void {
   before = [...before.slice(-20), state.place];
   change({ place, failure: null });
+}
+
+/** Goes to what the guide tells of the screen that stands. */
+export function goToGuide(): void {
+  if (state.place.name !== 'guide') goTo({ name: 'guide', about: state.place.name });
 }
 
 /** Back to the screen before, or to search. */

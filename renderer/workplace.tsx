@@ -13,6 +13,8 @@ import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
 import { dossiers } from './dossier/dossiers.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { guideChapters } from './guide/guide-chapters.ts';
+import { GuideScreen } from './guide/guide-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import { OpeningNotices } from './opening/opening-notices.tsx';
 import { useOpening } from './opening/use-opening.ts';
@@ -208,6 +210,13 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             isSealed={archive.isSealed}
             onOpenDocument={openDocument}
             onSaveStatement={saveStatementSheet}
+          />
+        )}
+        {place.name === 'guide' && (
+          <GuideScreen
+            key={preferences.language}
+            language={preferences.language}
+            chapter={guideChapters[place.about] ?? 0}
           />
         )}
         {place.name === 'settings' && (

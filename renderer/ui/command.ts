@@ -23,13 +23,15 @@ export function sayKeys(keys: CommandKeys): string {
 
 /** Whether these keys were pressed and no others; letters by their place, so that they work on every keyboard. */
 export function isPressed(keys: CommandKeys, event: KeyboardEvent): boolean {
-  const key = keys.slice('Mod+'.length);
-  const hasModifier = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  if (!hasModifier || event.altKey || event.shiftKey) return false;
+  const key = keys.replace('Mod+', '');
+  const held = isMac ? event.metaKey : event.ctrlKey;
+  const other = isMac ? event.ctrlKey : event.metaKey;
+  if (held !== keys.startsWith('Mod+') || other || event.altKey || event.shiftKey) return false;
   return event.key.toUpperCase() === key || event.code === codeOf(key);
 }
 
 function codeOf(key: string): string {
   if (key === ',') return 'Comma';
+  if (key === 'F1') return key;
   return /\d/.test(key) ? `Digit${key}` : `Key${key}`;
 }

@@ -13,11 +13,12 @@ export const commandKeys = {
   'go.import': 'Mod+7',
   'go.activity': 'Mod+8',
   'go.settings': 'Mod+,',
+  'go.guide': 'F1',
   'archive.new': 'Mod+N',
   'archive.open': 'Mod+O',
   'archive.lock': 'Mod+L',
   'archive.close': 'Mod+W',
-} as const satisfies Readonly<Record<string, `Mod+${string}`>>;
+} as const satisfies Readonly<Record<string, `Mod+${string}` | 'F1'>>;
 export type CommandKeys = (typeof commandKeys)[keyof typeof commandKeys];
 
 /** The same as Electron's menu writes it. */

@@ -34,11 +34,24 @@ test('every command is found by a part of its name and done by the keyboard alon
   await page.keyboard.press('Control+3');
   await page.getByRole('heading', { name: 'Cases', exact: true }).waitFor();
 
+  // The guide opens where it tells of the screen that stands.
+  await page.keyboard.press('Control+7');
+  await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+  await page.keyboard.press('F1');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('Bring documents in');
+  await picture('guide');
+  await page.getByLabel('Search the guide').fill('pseudonym readers');
+  await page.getByText('1 chapter', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Make a dossier' }).press('Enter');
+  await expect.poll(focused).toBe('Make a dossier');
+
   await command('العربية', 'العربية');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('rtl');
   const say = createTranslate('ar');
   await palette.waitFor({ state: 'hidden' });
+  await picture('guide-ar');
   // Without its letters' short vowels and forms.
   await command('نشاط', say('rail.activity'));
   await picture('palette-ar');

@@ -29,6 +29,7 @@ import { searchFilters } from './search-filters.ts';
 import { searchHelp } from './search-help.ts';
 import { searchLists } from './search-lists.ts';
 import { campaigns } from './campaigns.ts';
+import { guide } from './guide.ts';
 import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { cases } from './cases.ts';
@@ -51,6 +52,7 @@ export const arabic: Messages = {
   ...windowSearch,
   ...searchLists,
   ...campaigns,
+  ...guide,
   ...palette,
   ...people,
   ...cases,
