@@ -4,7 +4,7 @@ import { createNearIndex, type NearIndex } from './near-index.ts';
 import { signatureLength } from './signature.ts';
 
 /** Raise it when any text would give another signature. */
-const signatureVersion = 1;
+const signatureVersion = 2;
 
 const start = Buffer.from(`near ${signatureVersion} ${signatureLength}\n`);
 const idLength = 13;

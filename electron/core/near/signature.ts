@@ -12,37 +12,46 @@ export const bands = 32;
 export const hashesPerBand = 3;
 export const signatureLength = bands * hashesPerBand;
 
-/** Fixed for ever: signatures are kept. Any odd numbers do that have nothing to do with each other. */
-const [seeds, factors] = [numbers(0x2545f491), numbers(0x9e3779b9).map((number) => number | 1)];
+/** Fixed for ever: signatures are kept. Each round looks at all runs of words in another order. */
+const seedOf = (round: number) => Math.imul(round + 1, 0x9e3779b9);
 
-function numbers(start: number): Uint32Array {
-  let state = start;
-  return Uint32Array.from({ length: signatureLength }, () => {
-    // xorshift32 (Marsaglia 2003)
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state;
-  });
-}
+const unset = 0xffffffff;
 
-/** Flips the sign: unsigned numbers compared as signed ones, which the engine does in a third of the time. */
-const sign = 0x80000000 | 0;
-
+/**
+ * Fast similarity sketching (Dahlgaard, Knudsen, Thorup 2017): one hash says where in the signature a run of words stands
+ * and with which value, the least one of a place counts, and only places that stay empty need a further round; a text of
+ * 1,000 words needs one or two. Each place agrees with the likelihood that the texts are alike, as with a hash for each
+ * place, in a fiftieth of the time.
+ */
 export function signatureOf(shingles: Shingles): Signature {
   const signature = new Uint8Array(signatureLength);
-  const { length } = shingles;
-  for (let hash = 0; hash < signatureLength; hash += 1) {
-    const seed = (seeds[hash] ?? 0) | 0;
-    const factor = (factors[hash] ?? 1) | 0;
-    let least = 0x7fffffff;
-    for (let at = 0; at < length; at += 1) {
-      const mixed = Math.imul((shingles[at] ?? 0) ^ seed, factor);
-      const value = mixed ^ (mixed >>> 15) ^ sign;
-      if (value < least) least = value;
+  const least = new Uint32Array(signatureLength);
+  const isSet = new Uint8Array(signatureLength);
+  let left = shingles.length === 0 ? 0 : signatureLength;
+  for (let round = 0; left > 0; round += 1) {
+    least.fill(unset);
+    const seed = seedOf(round);
+    for (const shingle of shingles) {
+      const value = mixed(shingle ^ seed);
+      // After so many rounds each has a place of its own: a text of one run would look for the last for ever.
+      const place =
+        round < signatureLength ? Math.floor((value / 2 ** 32) * signatureLength) : round - signatureLength;
+      if (value < (least[place] ?? 0)) least[place] = value;
     }
-    // The high bits of a minimum are nearly all zeros.
-    signature[hash] = least & 0xff;
+    for (let place = 0; place < signatureLength; place += 1) {
+      if (isSet[place] === 1 || least[place] === unset) continue;
+      isSet[place] = 1;
+      left -= 1;
+      // The high bits say the place.
+      signature[place] = (least[place] ?? 0) & 0xff;
+    }
   }
   return signature;
+}
+
+/** MurmurHash3’s last step (Appleby): every bit depends on every other. */
+function mixed(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
