@@ -19,7 +19,7 @@ const owners = {
   'fs-native-extensions': '^electron/core/disk/archive-lock\\.ts$',
   'pdfjs-dist':
     '^electron/parser/pdf[^/]*\\.ts$|^renderer/dossier/preview(-pdf|\\.worker)\\.ts$|^shared/dossier/check/page-texts\\.ts$',
-  '@napi-rs/canvas': '^electron/parser/(pdf-draw|scale-picture)\\.ts$',
+  '@napi-rs/canvas': '^electron/parser/(pdf-draw|scale-picture|unfold)\\.ts$',
   'tesseract.js-core': '^electron/parser/ocr-engine\\.ts$',
   mammoth: '^electron/parser/docx\\.ts$',
   '@mozilla/readability': '^electron/parser/html[^/]*\\.ts$',

@@ -68,10 +68,11 @@ const packages = createRequire(import.meta.url);
 /** What the build needs, on Node; without an archive's originals, none can be shown page by page. */
 export function dossierTools(
   options: Pick<DossierTools, 'onProgress' | 'signal' | 'password'> &
-    Partial<Pick<DossierTools, 'readOriginal'>> = {},
+    Partial<Pick<DossierTools, 'readOriginal' | 'unfoldPicture'>> = {},
 ): DossierTools {
   return {
     readOriginal: (id) => Promise.reject(new Error(`Nowhere to read the original of ${id} from`)),
+    unfoldPicture: () => Promise.resolve(null),
     ...options,
     readFont: (file) => readFile(new URL(file, fonts)),
     readSubsetter: () => readFile(packages.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),

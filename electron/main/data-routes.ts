@@ -11,6 +11,8 @@ import { documentContent, documentOriginal } from '../core/documents.ts';
 import { redactedFileSchema } from '../../shared/model/redaction-log.ts';
 import { dossierContent } from '../core/dossier-build.ts';
 import { getDossier } from '../core/dossiers.ts';
+import type { StartParser } from '../core/import/parser-host.ts';
+import { unfoldPicture } from '../core/import/unfold-picture.ts';
 import { indexStoreOf } from '../core/index-store.ts';
 import { keepRedactionLog } from '../core/redaction-log.ts';
 import { recordChanges, type ArchiveChanges } from '../core/record-changes.ts';
@@ -23,6 +25,8 @@ interface DataTools {
   /** The open archive; throws `archive-closed` when there is none. */
   readonly archive: () => Archive;
   readonly dossierFiles: DossierFiles;
+  /** Originals are unfolded apart. */
+  readonly startParser: StartParser;
   readonly report: Report;
 }
 
@@ -41,7 +45,7 @@ const dossierFileSchema = z.object({
 type Answer = (request: Request, path: string) => Response | Promise<Response>;
 
 /** The addresses of `shared/ipc/routes.ts`, by method: bytes that are too large for messages. */
-export function createDataRoutes({ archive, dossierFiles, report }: DataTools): AnswerData {
+export function createDataRoutes({ archive, dossierFiles, startParser, report }: DataTools): AnswerData {
   const exact: Readonly<Record<string, Answer>> = {
     [`GET ${routes.changes}`]: async (request) => {
       const since = new URL(request.url).searchParams.get('since');
@@ -88,6 +92,13 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
     [`GET ${routes.originals}`]: async (_request, id) =>
       bytes(await documentOriginal(archive(), documentIdSchema.parse(id))),
 
+    [`GET ${routes.pictures}`]: async (_request, id) => {
+      const picture = await unfoldPicture(archive(), documentIdSchema.parse(id), startParser);
+      return picture
+        ? bytes(picture.png, { 'x-frames': String(picture.frames) })
+        : new Response(null, { status: 204 });
+    },
+
     [`GET ${routes.dossierContent}`]: async (_request, id) => {
       const open = archive();
       return Response.json(await dossierContent(open, getDossier(open, dossierIdSchema.parse(id))));
@@ -119,9 +130,10 @@ export function createDataRoutes({ archive, dossierFiles, report }: DataTools): 
 }
 
 /** Without type and without rights: what came from outside is never shown or run from here. */
-function bytes(body: Uint8Array): Response {
+function bytes(body: Uint8Array, said: Readonly<Record<string, string>> = {}): Response {
   return new Response(new Uint8Array(body), {
     headers: {
+      ...said,
       'content-type': 'application/octet-stream',
       'content-security-policy': "default-src 'none'; sandbox",
       'content-disposition': 'attachment',

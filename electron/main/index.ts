@@ -79,7 +79,10 @@ async function start(): Promise<void> {
     fonts: join(place, 'resources/fonts'),
     substitutes: join(place, 'node_modules/pdfjs-dist/standard_fonts'),
   });
-  const dataRoutes = createDataRoutes({ archive: () => session.require(), dossierFiles, report });
+  const dataRoutes = createDataRoutes({
+    archive: () => session.require(),
+    ...{ dossierFiles, startParser, report },
+  });
 
   serveScheme(windowSession.protocol, createAnswer(assets, dataRoutes), report);
   serveRequests(ipcMain, handlers, { isChecked: !app.isPackaged, report });

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import { parserJobSchema, type ParserJob, type ParserProgress } from '../../shared/model/parser-message.ts';
 import { closeDoors } from './close-doors.ts';
+import { unfoldJobSchema } from '../../shared/model/unfold-message.ts';
 import { unzipJobSchema } from '../../shared/model/unzip-message.ts';
 import { parse } from './parse.ts';
 
@@ -60,14 +62,19 @@ async function answer(job: ParserJob): Promise<unknown> {
   }
 }
 
+/** What is asked of a process that reads no document. */
+const taskSchema = z.discriminatedUnion('task', [unzipJobSchema, unfoldJobSchema]);
+
 closeDoors();
 const port = openPort();
 let last: Promise<void> = Promise.resolve();
 
 port.onMessage((message) => {
-  const zip = unzipJobSchema.safeParse(message);
-  const job = zip.success ? zip.data : parserJobSchema.parse(message);
+  const task = taskSchema.safeParse(message);
+  const job = task.success ? task.data : parserJobSchema.parse(message);
   last = last.then(async () => {
-    port.send('task' in job ? await (await import('./unzip.ts')).unzip(job) : await answer(job));
+    if (!('task' in job)) port.send(await answer(job));
+    else if (job.task === 'unfold') port.send(await (await import('./unfold.ts')).unfold(job));
+    else port.send(await (await import('./unzip.ts')).unzip(job));
   });
 });

@@ -15,6 +15,12 @@ function post(message: FromDossierWorker): void {
 const tools: DossierTools = {
   ...press,
   readOriginal: (id) => readBytes(routes.originals + id),
+  unfoldPicture: async (id) => {
+    const response = await ask(routes.pictures + id);
+    if (response.status === 204) return null;
+    const png = new Uint8Array(await response.arrayBuffer());
+    return { png, frames: Number(response.headers.get('x-frames')) };
+  },
   readSubstitute: (file) => readBytes(routes.substitutes + file),
   readPdfium: () => readBytes(pdfium),
   qpdf: { wasm: qpdf },

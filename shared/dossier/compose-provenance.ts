@@ -32,17 +32,24 @@ export function composeProvenance(context: ComposeContext): Part {
   };
 }
 
-function provenanceOf(document: NumberedDocument, { content, labels }: ComposeContext): readonly Flow[] {
+function provenanceOf(
+  document: NumberedDocument,
+  { content, labels, exhibits }: ComposeContext,
+): readonly Flow[] {
   const { record, label } = document;
   const { language } = content;
   const { fileName, path, bytes, format, importedAt, sha256 } = record.provenance;
   const { url, accessed } = record.source ?? {};
   const seen = accessed ? `(${labels.accessed} ${readableDate(accessed, language)})` : '';
   const size = `${new Intl.NumberFormat(localeOf(language)).format(bytes)} ${labels.bytes}`;
+  const pages = exhibits.get(record.id);
+  const { frames = 1 } = (typeof pages === 'object' ? pages[0] : undefined) ?? {};
   const facts: readonly Fact[] = [
     { label: labels.onPage, value: '', page: documentAnchor(document), language },
     { label: labels.file, value: path || fileName, language: 'en' },
     { label: labels.size, value: `${size}, ${format}`, language },
+    // A court must not take one frame for all that the file shows.
+    ...(frames > 1 ? [{ label: labels.frame, value: `\u20661 / ${frames}\u2069`, language }] : []),
     { label: labels.collected, value: readableInstant(importedAt, language), language },
     ...(record.recognition && record.recognition.pages.length > 0
       ? [recognitionFact(record.recognition, content, labels)]

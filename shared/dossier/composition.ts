@@ -105,6 +105,8 @@ export interface ReservedPage {
   readonly words: readonly PlacedWord[];
   /** Of the words; empty when the archive does not know. */
   readonly language: string;
+  /** Of a picture that moves: how many it shows, of which this is the first. */
+  readonly frames?: number | undefined;
 }
 
 /** What begins on a page of its own: cover, index, a document, the appendix. Volumes will be parts too. */

@@ -13,6 +13,13 @@ export interface DossierProgress {
   readonly total: number;
 }
 
+/** The first frame of a picture. */
+export interface UnfoldedPicture {
+  readonly png: Uint8Array;
+  /** How many the file shows one after the other. */
+  readonly frames: number;
+}
+
 /** What the build needs from the machine it runs on: the command line reads files, the worker fetches. */
 export interface DossierTools {
   /** The bytes of a file of `resources/fonts`, by its name. */
@@ -23,6 +30,11 @@ export interface DossierTools {
   readonly readSubstitute: (file: string) => Promise<Uint8Array>;
   /** A document's original, bit for bit. */
   readonly readOriginal: (document: DocumentId) => Promise<Uint8Array>;
+  /**
+   * The original as a PNG, where it is a picture that only browsers read (WebP, GIF, BMP); null where nothing comes of it.
+   * Such bytes are unfolded in a process that may die of them, never where a dossier is made.
+   */
+  readonly unfoldPicture: (document: DocumentId) => Promise<UnfoldedPicture | null>;
   /** The bytes of `@embedpdf/pdfium/dist/pdfium.wasm`. */
   readonly readPdfium: () => Promise<Uint8Array>;
   /** Where the program lies that mends, checks and encrypts PDF files. */

@@ -131,6 +131,12 @@ const table = {
     'El original no tiene páginas propias. En su lugar figura aquí su texto.',
     'ليس للأصل صفحات خاصة به، ويرد هنا نصه عوضًا عنه.',
   ],
+  frame: [
+    'Frame shown, of a moving picture',
+    'Image montrée, d’une image animée',
+    'Fotograma mostrado, de una imagen animada',
+    'اللقطة المعروضة من صورة متحركة',
+  ],
   source: ['Source', 'Source', 'Fuente', 'المصدر'],
   accessed: ['accessed', 'consulté le', 'consultado el', 'اطُّلع عليه في'],
   section: ['Section', 'Section', 'Sección', 'قسم'],

@@ -20,6 +20,11 @@ export const routes = {
   indexPieces: '/data/index-pieces/',
   /** GET `/data/originals/<id>`: the original's bytes. */
   originals: '/data/originals/',
+  /**
+   * GET `/data/pictures/<id>`: the first frame of an original that only browsers read (WebP, GIF, BMP), as a PNG; the header
+   * `x-frames` says how many there are. 204 where nothing comes of it.
+   */
+  pictures: '/data/pictures/',
   /** GET `/data/dossier-content/<dossier id>`: what `dossierContent` of `electron/core` gathers, as JSON. */
   dossierContent: '/data/dossier-content/',
   /**

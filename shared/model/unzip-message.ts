@@ -37,3 +37,4 @@ export const unzipAnswerSchema = z.union([
   z.object({ id: z.int(), ok: z.literal(true), kept: z.int() }),
   z.object({ id: z.int(), ok: z.literal(false), error: failureSchema }),
 ]);
+export type UnzipAnswer = Readonly<z.infer<typeof unzipAnswerSchema>>;

@@ -1,6 +1,7 @@
 import { dossierTools } from '../../electron/core/dossier-build.ts';
 import { buildDossier, type BuiltDossier } from '../../shared/dossier/build-dossier.ts';
 import type { DossierContent, DossierDocument } from '../../shared/dossier/dossier-content.ts';
+import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import type { Treatment } from '../../shared/model/dossier-entry.ts';
 import { documentIdSchema } from '../../shared/model/ids.ts';
 import { dossierDocument, dossierOf } from './dossier.ts';
@@ -22,7 +23,7 @@ export function exhibitDocument(
 export function buildWithOriginals(
   documents: readonly (readonly [DossierDocument, Uint8Array])[],
   said: Partial<DossierContent> = {},
-  tools: { readonly password?: string } = {},
+  tools: Partial<Pick<DossierTools, 'password' | 'unfoldPicture'>> = {},
 ): Promise<BuiltDossier> {
   const originals = new Map(documents.map(([{ record }, bytes]) => [record.id, bytes]));
   const content = dossierOf(

@@ -14,6 +14,7 @@ import type { Archive } from '../../core/archive.ts';
 import { draftOfCase } from '../../core/cases/draft-of-case.ts';
 import { documentOriginal, getDocument } from '../../core/documents.ts';
 import { dossierContent, dossierTools } from '../../core/dossier-build.ts';
+import { unfoldPicture } from '../../core/import/unfold-picture.ts';
 import { keepRedactionLog } from '../../core/redaction-log.ts';
 import type { Call, Command, Context, Options } from '../command.ts';
 import { withGivenRedactions } from '../given-redactions.ts';
@@ -21,6 +22,7 @@ import { idsFound } from '../ids-found.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { firstLine, readTextFile } from '../read-text-file.ts';
 import { sidecarPath } from '../sidecar-path.ts';
+import { startParser } from '../start-parser.ts';
 import { withArchive } from '../with-archive.ts';
 import { redactedFiles, toldOf, wholeOf, writeVolumes } from '../write-volumes.ts';
 
@@ -63,6 +65,7 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
     if (documents === 0) throw new AppError('dossier-empty');
     const tools = dossierTools({
       readOriginal: (id) => documentOriginal(archive, id),
+      unfoldPicture: (id) => unfoldPicture(archive, id, startParser),
       signal,
       password,
       onProgress: ({ phase, done, total }) => {

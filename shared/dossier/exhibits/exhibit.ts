@@ -18,6 +18,8 @@ export interface Exhibit {
   readonly bookmarks: readonly OwnBookmark[];
   readonly leftOut: LeftOut;
   readonly isMended: boolean;
+  /** How many pictures the file shows one after the other, of which the first stands here. */
+  readonly frames?: number | undefined;
   /** What was taken out, where anything was looked for; `document` is then the redacted copy. */
   readonly redaction?: Redaction | undefined;
 }

@@ -16,7 +16,10 @@ import { readPictureExhibit } from './read-picture.ts';
 /** The originals of a dossier that were asked for page by page, by document. */
 export type Exhibits = ReadonlyMap<string, Exhibit | ExhibitFault>;
 
-type ExhibitTools = Pick<DossierTools, 'readOriginal' | 'qpdf' | 'readPdfium' | 'signal' | 'pause'>;
+type ExhibitTools = Pick<
+  DossierTools,
+  'readOriginal' | 'unfoldPicture' | 'qpdf' | 'readPdfium' | 'signal' | 'pause'
+>;
 type Originals = Pick<ChosenContent, 'sections' | 'finder'>;
 
 /** Reads every original that the dossier shows page by page, one after the other, redacted where anything is. */
@@ -49,7 +52,8 @@ async function readOne(
   const isCopy = rest.removed.length > 0 || rest.flattened.length > 0;
   if (!isCopy) return { ...read, redaction: { ...rest, layer, isCopy } };
   const shown = await readPdfExhibit(copy, turnedPages(layer), tools.qpdf);
-  return typeof shown === 'string' ? 'unredactable' : { ...shown, redaction: { ...rest, isCopy } };
+  const { frames } = read;
+  return typeof shown === 'string' ? 'unredactable' : { ...shown, frames, redaction: { ...rest, isCopy } };
 }
 
 async function readOriginal(
@@ -61,7 +65,9 @@ async function readOriginal(
     case 'pdf':
       return readPdfExhibit(await tools.readOriginal(record.id), turned, tools.qpdf);
     case 'image':
-      return readPictureExhibit(await tools.readOriginal(record.id), turned);
+      return readPictureExhibit(await tools.readOriginal(record.id), turned, () =>
+        tools.unfoldPicture(record.id),
+      );
     default:
       return 'no-pages';
   }
@@ -92,7 +98,7 @@ export function exhibitSheets({ sections }: Originals, exhibits: Exhibits): Exhi
     const pages = exhibit.pages.map(({ frame }, index): ReservedPage => {
       const size = uprightSize(frame);
       const placed = (words.get(index + 1) ?? []).map((word) => placeWord(word, size));
-      return { ...size, words: placed, language: record.languages[0] ?? '' };
+      return { ...size, words: placed, language: record.languages[0] ?? '', frames: exhibit.frames };
     });
     sheets.set(record.id, pages);
   }

@@ -1,4 +1,5 @@
 import { PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import type { UnfoldedPicture } from '../dossier-tools.ts';
 import type { ExhibitFault } from '../exhibit-sheets.ts';
 import type { Exhibit } from './exhibit.ts';
 import { nothingLeftOut } from './left-out.ts';
@@ -18,41 +19,54 @@ interface Picture {
 
 /**
  * Reads a picture (PNG, JPEG; TIFF with its pages) as an exhibit, upright as its camera says and as many degrees further as
- * `turned` says. What else the camera says, the place among it, does not come along. Pictures of other kinds have no pages
- * here.
+ * `turned` says. What else the camera says, the place among it, does not come along. Of pictures of other kinds `unfold` gives
+ * the first frame; without it they have no pages here.
  */
 export async function readPictureExhibit(
   bytes: Uint8Array,
   turned: TurnedPages,
+  unfold: () => Promise<UnfoldedPicture | null>,
 ): Promise<Exhibit | ExhibitFault> {
   const tiff = tiffPages(bytes);
   if (tiff) {
     const { readTiffExhibit } = await import('./read-tiff.ts');
     return readTiffExhibit(bytes, tiff, turned);
   }
+  const unfolded = isPng(bytes) || isJpeg(bytes) ? null : await unfold();
   const document = await PDFDocument.create({ updateMetadata: false });
-  const picture = await embed(document, bytes);
+  const picture = await embed(document, unfolded?.png ?? bytes);
   if (typeof picture === 'string') return picture;
   const { image, orientation } = picture;
   const { ref, width, height } = image;
   const page = addPicturePage(document, { ref, width, height, orientation }, turned.get(1) ?? 0);
+  const frames = unfolded?.frames;
   // Pictures are written when the document is saved, which it never is.
   await document.flush();
-  return { document, pages: [page], bookmarks: [], leftOut: nothingLeftOut, isMended: false };
+  return { document, pages: [page], bookmarks: [], leftOut: nothingLeftOut, isMended: false, frames };
 }
 
 async function embed(document: PDFDocument, bytes: Uint8Array): Promise<Picture | ExhibitFault> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPng = bytes.length > 24 && view.getUint32(0) === 0x8950_4e47;
-  const isJpeg = bytes.length > 4 && view.getUint16(0) === 0xffd8;
-  if (!isPng && !isJpeg) return 'no-pages';
-  if (isPng && view.getUint32(16) * view.getUint32(20) > mostPixels) return 'no-pages';
+  if (!isPng(bytes) && !isJpeg(bytes)) return 'no-pages';
+  if (isPng(bytes) && viewOf(bytes).getUint32(16) * viewOf(bytes).getUint32(20) > mostPixels)
+    return 'no-pages';
   try {
-    if (isPng) return { image: await document.embedPng(bytes), orientation: 1 };
+    if (isPng(bytes)) return { image: await document.embedPng(bytes), orientation: 1 };
     const photograph = plainJpeg(bytes);
     if (!photograph) return 'damaged';
     return { image: await document.embedJpg(photograph.bytes), orientation: photograph.orientation };
   } catch {
     return 'damaged';
   }
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return bytes.length > 24 && viewOf(bytes).getUint32(0) === 0x8950_4e47;
+}
+
+function isJpeg(bytes: Uint8Array): boolean {
+  return bytes.length > 4 && viewOf(bytes).getUint16(0) === 0xffd8;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

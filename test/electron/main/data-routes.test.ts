@@ -40,7 +40,7 @@ beforeAll(async () => {
     if (!isOpen) throw new AppError('archive-closed');
     return archive;
   };
-  const routes = createDataRoutes({ archive: open, dossierFiles, report: () => undefined });
+  const routes = createDataRoutes({ archive: open, dossierFiles, startParser, report: () => undefined });
   serveScheme(
     {
       handle: (_scheme, handler) => {
@@ -123,6 +123,11 @@ describe('the data routes', () => {
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('give no picture of what is none', async () => {
+    const [first] = await allRecords();
+    expect((await fetch(`/data/pictures/${first?.id ?? ''}`)).status).toBe(204);
   });
 
   test('say that a document is not there', async () => {

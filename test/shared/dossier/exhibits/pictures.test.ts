@@ -190,6 +190,18 @@ describe('a picture in a dossier', () => {
     expect(Buffer.compare((await build()).bytes, (await build()).bytes)).toBe(0);
   });
 
+  test('of a kind that only browsers read is the frame that was unfolded, and says how many there are', async () => {
+    const unfolded = { png: picture('png'), frames: 12 };
+    const { bytes, warnings } = await buildWithOriginals(
+      [[exhibitDocument('Moving', 'exhibit', '1.image'), Buffer.from('GIF89a and more than 24 bytes')]],
+      {},
+      { unfoldPicture: () => Promise.resolve(unfolded) },
+    );
+    expect(warnings).toEqual([]);
+    expect((await redCorners(bytes)).corners).toEqual(['upper left']);
+    expect((await pageTexts(await openPdf(bytes))).join(' ')).toContain('1 / 12');
+  });
+
   test.each([
     ['original-no-pages', Buffer.from('GIF89a and what a picture of this kind holds besides')],
     ['original-damaged', tiffFile([drawPage(['A fax.'])]).subarray(0, 60)],
