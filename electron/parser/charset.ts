@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
 import { oddityOf } from './charset-fit.ts';
 import { charsetName } from './charset-name.ts';
@@ -35,11 +35,11 @@ function charsetOf(bytes: Uint8Array, declared: string | undefined): string {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return marked;
   const said = declared === undefined ? null : charsetName(declared);
-  const foreign = bytes.findIndex((byte) => byte >= 0x80);
-  if (foreign === -1) return narrowCharset(bytes, said) ?? 'utf-8';
+  if (isAscii(bytes)) return narrowCharset(bytes, said) ?? 'utf-8';
   // A page saved anew as UTF-8 often keeps the old declaration; other charsets hardly ever pass as UTF-8.
   if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8';
   if (said !== null && said !== 'utf-8' && !narrow.has(said)) return said;
+  const foreign = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, foreign - 1024);
   return likeliest(bytes.subarray(start, start + sampleBytes));
 }

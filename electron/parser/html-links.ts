@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { HtmlElement, HtmlNode } from './html-node.ts';
 
 /**

@@ -7,6 +7,7 @@ import { findArticle, type Article } from './html-article.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { authorsOf, outletOf } from './html-byline.ts';
 import { readHtml } from './html-dom.ts';
+import type { HtmlElement } from './html-node.ts';
 import { slimHtml } from './html-slim.ts';
 import { readMetadata } from './html-metadata.ts';
 import { languageTag } from './language-tag.ts';
@@ -23,14 +24,18 @@ const leastArticle = 500;
  */
 export function parseHtml(bytes: Uint8Array): Reading {
   const html = decodeText(bytes, declaredCharset(bytes));
-  const document = readHtml(slimHtml(html));
+  const slim = slimHtml(html);
+  const document = readHtml(slim);
   const metadata = readMetadata(document, html);
-  const whole = document.body ? tidyBlocks(elementBlocks(document.body)) : [];
+  const isArticle = metadata.found.kind === 'article';
+  // The whole of a page that calls itself an article is hardly ever asked for.
+  const before = isArticle ? null : blocksOf(document.body);
   // Last, because it takes the document apart.
   const article = findArticle(document);
-  const chosen = article?.element ? tidyBlocks(elementBlocks(article.element)) : [];
-  const least = metadata.found.kind === 'article' ? leastArticle : leastShare * lengthOf(whole);
-  const blocks = lengthOf(chosen) < Math.min(least, lengthOf(whole)) ? whole : chosen;
+  const chosen = blocksOf(article?.element);
+  const whole = () => before ?? blocksOf(readHtml(slim).body);
+  const blocks =
+    isArticle && lengthOf(chosen) >= leastArticle ? chosen : chooseBlocks(chosen, whole(), isArticle);
   return {
     content: { blocks },
     ...joinFindings(
@@ -40,6 +45,16 @@ export function parseHtml(bytes: Uint8Array): Reading {
       titleFindings(blocks),
     ),
   };
+}
+
+function blocksOf(element: HtmlElement | null | undefined): Block[] {
+  return element ? tidyBlocks(elementBlocks(element)) : [];
+}
+
+/** The article, unless the page has too much beside it. */
+function chooseBlocks(article: Block[], whole: Block[], isArticle: boolean): Block[] {
+  const least = isArticle ? leastArticle : leastShare * lengthOf(whole);
+  return lengthOf(article) < Math.min(least, lengthOf(whole)) ? whole : article;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
