@@ -17,7 +17,8 @@ export function toldCase(view: CaseView): object {
       ({ document: { id, title, date, ruling = null }, level, reviews }) => ({
         ...{ id, title, level, date },
         ...{ court: ruling?.court, stage: ruling?.stage, docket: ruling?.docket },
-        ...{ outcome: ruling?.outcome, sentence: ruling?.sentence, reviews },
+        ...{ outcome: ruling?.outcome, sentence: ruling?.sentence },
+        ...{ sentences: ruling?.sentences, reviews },
       }),
     ),
     timeline: timelineOf(documents).map(({ id, kind, title, date }) => ({ id, kind, title, date })),

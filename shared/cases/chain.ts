@@ -59,7 +59,7 @@ export function chainOf(documents: readonly Document[], links: Links): readonly 
       of: earlier.id,
       before: earlier.ruling?.outcome,
       after: document.ruling?.outcome,
-      sentence: changeOfSentence(earlier.ruling?.sentence, document.ruling?.sentence),
+      sentence: changeOfSentence(earlier.ruling, document.ruling),
     }));
     return { document, level: levelOf(document.id, new Set()), reviews };
   });

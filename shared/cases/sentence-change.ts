@@ -1,10 +1,11 @@
-import { custodyIn, type Custody } from './custody.ts';
+import { custodySet, type Sentenced } from './custody-set.ts';
+import type { Custody } from './custody.ts';
 
 /** What became of a sentence: as each ruling says it, and whether the time in custody that could be read differs. */
 export interface SentenceChange {
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** Undefined where the text says none, or says it in a way that is not understood. */
+  /** Undefined where none is said, or in a way that is not understood. */
   readonly custodyBefore: Custody | undefined;
   readonly custodyAfter: Custody | undefined;
   /** `unknown`: one of the two cannot be compared; people read the texts. */
@@ -15,11 +16,11 @@ export interface SentenceChange {
 const daysOf = ({ years, months, weeks, days }: Custody): number =>
   years * 365.25 + months * 30.4375 + weeks * 7 + days;
 
-/** Compares two sentences by the time in custody, which is all that is read of them; the texts stay as they are. */
-export function changeOfSentence(before: string | undefined, after: string | undefined): SentenceChange {
-  const custodyBefore = before === undefined ? undefined : custodyIn(before);
-  const custodyAfter = after === undefined ? undefined : custodyIn(after);
-  return { before, after, custodyBefore, custodyAfter, kind: kindOf(custodyBefore, custodyAfter) };
+/** Compares two sentences by the time in custody, which is all that is compared of them; the texts stay as they are. */
+export function changeOfSentence(before: Sentenced = {}, after: Sentenced = {}): SentenceChange {
+  const [custodyBefore, custodyAfter] = [custodySet(before), custodySet(after)];
+  const kind = kindOf(custodyBefore, custodyAfter);
+  return { before: before.sentence, after: after.sentence, custodyBefore, custodyAfter, kind };
 }
 
 function kindOf(before: Custody | undefined, after: Custody | undefined): SentenceChange['kind'] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { custodyIn } from '../../../shared/cases/custody.ts';
+import { custodySet } from '../../../shared/cases/custody-set.ts';
 import { changeOfSentence } from '../../../shared/cases/sentence-change.ts';
+import type { SentencePart } from '../../../shared/model/document.ts';
 
 /** As `2y 6m`; empty where no time in custody is read. */
 function read(sentence: string): string {
@@ -51,6 +53,39 @@ describe('the change of a sentence', () => {
     ['10 years in prison', 'life imprisonment', 'longer'],
     ['무죄', '징역 3년 6월', 'unknown'],
   ])('from “%s” to “%s” is told as %s, and both texts are kept', (before, after, kind) => {
-    expect(changeOfSentence(before, after)).toMatchObject({ before, after, kind });
+    expect(changeOfSentence({ sentence: before }, { sentence: after })).toMatchObject({
+      before,
+      after,
+      kind,
+    });
+  });
+});
+
+describe('the time in custody that somebody counted', () => {
+  const years = (amount: number, more = {}) => ({ type: 'imprisonment', amount, unit: 'years', ...more });
+  const months = { type: 'imprisonment', amount: 6, unit: 'months' };
+  const fine = { type: 'fine', amount: 20_000, unit: 'NOK' };
+  const of = (...sentences: readonly SentencePart[]) =>
+    custodySet({ sentence: '9 years in prison', sentences });
+
+  it('goes before what the words say, whatever was imposed beside it', () => {
+    expect(of(years(2), months, fine)).toMatchObject({ years: 2, months: 6, isSuspended: false });
+    expect(of({ type: 'life-imprisonment' }, years(2))).toMatchObject({ isForLife: true });
+    expect(of(fine)).toMatchObject({ years: 9 });
+  });
+
+  it('is what is served; suspended only where all of it is', () => {
+    expect(of(years(1), { ...months, isSuspended: true })).toMatchObject({ years: 1, months: 0 });
+    expect(of(years(1, { isSuspended: true }))).toMatchObject({ years: 1, isSuspended: true });
+  });
+
+  it('is not added up of two of one unit, and not guessed where no amount is', () => {
+    expect(of(years(2), years(3))).toBeUndefined();
+    expect(of({ type: 'imprisonment' })).toBeUndefined();
+  });
+
+  it('tells the change of a sentence without any words', () => {
+    const change = changeOfSentence({ sentences: [years(2)] }, { sentences: [years(2), months] });
+    expect(change).toMatchObject({ kind: 'longer', custodyAfter: { years: 2, months: 6 } });
   });
 });
