@@ -37,6 +37,8 @@ export const exitCodes = {
   'pseudonym-tells-name': 2,
   'case-missing': 1,
   'campaign-missing': 1,
+  'term-in-use': 7,
+  'field-in-use': 7,
   'passages-missing': 1,
   'passage-gone': 1,
   'redaction-left': 7,

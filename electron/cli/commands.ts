@@ -8,6 +8,7 @@ import { create } from './commands/create.ts';
 import { dossier } from './commands/dossier.ts';
 import { edit } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
+import { fields } from './commands/fields.ts';
 import { importBagCommand } from './commands/import-bag.ts';
 import { importCommand } from './commands/import.ts';
 import { importReportCommand } from './commands/import-report.ts';
@@ -24,6 +25,7 @@ import { restore } from './commands/restore.ts';
 import { salvage } from './commands/salvage.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { terms } from './commands/terms.ts';
 import { trash } from './commands/trash.ts';
 import { undo } from './commands/undo.ts';
 import { undoImportCommand } from './commands/undo-import.ts';
@@ -45,6 +47,8 @@ export const commands: readonly Command[] = [
   caseCommand,
   person,
   campaign,
+  terms,
+  fields,
   dossier,
   checkDossier,
   redactions,

@@ -3,6 +3,7 @@ import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-map
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowProblem } from '../core/sheet/sheet-check.ts';
 import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
+import { vocabularyOf } from '../core/vocabulary/vocabulary.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Call, Context } from './command.ts';
@@ -26,9 +27,13 @@ export async function givenSheet(
   const sheet = await readSheet(sheetPath, { startParser, name: readText(options, 'sheet') });
   const { header } = sheet;
   const columnsSaid = readText(options, 'columns');
-  const suggested = suggestMapping(header, rememberedMapping(archive, header));
-  const mapping = columnsSaid === undefined ? suggested : withColumns(header, suggested, columnsSaid);
-  const plan = await planSheet(sheet, mapping, { paths: operands, sheetPath });
+  const vocabulary = vocabularyOf(archive);
+  const suggested = suggestMapping(header, { remembered: rememberedMapping(archive, header), vocabulary });
+  const mapping =
+    columnsSaid === undefined
+      ? suggested
+      : withColumns({ header, mapping: suggested, vocabulary }, columnsSaid);
+  const plan = await planSheet(sheet, mapping, { paths: operands, sheetPath, vocabulary });
   if (columnsSaid !== undefined && options['dryRun'] !== true)
     await rememberMapping(archive, { header, mapping });
   const columns = header.map((name, at) => ({ header: name, field: mapping[at] ?? null }));

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import { fieldAt } from '../../shared/fields/fields.ts';
+import { archiveFields, type ArchiveField } from '../../shared/fields/archive-fields.ts';
 import { patchOf, type Statements } from '../../shared/fields/patch-of.ts';
 import type { DocumentChange } from '../../shared/model/document-change.ts';
 import type { Description, Document } from '../../shared/model/document.ts';
@@ -7,6 +7,7 @@ import type { Archive } from './archive.ts';
 import { fileDocuments } from './cases/file-documents.ts';
 import { linkPatch } from './cases/link-documents.ts';
 import { editDocuments, getDocument } from './documents.ts';
+import { vocabularyOf } from './vocabulary/vocabulary.ts';
 
 /** How many documents became otherwise, and the entry that takes it back; null where none did. */
 export interface Changed {
@@ -38,8 +39,11 @@ function patcher(
 ): (document: Document) => Partial<Description> {
   switch (change.does) {
     case 'say': {
-      const statements = readValues(change.values);
-      return (document) => patchOf(statementsFor(document, statements), document);
+      const fields = new Map(
+        archiveFields(vocabularyOf(archive)).map((field) => [field.path as string, field]),
+      );
+      const statements = readValues(change.values, fields);
+      return (document) => patchOf(statementsFor(document, statements, fields), document);
     }
     case 'add':
       return ({ [change.field]: words }) =>
@@ -56,19 +60,21 @@ function patcher(
   }
 }
 
-function readValues(values: Readonly<Record<string, unknown>>): Statements {
+type Fields = ReadonlyMap<string, ArchiveField>;
+
+function readValues(values: Readonly<Record<string, unknown>>, fields: Fields): Statements {
   return new Map(
     Object.entries(values).map(([path, value]) => {
-      if (!fieldAt(path)) throw new AppError('wrong-usage', { reason: `${path} is no field of a record` });
+      if (!fields.has(path)) throw new AppError('wrong-usage', { reason: `${path} is no field of a record` });
       return [path, value ?? undefined];
     }),
   );
 }
 
 /** Without what only other kinds say. */
-function statementsFor(document: Document, statements: Statements): Statements {
+function statementsFor(document: Document, statements: Statements, fields: Fields): Statements {
   const kind = statements.get('kind') ?? document.kind;
   return new Map(
-    [...statements].filter(([path]) => fieldAt(path)?.kinds?.some((each) => each === kind) ?? true),
+    [...statements].filter(([path]) => fields.get(path)?.kinds?.some((each) => each === kind) ?? true),
   );
 }

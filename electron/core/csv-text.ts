@@ -8,6 +8,15 @@ export function csvLine(row: readonly string[]): string {
   return `${row.map(cellOf).join(',')}\r\n`;
 }
 
+/** Where a cell begins, for one spreadsheet or another, with what it would take for a formula. */
+const formula = /(?<=^|[;,\t\r\n"])(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+const guarded = /(?<=^|[;,\t\r\n"])'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g;
+
+/** A cell of such a file as it was before it was guarded against formulas; spreadsheets show none of these apostrophes. */
+export function unguardedCell(text: string): string {
+  return text.replace(guarded, '');
+}
+
 /**
  * Always quoted. What a spreadsheet would take for a formula gets an apostrophe before it, also behind a character at
  * which some of them begin a new cell (OWASP, CSV Injection): a file's name can be written to do harm.
@@ -16,6 +25,6 @@ function cellOf(text: string): string {
   const harmless = text
     .toWellFormed()
     .replace(/(?![\t\r\n])\p{Cc}/gu, '\ufffd')
-    .replace(/(?<=^|[;,\t\r\n"])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g, "'");
+    .replace(formula, "'");
   return `"${harmless.replaceAll('"', '""')}"`;
 }

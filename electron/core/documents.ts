@@ -18,6 +18,7 @@ import type { Origins } from '../../shared/model/origin.ts';
 import type { Filter } from '../../shared/search/filter.ts';
 import { passesFilter } from '../../shared/search/record-filter.ts';
 import type { Archive } from './archive.ts';
+import { requireOwnValues } from './vocabulary/require-own-values.ts';
 import { objectName } from './storage/objects.ts';
 import { readJson } from './disk/read-json.ts';
 import { damaged } from './disk/storage-error.ts';
@@ -109,6 +110,7 @@ export async function editDocuments(
   const changeOf = (id: string): Change[] => {
     const before = getDocument(archive, id);
     const after = edited(before, patchOf(before));
+    requireOwnValues(archive, after.own, before.own);
     if (isDeepStrictEqual(after, before)) return [];
     return [{ collection: 'documents', id, after: { ...after, revision: before.revision + 1 } }];
   };

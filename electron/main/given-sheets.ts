@@ -6,6 +6,7 @@ import type { OpenedSheet, PlannedRow, PlannedSheet } from '../../shared/ipc/she
 import type { Sheet } from '../../shared/model/sheet.ts';
 import type { Archive } from '../core/archive.ts';
 import type { StartParser } from '../core/import/parser-host.ts';
+import { vocabularyOf } from '../core/vocabulary/vocabulary.ts';
 import { readSheet } from '../core/sheet/sheet.ts';
 import { suggestMapping, type RowCheck, type SheetMapping } from '../core/sheet/sheet-check.ts';
 import { rememberedMapping, rememberMapping } from '../core/sheet/remembered-mappings.ts';
@@ -39,7 +40,8 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
   };
   const plan = async (archive: Archive, wish: SheetWish): Promise<SheetPlan> => {
     const { path, mapping, paths } = wish;
-    return planSheet(requireSheet(archive, wish), mapping, { paths, sheetPath: path });
+    const vocabulary = vocabularyOf(archive);
+    return planSheet(requireSheet(archive, wish), mapping, { paths, sheetPath: path, vocabulary });
   };
   return {
     open: async (archive, path) => {
@@ -50,7 +52,10 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
         name: basename(path),
         columns: sheet.header.map((header, at) => ({ header, examples: examplesOf(sheet, at) })),
         rows: sheet.rows.length,
-        mapping: suggestMapping(sheet.header, rememberedMapping(archive, sheet.header)),
+        mapping: suggestMapping(sheet.header, {
+          remembered: rememberedMapping(archive, sheet.header),
+          vocabulary: vocabularyOf(archive),
+        }),
         fields: fieldPaths,
       };
     },

@@ -22,6 +22,8 @@ import MegaphoneOff from 'lucide-react/icons/megaphone-off';
 import Merge from 'lucide-react/icons/merge';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import TableProperties from 'lucide-react/icons/table-properties';
+import Tags from 'lucide-react/icons/tags';
+import TextCursorInput from 'lucide-react/icons/text-cursor-input';
 import Undo2 from 'lucide-react/icons/undo-2';
 import UserRoundPen from 'lucide-react/icons/user-round-pen';
 import UserRoundX from 'lucide-react/icons/user-round-x';
@@ -48,6 +50,10 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'campaign-removed': MegaphoneOff,
   'note-saved': Highlighter,
   'note-removed': Eraser,
+  'term-saved': Tags,
+  'term-removed': Tags,
+  'field-saved': TextCursorInput,
+  'field-removed': TextCursorInput,
   'index-saved': ListTree,
   'mapping-remembered': TableProperties,
   'pair-kept': Copy,

@@ -1,5 +1,6 @@
 import type { Document, SentencePart } from '../model/document.ts';
 import { custodyIn, type Custody } from './custody.ts';
+import type { Duration } from './duration.ts';
 
 /** What a ruling says of its sentence. */
 export type Sentenced = Pick<NonNullable<Document['ruling']>, 'sentence' | 'sentences'>;
@@ -17,8 +18,10 @@ export function custodySet({ sentence, sentences = [] }: Sentenced): Custody | u
   const units = times.map((time) => time?.unit);
   // Of two times in one unit nobody has said whether they are served together or one after the other.
   if (units.includes(undefined) || new Set(units).size < units.length) return undefined;
-  const duration = Object.fromEntries(times.map((time) => [time?.unit, time?.amount]));
-  return { ...none, ...duration, isForLife: false, isSuspended: firm.length === 0 };
+  const amountOf = (unit: keyof Duration) => times.find((time) => time?.unit === unit)?.amount ?? 0;
+  const [years, months] = [amountOf('years'), amountOf('months')];
+  const [weeks, days] = [amountOf('weeks'), amountOf('days')];
+  return { years, months, weeks, days, isForLife: false, isSuspended: firm.length === 0 };
 }
 
 function timeOf({ amount, unit }: SentencePart) {

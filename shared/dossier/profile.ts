@@ -92,7 +92,12 @@ function hidden(
   const inBlocks = (blocks: readonly Block[]): Block[] =>
     mapTexts(hideInBlocks(blocks, finder), change, blockKeys);
   return {
-    record: { ...mapTexts(record, change, recordKeys), ...sourceWithoutNames(record, finder) },
+    record: {
+      ...mapTexts(record, change, recordKeys),
+      // Its keys are an archive's own words: one may be called as what is never touched.
+      ...(record.own && { own: mapTexts(record.own, change) }),
+      ...sourceWithoutNames(record, finder),
+    },
     content: { blocks: inBlocks(content.blocks) },
     entry: own,
     layer,

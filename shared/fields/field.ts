@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/en/index.ts';
 import type { Description, descriptionParts, DocumentKind } from '../model/document.ts';
 import type { FacetName } from '../model/facet-names.ts';
-import type { ListName } from './thesauri.ts';
+import type { ListName } from '../model/own-term.ts';
 
 /** What a field holds, and so how it is typed, read from a cell, shown and looked for. */
 export type FieldType =
@@ -18,7 +18,8 @@ export type FieldType =
         | 'sentences'
         | 'address'
         | 'ecli'
-        | 'yes-no';
+        | 'yes-no'
+        | 'number';
     }
   /** One of a list that the program reasons with; `labels`: the message that says each value in words. */
   | {
@@ -61,8 +62,11 @@ export interface Field {
 type Part = (typeof descriptionParts)[number];
 type InPart<Each extends Part> = `${Each}.${keyof NonNullable<Description[Each]> & string}`;
 
+/** Where a field of an archive's own stands: `own.ward`. */
+export type OwnPath = `own.${string}`;
+
 /** Where a field stands in a record: `title`, `ruling.court`. */
-export type FieldPath = Exclude<keyof Description, Part> | { [Each in Part]: InPart<Each> }[Part];
+export type FieldPath = Exclude<keyof Description, Part | 'own'> | { [Each in Part]: InPart<Each> }[Part];
 
 /** The value at a path; undefined where the record says nothing. */
 export function valueAt(record: object, path: string): unknown {

@@ -1,13 +1,14 @@
 import { catalogs } from '../i18n/translate.ts';
 import { readEcli } from '../model/ecli.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { foldDigits } from '../search/fold-digits.ts';
 import { countryByName, languageByName } from './codes-by-name.ts';
 import type { FieldType } from './field.ts';
 import { plainName } from './plain-name.ts';
 import { readDate, type DateOrder } from './read-date.ts';
 import { readSentence } from './sentence-cell.ts';
 import { severalOf } from './several.ts';
-import { givenTerms, termCode, type Thesauri } from './thesauri.ts';
+import { givenTerms, termCode, termsOf, type Thesauri } from './thesauri.ts';
 
 /** What is wrong with a cell; the sentence that says what would be right has this name (`sheet.wrong.date`). */
 export type WrongCell =
@@ -23,7 +24,8 @@ export type WrongCell =
   | 'term'
   | 'ecli'
   | 'sentence'
-  | 'related';
+  | 'related'
+  | 'number';
 
 /** A cell's value as the record keeps it, or what is wrong with it. */
 export type CellValue =
@@ -70,13 +72,15 @@ export function readCell(
     case 'people':
       return eachValue(text, personInRole, 'person');
     case 'terms':
-      return eachValue(text, (each) => termCode(terms[type.list], each), 'term');
+      return eachValue(text, (each) => termCode(termsOf(terms, type.list), each), 'term');
     case 'sentences':
       return eachValue(text, (each) => readSentence(each, terms['sentence-types']), 'sentence');
     case 'related':
       return { wrong: 'related', cell: text };
     case 'yes-no':
       return yesNoValue(text);
+    case 'number':
+      return numberValue(text);
     case 'ecli': {
       const ecli = text.toUpperCase().replace(/\s/g, '');
       return readEcli(ecli) ? { value: ecli } : { wrong: 'ecli', cell: text };
@@ -138,6 +142,17 @@ function personInRole(text: string): { name: string; role: string } | undefined 
     /^(.+?)\s*(?:[(（]([^()（）]+)[)）]|[:：]\s*(.+))$/u.exec(text) ?? [];
   const role = (bracketed ?? after ?? '').trim();
   return name === '' || role === '' ? undefined : { name: name.trim(), role };
+}
+
+/** In the digits of any script. A comma before three digits may part thousands or decimals: nothing is guessed. */
+function numberValue(text: string): CellValue {
+  const plain = foldDigits(text)
+    .replace(/^−/u, '-')
+    .replace(/[,٫](?!\d{3}$)/u, '.')
+    .replaceAll(/\s/gu, '');
+  const value = Number(plain);
+  const isNumber = /^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(plain) && Number.isFinite(value);
+  return isNumber ? { value: value === 0 ? 0 : value } : { wrong: 'number', cell: text };
 }
 
 function yesNoValue(text: string): CellValue {

@@ -4,7 +4,8 @@ import type { SentencePart } from '../model/document.ts';
 import { interfaceLanguages } from '../model/preferences.ts';
 import { countryName, languageName } from './display-names.ts';
 import type { FieldType } from './field.ts';
-import { givenTerms, termName, type ListName, type Thesauri } from './thesauri.ts';
+import type { ListName } from '../model/own-term.ts';
+import { givenTerms, termName, termsOf, type Thesauri } from './thesauri.ts';
 
 /** How values are put into words. */
 export interface FieldSpeech {
@@ -26,6 +27,7 @@ function sayOne(value: unknown, type: FieldType, speech: FieldSpeech): string {
   const { translate, language } = speech;
   if (type.is === 'sentences') return saySentence(value as SentencePart, speech);
   if (typeof value === 'boolean') return translate(value ? 'field.yes' : 'field.no');
+  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
   if (typeof value !== 'string') return sayPart(value, speech);
   if (type.is === 'choice') {
     const label = type.labels[value];
@@ -40,7 +42,7 @@ function sayOne(value: unknown, type: FieldType, speech: FieldSpeech): string {
 /** A term in the language of the speech, or the nearest that it has. */
 export function sayTerm(code: string, list: ListName, { language, terms = givenTerms }: FieldSpeech): string {
   const spoken = interfaceLanguages.find((each) => language.split('-', 1)[0] === each) ?? 'en';
-  return termName(terms[list], code, spoken);
+  return termName(termsOf(terms, list), code, spoken);
 }
 
 function saySentence(part: SentencePart, speech: FieldSpeech): string {

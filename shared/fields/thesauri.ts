@@ -3,20 +3,36 @@ import retaliation from '../../resources/thesauri/retaliation.json' with { type:
 import roles from '../../resources/thesauri/roles.json' with { type: 'json' };
 import sentenceTypes from '../../resources/thesauri/sentence-types.json' with { type: 'json' };
 import violence from '../../resources/thesauri/violence.json' with { type: 'json' };
+import { givenLists, type GivenList, type ListName } from '../model/own-term.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { plainName } from './plain-name.ts';
 
-/** The lists that records choose from and an archive may add to. */
-export type ListName = 'violence' | 'retaliation' | 'sentence-types' | 'roles' | 'consent-uses';
+/** What something is called, in some languages. */
+export type Labels = Readonly<Partial<Record<InterfaceLanguage, string | undefined>>>;
 
 /** What a code stands for; a term of an archive's own may be said in some languages only. */
-export interface Term extends Readonly<Partial<Record<InterfaceLanguage, string>>> {
+export interface Term extends Labels {
   /** Stands in records: it is never changed and never given twice. */
   readonly code: string;
 }
 
 /** The terms of each list. */
-export type Thesauri = Readonly<Record<ListName, readonly Term[]>>;
+export type Thesauri = Readonly<Record<GivenList, readonly Term[]>> &
+  Readonly<Partial<Record<ListName, readonly Term[]>>>;
+
+/** The terms of a list; none of a list that is not there. */
+export function termsOf(thesauri: Thesauri, list: ListName): readonly Term[] {
+  return thesauri[list] ?? [];
+}
+
+/** The program's terms with those that an archive added behind them. */
+export function thesauriOf({ terms, fields }: Vocabulary): Thesauri {
+  const lists = [...givenLists, ...fields.map(({ id }) => `own.${id}` as const)];
+  const added = (list: ListName) => terms.filter((term) => term.list === list);
+  const all = lists.map((list) => [list, [...termsOf(givenTerms, list), ...added(list)]] as const);
+  return { ...givenTerms, ...Object.fromEntries(all) };
+}
 
 /** Those that come with the program, after the HURIDOCS events formats where these have them. */
 export const givenTerms: Thesauri = {
@@ -29,8 +45,17 @@ export const givenTerms: Thesauri = {
 
 /** A term in words: in the language asked for, else in one that has it; a code that is not known in its own words. */
 export function termName(terms: readonly Term[], code: string, language: InterfaceLanguage): string {
-  const term = terms.find((each) => each.code === code);
-  return term?.[language] ?? term?.en ?? term?.fr ?? term?.es ?? term?.ar ?? code.replaceAll('-', ' ');
+  return (
+    labelOf(
+      terms.find((each) => each.code === code),
+      language,
+    ) ?? code.replaceAll('-', ' ')
+  );
+}
+
+/** In the language asked for, else in one that it has; undefined where it is called nothing. */
+export function labelOf(labels: Labels | undefined, language: InterfaceLanguage): string | undefined {
+  return labels?.[language] ?? labels?.en ?? labels?.fr ?? labels?.es ?? labels?.ar;
 }
 
 /** The code of a term, from its code or its name in any language; undefined for what is none of them. */

@@ -37,6 +37,7 @@ const wrongs = [
   'ecli',
   'sentence',
   'related',
+  'number',
   'field',
   'file-blank',
   'file-missing',

@@ -14,6 +14,8 @@ export const collectionNames = [
   'redactions',
   'pairs',
   'notes',
+  'terms',
+  'fields',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -48,6 +50,10 @@ const actionSchema = z.enum([
   'campaign-removed',
   'note-saved',
   'note-removed',
+  'term-saved',
+  'term-removed',
+  'field-saved',
+  'field-removed',
   'index-saved',
   'mapping-remembered',
   'pair-kept',

@@ -4,6 +4,8 @@ import { readEcli } from './ecli.ts';
 import { isEdtf } from './edtf.ts';
 import { isLanguageTag } from './language-tags.ts';
 import { originsSchema } from './origin.ts';
+import { codeSchema } from './own-term.ts';
+import { ownValuesSchema } from './own-field.ts';
 import { remarkSchema } from './remark.ts';
 import { recognitionSchema } from './recognition.ts';
 import { documentIdSchema, importIdSchema, instantSchema, objectIdSchema, sha256Schema } from './ids.ts';
@@ -27,10 +29,7 @@ const languageTag = z
 const countryCode = z.string().refine(isCountry);
 
 /** The code of a term in one of the lists of `resources/thesauri`, or of the archive's own: it never changes. */
-const termCode = z
-  .string()
-  .max(60)
-  .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u);
+const termCode = codeSchema;
 
 /** `role`: a term of the list `roles` (parties, witnesses, authors), or what the source calls it. */
 const personInRole = z.object({ name: z.string().min(1), role: z.string().min(1) });
@@ -155,6 +154,8 @@ export const descriptionSchema = z.object({
   law: lawSchema.optional(),
   /** Said of testimonies only. */
   testimony: testimonySchema.optional(),
+  /** What the archive's own fields say, by their codes (the collection `fields` says what each is). */
+  own: ownValuesSchema.optional(),
 });
 export type Description = z.infer<typeof descriptionSchema>;
 

@@ -6,7 +6,7 @@ import { readDays } from './days.ts';
 import { describeDays } from './describe-days.ts';
 import { accepting, anyOf } from './filter-values.ts';
 import { asYesOrNo } from './named-values.ts';
-import { queryName, type QueryField } from './query-fields.ts';
+import { isOwnPath, queryName, type QueryField } from './query-fields.ts';
 import type { ReadingPart } from './reading.ts';
 
 export interface ReadingStyle {
@@ -17,6 +17,7 @@ export interface ReadingStyle {
 
 /** The value of a field as the screens name it: a kind, an outcome, a term, a time; others as they were typed. */
 function valueOf({ field, text }: ReadingPart, { translate, isolate = String }: ReadingStyle): string {
+  if (field && isOwnPath(field)) return isolate(text);
   const isTime = field === 'year' || field === 'added' || (field && fields[field].type.is === 'date');
   const days = isTime ? readDays(text) : null;
   if (days) return describeDays(days, translate);
@@ -31,7 +32,8 @@ function valueOf({ field, text }: ReadingPart, { translate, isolate = String }: 
 }
 
 /** What a field is called before its value. */
-function nameOf(field: QueryField, { translate }: ReadingStyle): string {
+function nameOf(field: QueryField, { translate, isolate = String }: ReadingStyle): string {
+  if (isOwnPath(field)) return isolate(field.slice('own.'.length));
   const name = queryName(field);
   const key = `query.field.${name}`;
   if (isOwnName(key)) return translate(key);

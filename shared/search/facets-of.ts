@@ -44,8 +44,14 @@ export function facetsOf(document: Description): FacetValues {
     return facet === 'retaliation' && isRetaliation ? [anyRetaliation, ...values] : values;
   };
   const said = told.flatMap((path) => wordsAt(document, path).map((value) => `${path}=${value}`));
+  const own = Object.entries(document.own ?? {}).flatMap(([code, value]) =>
+    [value].flat().map((each) => `own.${code}=${each}`),
+  );
   const byFacet = facetNames.map((facet) => [facet, valuesOf(facet)] as const);
-  return { ...(Object.fromEntries(byFacet) as Record<FacetName, readonly string[]>), said };
+  return {
+    ...(Object.fromEntries(byFacet) as Record<FacetName, readonly string[]>),
+    said: [...said, ...own],
+  };
 }
 
 /** The words of a value: of a list each, of a sentence its type. */

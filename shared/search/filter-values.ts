@@ -52,3 +52,29 @@ function holds(typed: string): Accepts {
   const wanted = folded(typed);
   return (value) => folded(value).includes(wanted);
 }
+
+const numbers = /^(?<from>-?\d+(?:\.\d+)?)?\.\.(?<to>-?\d+(?:\.\d+)?)?$/;
+
+/**
+ * Of a field of an archive's own, whose type the query does not know: a stretch of numbers (`10..20`, `10..`), a time that a
+ * date touches, or else a value that is the typed number or holds the typed words.
+ */
+export function ownValue(typed: string): Accepts {
+  const stretch = numbers.exec(typed)?.groups;
+  const touching = touches(typed);
+  const wordsOf = anyOf(typed, holds) ?? holds(typed);
+  const isInStretch = (value: string) => {
+    if (!stretch || value.trim() === '') return false;
+    const [from = -Infinity, to = Infinity] = [stretch['from'], stretch['to']].map((end) =>
+      end === undefined ? undefined : Number(end),
+    );
+    return Number(value) >= from && Number(value) <= to;
+  };
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(typed);
+  return (value) => {
+    if (isInStretch(value)) return true;
+    // 1 is not 10: a number is meant as a whole wherever one stands.
+    if (isNumber && value !== '' && !Number.isNaN(Number(value))) return Number(value) === Number(typed);
+    return wordsOf(value) || touching?.(value) === true;
+  };
+}

@@ -1,11 +1,11 @@
-import type { FieldPath } from '../fields/field.ts';
+import type { FieldPath, OwnPath } from '../fields/field.ts';
 import { fields } from '../fields/fields.ts';
 import { readDays, type Days } from './days.ts';
 import type { ColumnName } from './facets.ts';
 import { anyRetaliation } from './facets-of.ts';
-import { accepting, anyOf, touches } from './filter-values.ts';
+import { accepting, anyOf, ownValue, touches } from './filter-values.ts';
 import { asYesOrNo, type Accepts } from './named-values.ts';
-import type { QueryField } from './query-fields.ts';
+import { isOwnPath, type QueryField } from './query-fields.ts';
 import { readWords, type QueryWord } from './query-word.ts';
 import type { TypedPart } from './typed-parts.ts';
 
@@ -39,6 +39,10 @@ export function readFilter(
       Number(year) * 10_000 <= days.to && Number(year) * 10_000 + 1231 >= days.from;
     return { field, isExcluded, by: 'facet', facet: 'year', accepts };
   }
+  if (isOwnPath(field)) {
+    const accepts = ofField(field, ownValue(text));
+    return { field, isExcluded, by: 'facet', facet: 'said', accepts };
+  }
   const { type, facet, searchedIn } = fields[field];
   if (searchedIn) {
     const words = readWords(text, { isRequired: true, isPrefix: false, letters: 0, isTyping: false });
@@ -59,7 +63,7 @@ export function readFilter(
 }
 
 /** Of what a document says, the values of one field. */
-function ofField(field: FieldPath, accepts: Accepts): Accepts {
+function ofField(field: FieldPath | OwnPath, accepts: Accepts): Accepts {
   const prefix = `${field}=`;
   return (said) => said.startsWith(prefix) && accepts(said.slice(prefix.length));
 }

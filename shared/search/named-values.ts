@@ -3,7 +3,8 @@ import type { FieldType } from '../fields/field.ts';
 import { languageByName } from '../fields/codes-by-name.ts';
 import { countryName, languageName } from '../fields/display-names.ts';
 import { plainName } from '../fields/plain-name.ts';
-import { givenTerms, type ListName } from '../fields/thesauri.ts';
+import { givenTerms, termsOf } from '../fields/thesauri.ts';
+import type { ListName } from '../model/own-term.ts';
 import { currentCountries, formerCountries } from '../model/countries.ts';
 import { documentKinds, type DocumentKind } from '../model/document.ts';
 import { isLanguageTag } from '../model/language-tags.ts';
@@ -66,7 +67,7 @@ export function namesChoice(
 
 /** A term by its code or its name in any language; what the program does not know may be a term of the archive's own. */
 export function namesTerm(list: ListName, typed: string): Accepts {
-  const terms = givenTerms[list];
+  const terms = termsOf(givenTerms, list);
   const codes = terms.map(({ code }) => code);
   const namesOf = (code: string) => {
     const term = terms.find((each) => each.code === code);

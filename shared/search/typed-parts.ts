@@ -1,6 +1,6 @@
 import { fields } from '../fields/fields.ts';
 import { readDays } from './days.ts';
-import { fieldNamed, type QueryField } from './query-fields.ts';
+import { fieldNamed, isOwnPath, type QueryField } from './query-fields.ts';
 
 interface Stretch {
   /** [start, end) of what was typed. */
@@ -28,7 +28,7 @@ export type TypedToken = TypedPart | (Stretch & { readonly type: 'open' | 'close
 
 const blanks = /\s*/uy;
 const minus = /[-−－](?=\S)/uy;
-const fieldName = /(?<name>[\p{L}\p{M}-]{1,20})[:：]\s*(?=[^\s)）])/uy;
+const fieldName = /(?<name>[\p{L}\p{M}-]{1,20}|own\.[\p{L}\p{M}\p{N}-]{1,60})[:：]\s*(?=[^\s)）])/uy;
 const quotation =
   /(?:["“”„‟＂](?<straight>[^"“”„‟＂]*)["“”„‟＂]|«(?<angled>[^»]*)»|「(?<cornered>[^」]*)」)(?:~(?<tilde>\d{0,3}))?/uy;
 const run = /\S+/uy;
@@ -80,7 +80,8 @@ function timeAt(typed: string, start: number): string | null {
 }
 
 function isTime(field: QueryField | undefined): boolean {
-  return field === 'year' || field === 'added' || (field !== undefined && fields[field].type.is === 'date');
+  if (field === undefined || isOwnPath(field)) return false;
+  return field === 'year' || field === 'added' || fields[field].type.is === 'date';
 }
 
 /** The token that begins at `start`, where something stands that is not blank. */

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { patchOf, type Statements } from '../../../shared/fields/patch-of.ts';
 import type { Description, Document } from '../../../shared/model/document.ts';
 import { editDocument, editDocuments, getDocument } from '../../core/documents.ts';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
 import type { Command } from '../command.ts';
 import { idsFound } from '../ids-found.ts';
 import { readText } from '../read-option.ts';
@@ -25,7 +26,7 @@ export const edit: Command = {
       const query = readText(options, 'query');
       const [id = '', ...fields] = query === undefined ? operands : ['', ...operands];
       const wish = {
-        statements: readStatements(fields, translate),
+        statements: readStatements(fields, { translate, vocabulary: vocabularyOf(archive) }),
         added: readText(options, 'addTag'),
         removed: readText(options, 'removeTag'),
       };

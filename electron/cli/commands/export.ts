@@ -4,6 +4,7 @@ import { exchangeFormats, formatNameSchema } from '../../../shared/exchange/exch
 import { AppError } from '../../../shared/errors.ts';
 import type { Archive } from '../../core/archive.ts';
 import { listDocuments } from '../../core/documents.ts';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
 import { csvFormat } from '../../core/exchange/csv-format.ts';
 import { exportBag } from '../../core/exchange/export-bag.ts';
 import { exportFile } from '../../core/exchange/export-file.ts';
@@ -40,7 +41,7 @@ export const exportCommand: Command = {
           : await exportFile(archive, ids, {
               ...options,
               file: place,
-              format: format === 'csv' ? csvFormat : exchangeFormats[format],
+              format: format === 'csv' ? csvFormat(vocabularyOf(archive)) : exchangeFormats[format],
             });
       const { documents, files, bytes, lost } = exported;
       output.data(exported, translate('cli.export.done', { documents, files, bytes, place }));

@@ -6,7 +6,8 @@ import { readQuery } from '../../../shared/search/query.ts';
 import { documentsOfCase } from '../../core/cases/cases.ts';
 import { csvText } from '../../core/csv-text.ts';
 import { listDocuments } from '../../core/documents.ts';
-import { recordHeader, recordRow } from '../../core/sheet/record-table.ts';
+import { recordTable } from '../../core/sheet/record-table.ts';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
@@ -48,8 +49,8 @@ export const list: Command = {
       });
       const table = readText(options, 'csv');
       if (table !== undefined) {
-        const rows = [recordHeader, ...documents.map(recordRow)];
-        await writeNewFile(table, Buffer.from(csvText(rows)));
+        const { header, row } = recordTable(vocabularyOf(archive));
+        await writeNewFile(table, Buffer.from(csvText([header, ...documents.map(row)])));
       }
       for (const document of documents) output.data(document, lineForPeople(document));
       return 0;

@@ -127,6 +127,7 @@ function documentOf(note: unknown): string {
 /** What people call a record; null where records of its kind have no title. */
 export function titleOf(record: unknown): string | null {
   if (typeof record !== 'object' || record === null) return null;
-  const title = 'title' in record ? record.title : 'name' in record ? record.name : null;
+  const named = ['title', 'name', 'code'].find((name) => name in record);
+  const title: unknown = named === undefined ? null : Reflect.get(record, named);
   return typeof title === 'string' ? title : null;
 }

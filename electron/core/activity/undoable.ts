@@ -22,6 +22,10 @@ const actions: Readonly<Record<Action, boolean>> = {
   'campaign-removed': true,
   'note-saved': true,
   'note-removed': true,
+  'term-saved': true,
+  'term-removed': true,
+  'field-saved': true,
+  'field-removed': true,
   'index-saved': false,
   'mapping-remembered': false,
   'pair-kept': true,
@@ -47,6 +51,8 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   redactions: false,
   pairs: true,
   notes: true,
+  terms: true,
+  fields: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -7,7 +7,8 @@ import { csvText } from '../csv-text.ts';
 import { newFileError } from '../disk/new-file.ts';
 import { systemCode } from '../disk/storage-error.ts';
 import { documentContent, documentOriginal, getDocument } from '../documents.ts';
-import { recordHeader, recordRow } from '../sheet/record-table.ts';
+import { recordTable } from '../sheet/record-table.ts';
+import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import { throwIfStopped } from '../stop.ts';
 import { bagWriter, type BagWriter } from './bagit/bag-writer.ts';
 import type { Exported, ExportOptions } from './export-file.ts';
@@ -35,13 +36,15 @@ export async function exportBag(
   try {
     await mkdir(unfinished, { recursive: true });
     const bag = bagWriter(unfinished);
+    const table = recordTable(vocabularyOf(archive));
     const rows: (readonly string[])[] = [];
     for (const [index, id] of ids.entries()) {
       throwIfStopped(signal);
-      rows.push(await addDocument(bag, archive, id));
+      const original = await addDocument(bag, archive, id);
+      rows.push([original, ...table.row(getDocument(archive, id))]);
       onProgress?.({ done: index + 1, of: ids.length });
     }
-    await bag.add(tablePath, Buffer.from(csvText([['file', ...recordHeader], ...rows])));
+    await bag.add(tablePath, Buffer.from(csvText([['file', ...table.header], ...rows])));
     await bag.finish([
       ['Bagging-Date', new Date().toISOString().slice(0, 10)],
       ['Bag-Software-Agent', 'Testimonia'],
@@ -58,15 +61,15 @@ export async function exportBag(
   }
 }
 
-/** Adds what a document consists of, and gives its row of the table. */
-async function addDocument(bag: BagWriter, archive: Archive, id: string): Promise<readonly string[]> {
+/** Adds what a document consists of, and says where its original lies. */
+async function addDocument(bag: BagWriter, archive: Archive, id: string): Promise<string> {
   const document = getDocument(archive, id);
   const text = plainText(await documentContent(archive, id));
   const original = `${originalsPath}/${id}/${portableFileName(document.provenance.fileName)}`;
   await bag.add(original, await documentOriginal(archive, id));
   await bag.add(`data/texts/${id}.txt`, Buffer.from(text));
   await bag.add(`data/records/${id}.jsonld`, Buffer.from(jsonLdFile(document)));
-  return [original, ...recordRow(document)];
+  return original;
 }
 
 async function requireFree(folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { importFiles, type ImportOptions } from '../import/import-files.ts';
 import { suggestMapping } from '../sheet/sheet-check.ts';
 import { planSheet } from '../sheet/sheet-import.ts';
 import { readSheet } from '../sheet/sheet.ts';
+import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import { originalsPath, tablePath } from './export-bag.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function importBag(
   if (!isOurs) return importFiles(archive, [join(folder, 'data')], options);
   const paths = [join(folder, ...originalsPath.split('/'))];
   const sheet = await readSheet(sheetPath, { startParser: options.startParser });
-  const { describe, described } = await planSheet(sheet, suggestMapping(sheet.header), { paths, sheetPath });
+  const vocabulary = vocabularyOf(archive);
+  const mapping = suggestMapping(sheet.header, { vocabulary });
+  const { describe, described } = await planSheet(sheet, mapping, { paths, sheetPath, vocabulary });
   return importFiles(archive, paths, { ...options, describe, described });
 }

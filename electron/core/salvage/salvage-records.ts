@@ -24,6 +24,8 @@ const besides = [
   'redactions',
   'pairs',
   'notes',
+  'terms',
+  'fields',
 ] as const;
 
 /** What is taken of it. The search index is not: it is made anew. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { fieldAt } from '../../../shared/fields/fields.ts';
+import { archiveField } from '../../../shared/fields/archive-fields.ts';
 import { plainName } from '../../../shared/fields/plain-name.ts';
 import type { Archive } from '../archive.ts';
+import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import type { SheetMapping } from './sheet-check.ts';
 import type { SheetTarget } from './sheet-fields.ts';
 
@@ -32,6 +33,7 @@ export async function rememberMapping(archive: Archive, { header, mapping }: Map
 export function rememberedMapping(archive: Archive, header: readonly string[]): SheetMapping | undefined {
   const known = archive.records.get('mappings', idOf(header));
   if (!known) return undefined;
+  const vocabulary = vocabularyOf(archive);
   const targets = new Map<string, SheetTarget[]>();
   for (const [at, name] of known.header.entries()) {
     const plain = plainName(name);
@@ -39,7 +41,7 @@ export function rememberedMapping(archive: Archive, header: readonly string[]): 
   }
   return header.map((name) => {
     const target = targets.get(plainName(name))?.shift() ?? null;
-    return target === 'file' || fieldAt(target ?? '') ? target : null;
+    return target === 'file' || archiveField(target ?? '', vocabulary) ? target : null;
   });
 }
 

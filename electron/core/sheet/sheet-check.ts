@@ -1,8 +1,10 @@
-import { fieldAt } from '../../../shared/fields/fields.ts';
+import { archiveField, type ArchiveField } from '../../../shared/fields/archive-fields.ts';
 import { readCell, type WrongCell } from '../../../shared/fields/read-cell.ts';
 import { dateOrderOf, type DateOrder } from '../../../shared/fields/read-date.ts';
+import { thesauriOf, type Thesauri } from '../../../shared/fields/thesauri.ts';
 import { saidSchema, type Description } from '../../../shared/model/document.ts';
 import type { Origins } from '../../../shared/model/origin.ts';
+import { noVocabulary, type Vocabulary } from '../../../shared/model/vocabulary.ts';
 import type { Sheet, SheetRow } from '../../../shared/model/sheet.ts';
 import { targetOfHeader, type SheetTarget } from './sheet-fields.ts';
 
@@ -32,11 +34,17 @@ export interface RowCheck {
 }
 
 /** What the columns probably say: as it was said for the same header before, else by what they are called. */
-export function suggestMapping(header: readonly string[], remembered?: SheetMapping): SheetMapping {
+export function suggestMapping(
+  header: readonly string[],
+  {
+    remembered,
+    vocabulary = noVocabulary,
+  }: { readonly remembered?: SheetMapping | undefined; readonly vocabulary?: Vocabulary } = {},
+): SheetMapping {
   if (remembered?.length === header.length) return remembered;
   const taken = new Set<string>();
   return header.map((name) => {
-    const target = targetOfHeader(name);
+    const target = targetOfHeader(name, vocabulary);
     // Of two columns for one field, the first has it.
     if (target === null || taken.has(target)) return null;
     taken.add(target);
@@ -45,22 +53,29 @@ export function suggestMapping(header: readonly string[], remembered?: SheetMapp
 }
 
 /** Reads every row by the mapping. Blank cells say nothing. */
-export function checkRows(sheet: Sheet, mapping: SheetMapping): RowCheck[] {
-  const orders = mapping.map((target, column) =>
-    fieldAt(target ?? '')?.type.is === 'date'
-      ? dateOrderOf(sheet.rows.map(({ cells }) => cells[column] ?? ''))
-      : undefined,
+export function checkRows(
+  sheet: Sheet,
+  mapping: SheetMapping,
+  vocabulary: Vocabulary = noVocabulary,
+): RowCheck[] {
+  const fields = mapping.map((target) => archiveField(target ?? '', vocabulary));
+  const orders = fields.map((field, column) =>
+    field?.type.is === 'date' ? dateOrderOf(sheet.rows.map(({ cells }) => cells[column] ?? '')) : undefined,
   );
-  return sheet.rows.map((row) => checkRow(row, { header: sheet.header, mapping, orders }));
+  const columns = { header: sheet.header, mapping, fields, orders, terms: thesauriOf(vocabulary) };
+  return sheet.rows.map((row) => checkRow(row, columns));
 }
 
 interface Columns {
   readonly header: readonly string[];
   readonly mapping: SheetMapping;
+  readonly fields: readonly (ArchiveField | undefined)[];
+  readonly terms: Thesauri;
   readonly orders: readonly (DateOrder | undefined)[];
 }
 
-function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Columns): RowCheck {
+function checkRow({ number, cells }: SheetRow, columns: Columns): RowCheck {
+  const { header, mapping, fields, orders, terms } = columns;
   const values = new Map<string, unknown>();
   const columnOf = new Map<string, string>();
   const cellOf = new Map<string, string>();
@@ -69,10 +84,10 @@ function checkRow({ number, cells }: SheetRow, { header, mapping, orders }: Colu
   for (const [at, target] of mapping.entries()) {
     const cell = cells[at] ?? '';
     const column = header[at] ?? '';
-    const field = fieldAt(target ?? '');
+    const field = fields[at];
     if (target === 'file') file = cell.trim();
     if (!field || !target || cell.trim() === '') continue;
-    const read = readCell(cell, field.type, { order: orders[at] });
+    const read = readCell(cell, field.type, { order: orders[at], terms });
     columnOf.set(target, column);
     cellOf.set(target, cell.trim());
     if ('value' in read) values.set(target, read.value);

@@ -1,4 +1,5 @@
 import { fieldPaths, fields } from '../../../shared/fields/fields.ts';
+import type { Vocabulary } from '../../../shared/model/vocabulary.ts';
 import { plainName } from '../../../shared/fields/plain-name.ts';
 import { catalogs } from '../../../shared/i18n/translate.ts';
 
@@ -11,10 +12,16 @@ export type SheetTarget = string | null;
 
 let targets: ReadonlyMap<string, string> | undefined;
 
-/** What a header names; null for what is no field. */
-export function targetOfHeader(header: string): SheetTarget {
+/** What a header names: a field of the program, or one of the archive's own by its path, code or label; null for no field. */
+export function targetOfHeader(header: string, { fields: own }: Vocabulary): SheetTarget {
   targets ??= readTargets();
-  return targets.get(plainName(header)) ?? null;
+  const plain = plainName(header);
+  const given = targets.get(plain);
+  if (given !== undefined) return given;
+  const named = own.find(({ id, en, fr, es, ar }) =>
+    [`own.${id}`, id, en, fr, es, ar].some((name) => name !== undefined && plainName(name) === plain),
+  );
+  return named ? `own.${named.id}` : null;
 }
 
 function readTargets(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { AppError } from '../../../shared/errors.ts';
+import type { Vocabulary } from '../../../shared/model/vocabulary.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import type { DescribeFile } from '../import/import-document.ts';
 import { checkRows, type SheetMapping } from './sheet-check.ts';
@@ -16,6 +17,13 @@ export interface SheetPlan extends SheetMatch {
   readonly leaveOut: string | undefined;
 }
 
+interface PlanOptions {
+  readonly paths: readonly string[];
+  readonly sheetPath: string;
+  /** The archive's; left out, rows say only what every archive knows. */
+  readonly vocabulary?: Vocabulary;
+}
+
 /**
  * Checks every row of a sheet and finds its file among those under the paths and in ZIPs there, the sheet's own file left
  * out. Nothing is written. A file whose row is wrong is refused by the import until the row is right: else it would come in without what
@@ -24,7 +32,7 @@ export interface SheetPlan extends SheetMatch {
 export async function planSheet(
   sheet: Sheet,
   mapping: SheetMapping,
-  { paths, sheetPath }: { readonly paths: readonly string[]; readonly sheetPath: string },
+  { paths, sheetPath, vocabulary }: PlanOptions,
 ): Promise<SheetPlan> {
   if (!mapping.includes('file'))
     throw new AppError('sheet-without-files', { columns: sheet.header.join(', ') });
@@ -37,7 +45,7 @@ export async function planSheet(
     if (isSheet) leaveOut = file.path;
     else others.push(...(await namedPaths(file)));
   }
-  const match = matchFiles(checkRows(sheet, mapping), others);
+  const match = matchFiles(checkRows(sheet, mapping, vocabulary), others);
   return {
     ...match,
     describe: (path) => describedBy(path, match),

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
+import { unguardedCell } from '../csv-text.ts';
 import { detectFormat } from '../import/detect-format.ts';
 import { createParserHost, type StartParser } from '../import/parser-host.ts';
 
@@ -33,8 +34,14 @@ export async function readSheet(path: string, { startParser, name }: SheetOption
     const wish = name === undefined ? {} : { name };
     const { sheet } = await host.parse({ format, fileName: file, bytes, sheet: wish });
     if (!sheet) throw new AppError('parser-crashed', { file });
-    return sheet;
+    return format === 'csv' ? unguarded(sheet) : sheet;
   } finally {
     host.close();
   }
+}
+
+/** Our own tables, and those of careful others, write an apostrophe before what looks like a formula. */
+function unguarded(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(unguardedCell) }));
+  return { ...sheet, header: sheet.header.map(unguardedCell), rows };
 }

@@ -8,6 +8,8 @@ import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
 import { keptPairSchema } from '../../../shared/model/kept-pair.ts';
 import { noteSchema } from '../../../shared/model/note.ts';
+import { ownFieldSchema } from '../../../shared/model/own-field.ts';
+import { ownTermSchema } from '../../../shared/model/own-term.ts';
 import { personSchema } from '../../../shared/model/person.ts';
 import { redactionLogSchema } from '../../../shared/model/redaction-log.ts';
 import { savedSearchSchema } from '../../../shared/model/saved-search.ts';
@@ -38,6 +40,8 @@ export const collectionSchemas = {
   redactions: redactionLogSchema,
   pairs: keptPairSchema,
   notes: noteSchema,
+  terms: ownTermSchema,
+  fields: ownFieldSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

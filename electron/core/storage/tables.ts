@@ -18,6 +18,8 @@ export function emptyTables(): Tables {
     redactions: createTable(),
     pairs: createTable(),
     notes: createTable(),
+    terms: createTable(),
+    fields: createTable(),
   };
 }
 

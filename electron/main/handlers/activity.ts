@@ -30,7 +30,8 @@ export function activityHandlers(tools: HandlerTools): HandlersOf<'activity'> {
       if (countOf('searches') > 0) tell('searches.changed', { count: countOf('searches') });
       if (countOf('pairs') > 0) tell('pairs.changed', { count: countOf('pairs') });
       if (countOf('notes') > 0) tell('notes.changed', { count: countOf('notes') });
-      const others = countOf('people') + countOf('cases') + countOf('campaigns');
+      const others =
+        countOf('people') + countOf('cases') + countOf('campaigns') + countOf('terms') + countOf('fields');
       if (others > 0) tell('records.changed', { count: others });
       return sequence;
     },

@@ -145,4 +145,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.note-removed': 'أُزيلت ملاحظة أو تظليل',
   'activity.did.campaign-saved': 'حُفظت حملة',
   'activity.did.campaign-removed': 'حُذفت حملة',
+  'activity.did.term-saved': 'حُفظت مصطلحات قائمة',
+  'activity.did.term-removed': 'حُذف مصطلح من قائمة',
+  'activity.did.field-saved': 'حُفظ حقل خاص بالأرشيف',
+  'activity.did.field-removed': 'حُذف حقل خاص بالأرشيف',
 };

@@ -125,4 +125,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.case-missing': 'لا توجد قضية كهذه في هذا الأرشيف (أو لم تعد فيه): {id}. افتح قائمة القضايا من جديد.',
   'error.campaign-missing':
     'لا توجد حملة كهذه في هذا الأرشيف (أو لم تعد فيه): {id}. افتح قائمة الحملات من جديد.',
+  'error.term-in-use':
+    'المصطلح «{term}» وارد في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. ضع مصطلحًا آخر مكانه أولًا (edit --query).',
+  'error.field-in-use':
+    'الحقل «{field}» مملوء في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. أفرغه هناك أولًا (edit --query).',
 };

@@ -37,4 +37,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.note-removed': 'أُزيلت ملاحظة',
   'history.action.campaign-saved': 'حُفظت حملة: «{title}»',
   'history.action.campaign-removed': 'حُذفت حملة: «{title}»',
+  'history.action.term-saved': 'حُفظت مصطلحات: «{title}»',
+  'history.action.term-removed': 'حُذف مصطلح: «{title}»',
+  'history.action.field-saved': 'حُفظ حقل: «{title}»',
+  'history.action.field-removed': 'حُذف حقل: «{title}»',
 };

@@ -18,6 +18,7 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.sentence':
     '«{cell}» ليست عقوبة يمكن عدّها. اكتب «سجن 42 months»، وافصل بين العقوبات بفاصلة منقوطة.',
   'sheet.wrong.related': 'لا يمكن ربط «{cell}» من جدول.',
+  'sheet.wrong.number': '«{cell}» ليس عددًا. اكتب أرقامًا، وضع نقطة أو فاصلة قبل الكسور العشرية.',
   'sheet.wrong.field': 'لا يمكن حفظ «\u2068{cell}\u2069» في هذا الحقل.',
   'sheet.wrong.file-blank': 'الصف لا يسمّي ملفًا.',
   'sheet.wrong.file-missing': 'لا يوجد ملف «\u2068{cell}\u2069» بين الملفات المعطاة.',

@@ -139,4 +139,8 @@ export const activityScreen = {
   'activity.did.note-removed': 'Note or highlight removed',
   'activity.did.campaign-saved': 'Campaign saved',
   'activity.did.campaign-removed': 'Campaign removed',
+  'activity.did.term-saved': 'Terms of a list saved',
+  'activity.did.term-removed': 'Term of a list removed',
+  'activity.did.field-saved': 'Field of the archive saved',
+  'activity.did.field-removed': 'Field of the archive removed',
 } as const;

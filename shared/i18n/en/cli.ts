@@ -167,6 +167,13 @@ export const cli = {
   'cli.case.note': 'a note on the new case',
   'cli.case.wonOnAppeal': 'only those with a conviction after an acquittal',
   'cli.case.retaliation': 'only those with a suit against a person who spoke',
+  'cli.terms':
+    'terms that records choose from: list, add LIST CODE, remove LIST CODE, export FILE.csv, import FILE.csv',
+  'cli.fields': 'fields of records: list, add CODE, remove CODE',
+  'cli.fields.type': 'text, number, date or list (its terms: terms add own.CODE ...)',
+  'cli.fields.kinds': 'only for these kinds of documents, joined by commas',
+  'cli.fields.printed': 'printed in dossiers under the title',
+  'cli.label': 'what it is called in this language',
   'cli.campaign': 'campaigns: list, show, add, edit, remove',
   'cli.campaign.variants': 'the same campaign’s other tags, parted by semicolons',
   'cli.campaign.firstSeen': 'when it was first seen anywhere (EDTF)',

@@ -131,4 +131,8 @@ export const errors = {
     'There is no such case in this archive (any more): {id}. Open the list of cases again.',
   'error.campaign-missing':
     'There is no such campaign in this archive (any more): {id}. Open the list of campaigns again.',
+  'error.term-in-use':
+    'The term “{term}” stands in {documents, plural, one {# document} other {# documents}} and cannot be removed. Give {documents, plural, one {it} other {these}} another term first (edit --query).',
+  'error.field-in-use':
+    'The field “{field}” is filled in in {documents, plural, one {# document} other {# documents}} and cannot be removed. Empty it there first (edit --query).',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -36,4 +36,8 @@ export const history = {
   'history.action.note-removed': 'note removed',
   'history.action.campaign-saved': 'campaign saved: “{title}”',
   'history.action.campaign-removed': 'campaign removed: “{title}”',
+  'history.action.term-saved': 'terms saved: “{title}”',
+  'history.action.term-removed': 'term removed: “{title}”',
+  'history.action.field-saved': 'field saved: “{title}”',
+  'history.action.field-removed': 'field removed: “{title}”',
 } as const;

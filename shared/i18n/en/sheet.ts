@@ -14,6 +14,7 @@ export const sheet = {
   'sheet.wrong.sentence':
     '“{cell}” is no sentence that can be counted. Write “imprisonment 42 months”, several between semicolons.',
   'sheet.wrong.related': '“{cell}” cannot be linked from a table.',
+  'sheet.wrong.number': '“{cell}” is no number. Write digits, with a point or a comma before the decimals.',
   'sheet.wrong.field': '“{cell}” cannot be kept in this field.',
   'sheet.wrong.file-blank': 'The row names no file.',
   'sheet.wrong.file-missing': 'There is no file “{cell}” among those given.',

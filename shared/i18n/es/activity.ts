@@ -142,4 +142,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.note-removed': 'Nota o resaltado eliminado',
   'activity.did.campaign-saved': 'Campaña guardada',
   'activity.did.campaign-removed': 'Campaña eliminada',
+  'activity.did.term-saved': 'Términos de una lista guardados',
+  'activity.did.term-removed': 'Término de una lista eliminado',
+  'activity.did.field-saved': 'Campo del archivo guardado',
+  'activity.did.field-removed': 'Campo del archivo eliminado',
 };

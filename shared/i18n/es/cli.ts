@@ -175,6 +175,13 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.note': 'una nota sobre el caso nuevo',
   'cli.case.wonOnAppeal': 'solo aquellos con una condena tras una absolución',
   'cli.case.retaliation': 'solo aquellos con una demanda contra una persona que habló',
+  'cli.terms':
+    'términos que ofrecen las fichas: list, add LISTA CÓDIGO, remove LISTA CÓDIGO, export FICHERO.csv, import FICHERO.csv',
+  'cli.fields': 'campos de las fichas: list, add CÓDIGO, remove CÓDIGO',
+  'cli.fields.type': 'text, number, date o list (sus términos: terms add own.CÓDIGO ...)',
+  'cli.fields.kinds': 'solo para estos tipos de documentos, separados por comas',
+  'cli.fields.printed': 'impreso en los dosieres bajo el título',
+  'cli.label': 'su nombre en este idioma',
   'cli.campaign': 'campañas: list, show, add, edit, remove',
   'cli.campaign.variants': 'las otras etiquetas de la misma campaña, separadas por punto y coma',
   'cli.campaign.firstSeen': 'cuándo se vio por primera vez (EDTF)',

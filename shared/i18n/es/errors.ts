@@ -134,4 +134,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Ese caso no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de casos.',
   'error.campaign-missing':
     'Esa campaña no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de campañas.',
+  'error.term-in-use':
+    'El término «{term}» figura en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Sustitúyalo antes por otro (edit --query).',
+  'error.field-in-use':
+    'El campo «{field}» está relleno en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Vacíelo antes (edit --query).',
 };

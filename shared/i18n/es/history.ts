@@ -37,4 +37,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.note-removed': 'nota eliminada',
   'history.action.campaign-saved': 'campaña guardada: «{title}»',
   'history.action.campaign-removed': 'campaña eliminada: «{title}»',
+  'history.action.term-saved': 'términos guardados: «{title}»',
+  'history.action.term-removed': 'término eliminado: «{title}»',
+  'history.action.field-saved': 'campo guardado: «{title}»',
+  'history.action.field-removed': 'campo eliminado: «{title}»',
 };

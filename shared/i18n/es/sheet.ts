@@ -15,6 +15,8 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.sentence':
     '«{cell}» no es una pena que se pueda contar. Escriba «prisión 42 months», varias entre puntos y comas.',
   'sheet.wrong.related': '«{cell}» no se puede enlazar desde una tabla.',
+  'sheet.wrong.number':
+    '«{cell}» no es un número. Escriba cifras, con un punto o una coma antes de los decimales.',
   'sheet.wrong.field': '«{cell}» no se puede guardar en este campo.',
   'sheet.wrong.file-blank': 'La fila no nombra ningún fichero.',
   'sheet.wrong.file-missing': 'No hay ningún fichero «{cell}» entre los dados.',

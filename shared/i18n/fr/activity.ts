@@ -142,4 +142,8 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.note-removed': 'Note ou surlignage supprimé',
   'activity.did.campaign-saved': 'Campagne enregistrée',
   'activity.did.campaign-removed': 'Campagne supprimée',
+  'activity.did.term-saved': 'Termes d’une liste enregistrés',
+  'activity.did.term-removed': 'Terme d’une liste supprimé',
+  'activity.did.field-saved': 'Champ de l’archive enregistré',
+  'activity.did.field-removed': 'Champ de l’archive supprimé',
 };

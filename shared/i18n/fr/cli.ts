@@ -176,6 +176,13 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.note': 'une note sur la nouvelle affaire',
   'cli.case.wonOnAppeal': 'seulement celles où une condamnation suit un acquittement',
   'cli.case.retaliation': 'seulement celles avec une action contre une personne qui a parlé',
+  'cli.terms':
+    'termes proposés dans les fiches : list, add LISTE CODE, remove LISTE CODE, export FICHIER.csv, import FICHIER.csv',
+  'cli.fields': 'champs des fiches : list, add CODE, remove CODE',
+  'cli.fields.type': 'text, number, date ou list (ses termes : terms add own.CODE ...)',
+  'cli.fields.kinds': 'seulement pour ces types de documents, séparés par des virgules',
+  'cli.fields.printed': 'imprimé dans les dossiers sous le titre',
+  'cli.label': 'son nom dans cette langue',
   'cli.campaign': 'campagnes : list, show, add, edit, remove',
   'cli.campaign.variants': 'les autres mots-dièse de la même campagne, séparés par des points-virgules',
   'cli.campaign.firstSeen': 'quand elle a été vue pour la première fois (EDTF)',

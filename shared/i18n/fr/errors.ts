@@ -142,4 +142,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Cette affaire n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des affaires.',
   'error.campaign-missing':
     'Cette campagne n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des campagnes.',
+  'error.term-in-use':
+    'Le terme « {term} » figure dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Remplacez-le d’abord par un autre (edit --query).',
+  'error.field-in-use':
+    'Le champ « {field} » est rempli dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Videz-le d’abord (edit --query).',
 };

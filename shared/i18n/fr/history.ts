@@ -37,4 +37,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.note-removed': 'note supprimée',
   'history.action.campaign-saved': 'campagne enregistrée : « {title} »',
   'history.action.campaign-removed': 'campagne supprimée : « {title} »',
+  'history.action.term-saved': 'termes enregistrés : « {title} »',
+  'history.action.term-removed': 'terme supprimé : « {title} »',
+  'history.action.field-saved': 'champ enregistré : « {title} »',
+  'history.action.field-removed': 'champ supprimé : « {title} »',
 };

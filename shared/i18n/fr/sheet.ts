@@ -19,6 +19,8 @@ export const sheet: Readonly<Record<keyof typeof english, string>> = {
   'sheet.wrong.sentence':
     '« {cell} » n’est pas une peine qui se compte. Écrivez « emprisonnement 42 months », plusieurs entre points-virgules.',
   'sheet.wrong.related': '« {cell} » ne peut pas être lié depuis un tableau.',
+  'sheet.wrong.number':
+    '« {cell} » n’est pas un nombre. Écrivez des chiffres, avec un point ou une virgule avant les décimales.',
   'sheet.wrong.field': '« {cell} » ne peut pas être gardé dans ce champ.',
   'sheet.wrong.file-blank': 'La ligne ne nomme aucun fichier.',
   'sheet.wrong.file-missing': 'Il n’y a pas de fichier « {cell} » parmi ceux qui sont donnés.',

@@ -65,8 +65,7 @@ describe('the time in custody that somebody counted', () => {
   const years = (amount: number, more = {}) => ({ type: 'imprisonment', amount, unit: 'years', ...more });
   const months = { type: 'imprisonment', amount: 6, unit: 'months' };
   const fine = { type: 'fine', amount: 20_000, unit: 'NOK' };
-  const of = (...sentences: readonly SentencePart[]) =>
-    custodySet({ sentence: '9 years in prison', sentences });
+  const of = (...sentences: SentencePart[]) => custodySet({ sentence: '9 years in prison', sentences });
 
   it('goes before what the words say, whatever was imposed beside it', () => {
     expect(of(years(2), months, fine)).toMatchObject({ years: 2, months: 6, isSuspended: false });

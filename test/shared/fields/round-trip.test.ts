@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
-import { recordHeader, recordRow } from '../../../electron/core/sheet/record-table.ts';
+import { recordTable } from '../../../electron/core/sheet/record-table.ts';
 import { checkRows, treeOf } from '../../../electron/core/sheet/sheet-check.ts';
 import { cellText } from '../../../shared/fields/cell-text.ts';
 import type { Field } from '../../../shared/fields/field.ts';
 import { fieldPaths, fields } from '../../../shared/fields/fields.ts';
 import { readCell } from '../../../shared/fields/read-cell.ts';
-import { givenTerms } from '../../../shared/fields/thesauri.ts';
+import { givenTerms, termsOf } from '../../../shared/fields/thesauri.ts';
 import { descriptionSchema, type Description } from '../../../shared/model/document.ts';
 import { validDates } from '../../support/edtf-dates.ts';
 
@@ -52,11 +52,17 @@ function valueOf({ type }: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom('ECLI:FR:CCASS:2019:CR00001', 'ECLI:EU:C:2014:317');
     case 'yes-no':
       return fc.boolean();
+    case 'number':
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0);
     case 'choice':
       return fc.constantFrom(...type.values);
     case 'terms':
       return some(
-        fc.constantFrom(...givenTerms[type.list].map(({ code }) => code), 'term-of-our-own', 'مصطلح'),
+        fc.constantFrom(
+          ...termsOf(givenTerms, type.list).map(({ code }) => code),
+          'term-of-our-own',
+          'مصطلح',
+        ),
       );
   }
 }
@@ -84,13 +90,15 @@ function typedAndRead(values: ReadonlyMap<string, unknown>): ReadonlyMap<string,
   );
 }
 
+const table = recordTable();
+
 test('any record survives form, record, CSV, record, JSON, record', () => {
   fc.assert(
     fc.property(forms, (values) => {
       const record = recordOf(values);
       expect(recordOf(typedAndRead(values))).toEqual(record);
 
-      const csv = papaparse.unparse([recordHeader, recordRow(record)].map((row) => [...row]));
+      const csv = papaparse.unparse([table.header, table.row(record)].map((row) => [...row]));
       const [header = [], cells = []] = papaparse.parse<string[]>(csv).data;
       const [row] = checkRows({ header, rows: [{ number: 2, cells }] }, header);
       expect(row?.problems).toEqual([]);

@@ -19,7 +19,7 @@ describe('the columns of a sheet', () => {
 
   it('fill a field once, and are as they were said before for the same header', () => {
     expect(suggestMapping(['file', 'author', 'authors'])).toEqual(['file', 'authors', null]);
-    expect(suggestMapping(['a', 'b'], ['file', 'title'])).toEqual(['file', 'title']);
+    expect(suggestMapping(['a', 'b'], { remembered: ['file', 'title'] })).toEqual(['file', 'title']);
   });
 });
 

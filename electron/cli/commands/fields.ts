@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import { archiveFields, fieldLabel } from '../../../shared/fields/archive-fields.ts';
+import { documentKindSchema } from '../../../shared/model/document.ts';
+import { ownFieldCodeSchema, ownFieldTypes } from '../../../shared/model/own-field.ts';
+import { removeField, saveField } from '../../core/vocabulary/own-fields.ts';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
+import type { Command } from '../command.ts';
+import { interfaceLanguage } from '../interface-language.ts';
+import { labelOptions, readLabels } from '../read-labels.ts';
+import { readChoice, readText } from '../read-option.ts';
+import { runAction, type Actions } from '../run-action.ts';
+
+/** `fields ARCHIVE ACTION`: what records can say, and the fields that the archive adds. */
+export const fields: Command = {
+  name: 'fields',
+  operands: '<action> [operands...]',
+  summary: 'cli.fields',
+  options: [
+    ['--type <type>', 'cli.fields.type'],
+    ['--kinds <kinds>', 'cli.fields.kinds'],
+    ['--printed', 'cli.fields.printed'],
+    ...labelOptions,
+  ],
+  run: (call, context) => runAction(call, context, work),
+};
+
+const work: Actions = {
+  list: ({ archive, context: { output, translate } }) => {
+    const speech = { translate, language: interfaceLanguage(process.env) };
+    for (const field of archiveFields(vocabularyOf(archive))) {
+      const { path, type, kinds, isPrinted, own } = field;
+      const label = fieldLabel(field, speech);
+      const told = { path, type: type.is, kinds: kinds ?? [], isPrinted, isOwn: own !== undefined, label };
+      output.data(told, `${path.padEnd(26)}  ${type.is.padEnd(10)}  ${label}`);
+    }
+  },
+  add: async ({ archive, operands, options, context: { output } }) => {
+    const [code = ''] = operands;
+    const id = ownFieldCodeSchema.safeParse(code.replace(/^own\./, ''));
+    if (!id.success)
+      throw new AppError('wrong-usage', {
+        reason: `“${code}” is no code of a field: words of letters and digits, joined by hyphens`,
+      });
+    const kinds = (readText(options, 'kinds') ?? '').split(',').filter((kind) => kind.trim() !== '');
+    const saved = await saveField(archive, {
+      id: id.data,
+      type: readChoice(options, 'type', z.enum(ownFieldTypes)) ?? 'text',
+      kinds: kinds.map((kind) => readChoice({ kinds: kind.trim() }, 'kinds', documentKindSchema) ?? 'other'),
+      isPrinted: options['printed'] === true,
+      ...readLabels(options),
+    });
+    output.data(saved, `own.${saved.id}  ${saved.type}`);
+  },
+  remove: async ({ archive, operands, context: { output, translate } }) => {
+    const code = (operands[0] ?? '').replace(/^own\./, '');
+    const { sequence } = await removeField(archive, code);
+    output.data({ removed: `own.${code}`, entry: sequence }, null);
+    output.note(translate('cli.undoHint', { sequence }));
+  },
+};

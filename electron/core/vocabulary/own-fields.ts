@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { Change, Entry } from '../../../shared/model/activity.ts';
+import { ownFieldDraftSchema, type OwnField, type OwnFieldDraft } from '../../../shared/model/own-field.ts';
+import type { Archive } from '../archive.ts';
+import { documentsWithField } from './in-use.ts';
+
+/**
+ * Adds a field to an archive, or says anew what one of its own is called, who says it and whether it is printed. Durable
+ * when it resolves. Throws `field-in-use` where documents say something in it and its type is to be another.
+ */
+export async function saveField(archive: Archive, draft: OwnFieldDraft): Promise<OwnField> {
+  const said = ownFieldDraftSchema.parse(draft);
+  await archive.records.commit('field-saved', () => {
+    const before = archive.records.get('fields', said.id);
+    if (before && before.type !== said.type) requireUnused(archive, said.id);
+    const after: OwnField = { schemaVersion: 1, ...said, updatedAt: new Date().toISOString() };
+    return [{ collection: 'fields', id: said.id, after }];
+  });
+  const saved = archive.records.get('fields', said.id);
+  if (!saved) throw missing(said.id);
+  return saved;
+}
+
+/**
+ * Takes a field of the archive's own away, with the terms of its list; the entry can be taken back. Throws `field-in-use`
+ * with the number of documents that say something in it, and `wrong-usage` for what is no field of the archive's own.
+ */
+export async function removeField(archive: Archive, code: string): Promise<Entry> {
+  const { records } = archive;
+  return records.commit('field-removed', () => {
+    if (!records.get('fields', code)) throw missing(code);
+    requireUnused(archive, code);
+    const terms = [...records.all('terms')].filter(({ list }) => list === `own.${code}`);
+    return [
+      { collection: 'fields', id: code },
+      ...terms.map(({ id }): Change => ({ collection: 'terms', id })),
+    ];
+  });
+}
+
+function requireUnused(archive: Archive, code: string): void {
+  const documents = documentsWithField(archive, code);
+  if (documents > 0) throw new AppError('field-in-use', { field: code, documents });
+}
+
+function missing(code: string): AppError {
+  return new AppError('wrong-usage', { reason: `this archive has no field “${code}” of its own` });
+}
