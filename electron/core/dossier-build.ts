@@ -12,6 +12,7 @@ import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dos
 import type { Archive } from './archive.ts';
 import { documentContent, documentLayer, getDocument } from './documents.ts';
 import { protectedNamesOf } from './people/protected-names.ts';
+import { vocabularyOf } from './vocabulary/vocabulary.ts';
 import { resourceFolder } from './resource-folder.ts';
 
 /**
@@ -50,6 +51,7 @@ export async function dossierContent(
     compiledAt: newestOf(sections, 'updatedAt' in dossier ? dossier.updatedAt : undefined),
     logHead: { sequence, hash },
     sections,
+    vocabulary: vocabularyOf(archive),
   };
 }
 

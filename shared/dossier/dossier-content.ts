@@ -5,6 +5,7 @@ import type { DossierEntry } from '../model/dossier-entry.ts';
 import type { DossierOptions } from '../model/dossier-options.ts';
 import type { DossierRedactions } from '../model/dossier-redactions.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { TextLayer } from '../model/recognition.ts';
 
 /** One document as a dossier takes it in: what the archive says of it, and its text. */
@@ -58,4 +59,6 @@ export interface DossierContent {
   /** Where the archive's activity log stood when the content was gathered. */
   readonly logHead: { readonly sequence: number; readonly hash: string };
   readonly sections: readonly DossierContentSection[];
+  /** The archive's own terms and fields; left out of an archive that has none. */
+  readonly vocabulary?: Vocabulary | undefined;
 }

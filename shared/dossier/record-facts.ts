@@ -1,3 +1,9 @@
+import { archiveFields, fieldLabel } from '../fields/archive-fields.ts';
+import { valueAt } from '../fields/field.ts';
+import { sayField } from '../fields/say-field.ts';
+import { thesauriOf } from '../fields/thesauri.ts';
+import { translateIn } from '../i18n/translate.ts';
+import { noVocabulary } from '../model/vocabulary.ts';
 import type { Document } from '../model/document.ts';
 import type { IndexColumn } from '../model/dossier-options.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
@@ -43,10 +49,27 @@ export function recordFacts(record: Document, context: ComposeContext): readonly
     ...fact(labels.outcome, [outcome, ruling?.sentence].filter(Boolean).join(': '), frame),
     ...fact(labels.country, displayNames(record.countries, 'region', frame), frame),
     ...fact(labels.language, displayNames(record.languages, 'language', frame), frame),
+    ...ownFacts(record, context),
     ...fact(labels.citation, cited(record, context), own),
     ...fact(labels.fingerprint, shortFingerprint(record), 'en'),
     ...fact(labels.identifier, record.id, 'en'),
   ];
+}
+
+/** What the archive's own fields say that are to be printed, in the order in which it has them. */
+function ownFacts(record: Document, { content }: ComposeContext): readonly Fact[] {
+  const { language, vocabulary = noVocabulary } = content;
+  const speech = { translate: translateIn(language), language: localeOf(language) };
+  const terms = thesauriOf(vocabulary);
+  return archiveFields(vocabulary)
+    .filter(({ own, isPrinted, kinds }) => own && isPrinted && (kinds?.includes(record.kind) ?? true))
+    .flatMap((field) => {
+      const said = sayField(valueAt(record, field.path), field.type, { ...speech, terms });
+      const value = said.join('; ');
+      const isOfSource = field.type.is === 'text';
+      const label = fieldLabel(field, speech);
+      return value === '' ? [] : [{ label, value, language: isOfSource ? languageOf(record) : language }];
+    });
 }
 
 /** What a line of the index tells of a document in one of its columns; empty where the archive does not know. */

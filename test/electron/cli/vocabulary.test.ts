@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPdf, pageTexts } from '../../support/dossier.ts';
 import { runCommand } from './run-command.ts';
 
 let folder: string;
@@ -136,5 +137,18 @@ describe('a field of an archive’s own', () => {
     expect((await told('terms', 'list', 'own.ward')).exitCode).toBe(2);
     expect((await told('undo', String(removed.lines[0]?.['entry']))).exitCode).toBe(0);
     expect((await told('terms', 'list', 'own.ward')).lines).toEqual(before);
+  });
+
+  it('stands in a dossier where it is to be printed, in the dossier’s language, and redacted as all else', async () => {
+    await told('fields', 'add', 'text', '--fr', 'Lieu dit', '--printed');
+    await told('edit', id, 'own.text=near Khulna', 'own.ward=Norte');
+    const pdf = join(folder, 'out.pdf');
+    const terms = join(folder, 'redact.txt');
+    await writeFile(terms, 'Khulna\n');
+    const made = await told('dossier', '--ids', id, '--lang', 'fr', '--out', pdf, '--redact', terms);
+    expect(made.exitCode).toBe(0);
+    const seen = (await pageTexts(await openPdf(new Uint8Array(await readFile(pdf))))).join('\n');
+    expect(seen).toMatch(/Lieu dit\s+near \[/);
+    expect(seen).not.toMatch(/Khulna|Quartier/);
   });
 });
