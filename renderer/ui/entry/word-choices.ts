@@ -1,7 +1,7 @@
 import { countryName, languageName } from '../../../shared/fields/display-names.ts';
 import type { FieldType } from '../../../shared/fields/field.ts';
 import { sayField, type FieldSpeech } from '../../../shared/fields/say-field.ts';
-import { givenTerms } from '../../../shared/fields/thesauri.ts';
+import { givenTerms, termsOf } from '../../../shared/fields/thesauri.ts';
 import { currentCountries } from '../../../shared/model/countries.ts';
 
 const known = new Map<string, readonly string[]>();
@@ -10,7 +10,9 @@ const known = new Map<string, readonly string[]>();
 export function wordChoices(type: FieldType, speech: FieldSpeech): readonly string[] {
   const { language, terms = givenTerms } = speech;
   if (type.is === 'terms')
-    return terms[type.list].flatMap(({ code }) => sayField(code, type, speech)).toSorted(inOrderOf(language));
+    return termsOf(terms, type.list)
+      .flatMap(({ code }) => sayField(code, type, speech))
+      .toSorted(inOrderOf(language));
   if (type.is !== 'countries' && type.is !== 'languages') return [];
   const key = `${type.is} ${language}`;
   const found = known.get(key) ?? namesOf(type.is, language);
