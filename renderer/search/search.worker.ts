@@ -79,7 +79,11 @@ async function answerNewest(): Promise<void> {
   const isOvertaken = () => newestSearch !== null || newestRequest !== asked.request;
   try {
     const answer = await index.search(asked.question, { isOvertaken });
-    post({ type: 'answer', request: asked.request, answer: withFewerValues(answer, asked.question) });
+    post({
+      type: 'answer',
+      request: asked.request,
+      answer: isOvertaken() ? null : withFewerValues(answer, asked.question),
+    });
   } catch (error) {
     post({ type: 'failed', request: asked.request, failure: failureOf(error) });
   }

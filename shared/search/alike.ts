@@ -2,16 +2,13 @@ import type { IndexView } from './packed/index-view.ts';
 import { documentFrequency } from './packed/tally.ts';
 import type { Segment } from './packed/segment.ts';
 import type { Terms } from './packed/terms.ts';
-import { visitAlike } from './sounds/alike-terms.ts';
+import { spread, visitAlike } from './sounds/alike-terms.ts';
 import { scriptBeginning } from './sounds/heard-word.ts';
 import type { SoundScript } from './sounds/letters.ts';
 import { rangeOf } from './sounds/script-range.ts';
 
 /** As many writings of a name are taken, the nearest and commonest. */
 const mostAlike = 8;
-
-/** How much farther from the word than the nearest one another may be. */
-const spread = 1;
 
 interface Alike {
   readonly term: string;

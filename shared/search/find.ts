@@ -1,6 +1,6 @@
 import type { Found } from './page.ts';
 import { demandOf, documentSets, isOptional, passingDocuments } from './document-sets.ts';
-import { intersect, membersOf, subtract, type Bitset } from './packed/bitset.ts';
+import { countMembers, intersect, membersOf, subtract, type Bitset } from './packed/bitset.ts';
 import { allDocuments } from './packed/facet-values.ts';
 import { placeIn, type IndexView } from './packed/index-view.ts';
 import { tallyTerm } from './packed/tally.ts';
@@ -23,8 +23,9 @@ function emptyScores(size: number): Float64Array {
 export function findDocuments(view: IndexView, plan: SearchPlan): Found {
   const scores = emptyScores(view.size);
   const marks = wordMarks(view, plan);
+  let most = 0;
   for (const [term, weight] of plan.weights)
-    tallyTerm(view, { term, weight, boosts }, { scores, found: marks.setFor(term) });
+    most += tallyTerm(view, { term, weight, boosts }, { scores, found: marks.setFor(term) });
   const documents = plan.isForAll === true ? newestFirst(view, scores) : marks.all();
   const sets = documentSets(view, marks.withWord());
   for (const filter of plan.filters) {
@@ -40,7 +41,8 @@ export function findDocuments(view: IndexView, plan: SearchPlan): Found {
     if (demanded) intersect(documents, sets.meeting(demanded));
   }
   intersect(withAllWords, documents);
-  liftWhole({ documents, withAllWords, scores });
+  // They stand before the others by their score alone, for whoever sorts by it again.
+  if (countMembers(withAllWords) < countMembers(documents)) lift(withAllWords, most, scores);
   return { documents, withAllWords, scores };
 }
 
@@ -62,23 +64,6 @@ function newestFirst(view: IndexView, scores: Float64Array): Bitset {
     scores[document] = part.segment.documents.days[number] ?? 0;
   }
   return everyone;
-}
-
-/** Documents with all words stand before the others by their score alone, for whoever sorts by it again. */
-function liftWhole({ documents, withAllWords, scores }: Found): void {
-  const others = documents.slice();
-  subtract(others, withAllWords);
-  const best = highest(others, scores);
-  if (best > 0) lift(withAllWords, best, scores);
-}
-
-function highest(documents: Bitset, scores: Float64Array): number {
-  let best = 0;
-  for (const document of membersOf(documents)) {
-    const score = scores[document] ?? 0;
-    if (score > best) best = score;
-  }
-  return best;
 }
 
 function lift(documents: Bitset, by: number, scores: Float64Array): void {

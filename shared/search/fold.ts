@@ -44,6 +44,8 @@ const plainAscii = /^[a-z0-9]*$/;
 
 /** A word in small letters with its accents: width, joiners and apostrophes are gone. Turkish İ and I as Latin i. */
 export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  if (plainAscii.test(lower)) return lower;
   return word.normalize('NFKC').replace(silent, '').toLowerCase().replace(dottedI, 'i');
 }
 

@@ -37,7 +37,7 @@ export interface LiveIndex {
   readonly isChanged: boolean;
   /** Takes in what the archive has and the index lacks; `onProgress` after each slice. One at a time. */
   catchUp(onProgress?: () => void): Promise<void>;
-  /** At once where the index can tell; phrases are looked for in the texts, no longer than needed once overtaken. */
+  /** At once where the index can tell; phrases are looked for in the texts, and no further once overtaken. */
   search(question: SearchQuestion, options?: { readonly isOvertaken?: () => boolean }): Promise<SearchAnswer>;
   /** Documents that are like this one, by its most telling words; the nearest first, without itself. */
   similar(id: DocumentId, options?: SearchOptions): Promise<SearchAnswer>;
@@ -159,18 +159,16 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     const { typed, isTyping, ...options } = question;
     const query = read({ typed, isTyping });
     if (!needsTexts(query)) return index.search(query, options);
-    const { sort, withFacets = false } = options;
-    const everything = { sort, withFacets, offset: 0, limit: index.documents };
     const end = source.now() + patience;
     return checkedSearch(query, options, {
-      candidates: index.search(query, everything),
-      facetsOf: (id) => index.facetsOf(id),
+      candidates: index.candidates(query, options),
       async texts(ids) {
         await source.pause();
         return texts.whole(ids);
       },
       pacer: createPacer(source),
-      hasTime: () => source.now() < end && !isOvertaken(),
+      hasTime: () => source.now() < end,
+      isOvertaken,
     });
   }
 

@@ -15,28 +15,34 @@ export interface Found {
   readonly scores: Float64Array;
 }
 
+/** Takes documents, and answers those that pass the filters; all filters but that by `without`. */
+export function passing(
+  view: IndexView,
+  options: SearchOptions,
+): (documents: Bitset, without?: FacetName) => Bitset {
+  const allowed = Array.from(wantedValues(options), ([facet, values]) => ({
+    facet,
+    set: documentsWhere(view, columnNames.indexOf(facet), (value) => values.has(value)),
+  }));
+  return (documents, without) => {
+    const left = documents.slice();
+    for (const { facet, set } of allowed) if (facet !== without) intersect(left, set);
+    return left;
+  };
+}
+
 /** Filters, counts, sorts, and cuts out one page. The same hits always come in the same order. */
 export function pageOf(view: IndexView, found: Found, options: SearchOptions): SearchResult {
   const { limit = 20, offset = 0 } = options;
-  const allowed = new Map(
-    Array.from(wantedValues(options), ([facet, values]) => [
-      facet,
-      documentsWhere(view, columnNames.indexOf(facet), (value) => values.has(value)),
-    ]),
-  );
-  /** What is left when it is filtered by all facets but one. */
-  const among = (documents: Bitset, without?: FacetName) => {
-    const left = documents.slice();
-    for (const [facet, set] of allowed) if (facet !== without) intersect(left, set);
-    return left;
-  };
+  const among = passing(view, options);
+  const filtered = wantedValues(options);
   const documents = among(found.documents);
   const hits = membersOf(documents);
   const count = (facet: FacetName) =>
     countValues(
       view,
       columnNames.indexOf(facet),
-      allowed.has(facet) ? membersOf(among(found.documents, facet)) : hits,
+      filtered.has(facet) ? membersOf(among(found.documents, facet)) : hits,
     );
   const best = bestOf(hits, offset + limit, orderOf(view, found, options));
   return {
@@ -51,7 +57,8 @@ export function pageOf(view: IndexView, found: Found, options: SearchOptions): S
   };
 }
 
-function orderOf(
+/** Which of two documents stands first. */
+export function orderOf(
   view: IndexView,
   { scores, withAllWords }: Found,
   { sort = 'relevance' }: SearchOptions,

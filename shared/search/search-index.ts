@@ -1,7 +1,8 @@
 import type { DocumentId } from '../model/ids.ts';
 import { alikeTo, writtenLike } from './alike.ts';
 import { analysisVersion } from './analyze.ts';
-import { columnNames, inOrderOfCount, type FacetValues } from './facets.ts';
+import { candidatesAmong, type Candidates } from './candidates.ts';
+import { columnNames, inOrderOfCount } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -45,6 +46,8 @@ export interface SearchIndex {
   revisionOf(id: DocumentId): number | undefined;
   ids(): Iterable<DocumentId>;
   search(query: Query, options?: SearchOptions): SearchResult;
+  /** What a search would find if the texts meet the query too: for one whose words must stand in order. */
+  candidates(query: Query, options?: SearchOptions): Candidates;
   /** The query with what else its words are found by here: to be marked in texts. */
   understood(query: Query): Query;
   /** Documents that are like a text, a document's own: the most telling of its terms as a query. */
@@ -56,8 +59,6 @@ export interface SearchIndex {
   doubts(query: Query): readonly (Doubt & { readonly standsIn: DocumentId })[];
   /** What is shown when nothing was asked: what came last stands first, or by date. */
   newest(options?: SearchOptions): SearchResult;
-  /** What a document is counted and filtered by. */
-  facetsOf(id: DocumentId): FacetValues | undefined;
   /** Keeps searches quick while documents are put: to be run to its end now and then, with rests where it yields. */
   merge(when: 'adding' | 'rest'): Generator<undefined, void>;
   /** All of it as values that never change, the oldest first. */
@@ -166,6 +167,10 @@ export function createSearchIndex(): SearchIndex {
       const { view, vocabulary } = current();
       return pageOf(view, findDocuments(view, planSearch(query, vocabulary)), options);
     },
+    candidates(query, options = {}) {
+      const { view, vocabulary } = current();
+      return candidatesAmong(view, findDocuments(view, planSearch(query, vocabulary)), options);
+    },
     understood: (query) => withOtherWords(query, current().vocabulary),
     similar({ id, text, language }, options = {}) {
       const { view } = current();
@@ -189,11 +194,6 @@ export function createSearchIndex(): SearchIndex {
       const found = pageOf(view, inOrderOfArrival(view), options);
       const first = found.total - (options.offset ?? 0);
       return { ...found, hits: found.hits.map((hit, row) => ({ ...hit, score: first - row })) };
-    },
-    facetsOf(id) {
-      const row = packed.rowOf(id);
-      const values = row && columnNames.map((facet, place) => [facet, row.values[place] ?? []] as const);
-      return values ? (Object.fromEntries(values) as FacetValues) : undefined;
     },
     merge(when) {
       if (when === 'rest') reader = null;

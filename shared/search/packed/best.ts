@@ -12,13 +12,19 @@ export function bestOf(numbers: Uint32Array, most: number, { isBetter, scores }:
   const heap = new Uint32Array(Math.min(most, numbers.length));
   let size = 0;
 
+  const isAbove = (one: number, other: number): boolean => {
+    if (!scores) return isBetter(one, other);
+    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
+    return difference === 0 ? isBetter(one, other) : difference > 0;
+  };
+
   function rise(from: number): void {
     const moved = heap[from] ?? 0;
     let place = from;
     while (place > 0) {
       const parent = (place - 1) >> 1;
       const other = heap[parent] ?? 0;
-      if (!isBetter(other, moved)) break;
+      if (!isAbove(other, moved)) break;
       heap[place] = other;
       place = parent;
     }
@@ -30,9 +36,9 @@ export function bestOf(numbers: Uint32Array, most: number, { isBetter, scores }:
     for (;;) {
       let child = 2 * place + 1;
       if (child >= size) break;
-      if (child + 1 < size && isBetter(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1;
+      if (child + 1 < size && isAbove(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1;
       const other = heap[child] ?? 0;
-      if (!isBetter(moved, other)) break;
+      if (!isAbove(moved, other)) break;
       heap[place] = other;
       place = child;
     }
@@ -49,7 +55,7 @@ export function bestOf(numbers: Uint32Array, most: number, { isBetter, scores }:
     }
     const worst = heap[0] ?? 0;
     if (scores && (scores[number] ?? 0) < (scores[worst] ?? 0)) continue;
-    if (isBetter(number, worst)) sink(number);
+    if (isAbove(number, worst)) sink(number);
   }
-  return heap.sort((one, other) => (isBetter(one, other) ? -1 : 1));
+  return heap.sort((one, other) => (isAbove(one, other) ? -1 : 1));
 }

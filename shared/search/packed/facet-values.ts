@@ -32,7 +32,7 @@ export function countValues({ parts }: IndexView, facet: number, among: Uint32Ar
     const end = base + segment.documents.count;
     if (!column) continue;
     const first = next;
-    while ((among[next] ?? end) < end) next += 1;
+    next = firstFrom(among, end);
     const ofPart = countIn(column, among.subarray(first, next), base);
     for (const [value, count] of ofPart.entries()) {
       const name = column.names[value];
@@ -40,6 +40,17 @@ export function countValues({ parts }: IndexView, facet: number, among: Uint32Ar
     }
   }
   return counts;
+}
+
+/** Where the first of these numbers stands, smallest first, that is not below `least`. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const singles = new WeakMap<ValueColumn, boolean>();

@@ -29,7 +29,8 @@ export function completionsOf(view: IndexView, prefix: string, most: number): Re
 
 /** The places of the largest numbers; of equals the first. */
 function commonest(frequencies: Uint32Array, most: number): Uint32Array {
-  const places = Uint32Array.from({ length: frequencies.length }, (_, place) => place);
+  const places = new Uint32Array(frequencies.length);
+  for (let place = 0; place < places.length; place += 1) places[place] = place;
   if (places.length <= most) return places;
   const isBetter = (one: number, other: number) => {
     const difference = (frequencies[one] ?? 0) - (frequencies[other] ?? 0);

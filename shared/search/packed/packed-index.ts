@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../model/ids.ts';
 import { addMember, createBitset, hasMember, membersOf, type Bitset } from './bitset.ts';
 import { mergeAtRest, mergeWhileAdding, type PartSize } from './due-merge.ts';
-import { rowAt, type DocumentRow } from './document-table.ts';
+import type { DocumentRow } from './document-table.ts';
 import { createGatherer } from './gather.ts';
 import { idAt } from './id-column.ts';
 import { createPart, type OwnPart } from './index-part.ts';
@@ -17,8 +17,6 @@ export interface PackedIndex {
   /** Of the document with this id; undefined when it is not there. */
   revisionOf(id: DocumentId): number | undefined;
   ids(): Generator<DocumentId>;
-  /** Null when it is not there. */
-  rowOf(id: DocumentId): DocumentRow | null;
   /** The document as a set by its number in the view; none when it is not there. */
   setOf(id: DocumentId): Bitset;
   /** What terms are put by. Now and then it is another one: to be asked for before each `put`. */
@@ -157,11 +155,6 @@ export function createPackedIndex({
       for (const { segment, removed } of parts)
         for (let number = 0; number < segment.documents.count; number += 1)
           if (!removed || !hasMember(removed, number)) yield idAt(segment.documents.ids, number);
-    },
-    rowOf(id) {
-      if (inGathered.has(id)) settle();
-      const found = find(id);
-      return found && rowAt(found.part.segment.documents, found.number);
     },
     setOf(id) {
       const { parts: ofView, size } = view();

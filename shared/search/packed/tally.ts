@@ -106,7 +106,10 @@ function addWorth(
   }
 }
 
-/** Adds up what a term is worth in each document, by MiniSearch's formula. `boosts`: the weight of each field. */
+/**
+ * Adds up what a term is worth in each document, by MiniSearch's formula, and answers more than that can be in any.
+ * `boosts`: the weight of each field.
+ */
 export function tallyTerm(
   view: IndexView,
   {
@@ -115,18 +118,22 @@ export function tallyTerm(
     boosts,
   }: { readonly term: string; readonly weight: number; readonly boosts: readonly number[] },
   tally: Tally,
-): void {
+): number {
   const { located, counts } = find(view, term);
-  const { k, b } = bm25;
+  const { k, b, d } = bm25;
+  const worths = counts.map(
+    (count, field) => weight * (boosts[field] ?? 1) * inverseFrequency(view.documents, count),
+  );
   for (const { part, fields } of located) {
     for (const posting of fields) {
       const { field } = posting;
       const lengths = part.segment.documents.lengths[field];
       if (!lengths) continue;
-      const worth = weight * (boosts[field] ?? 1) * inverseFrequency(view.documents, counts[field] ?? 0);
+      const worth = worths[field] ?? 0;
       const byLength = (k * b) / (view.averageLengths[field] ?? 1);
       readLivePostings(part, posting, scratch);
       addWorth(scratch, { base: part.base, worth, byLength, lengths }, tally);
     }
   }
+  return worths.reduce((sum, worth, field) => sum + ((counts[field] ?? 0) > 0 ? worth : 0), 0) * (d + k + 1);
 }

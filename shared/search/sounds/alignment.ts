@@ -16,6 +16,8 @@ export interface Aligner {
   canEnd(row: number, sounds: number): boolean;
   /** What it costs to take what was spelled for the word; Infinity where it is not the whole word. */
   costAt(row: number, isAfterVowel: boolean): number;
+  /** From now on what costs more is not wanted. */
+  allow(most: number): void;
 }
 
 const beginningCost = 2;
@@ -50,7 +52,7 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
   const { script, units } = heard;
   const skips = skipsIn(heard, other);
   const masks = Int32Array.from(units, ({ mask }) => mask);
-  const limit = Math.min(most, script.isAbjad || other.isAbjad ? mostInAbjads : mostElsewhere);
+  let limit = Math.min(most, script.isAbjad || other.isAbjad ? mostInAbjads : mostElsewhere);
   const width = units.length + 1;
   const rows = new Uint8Array(width * longestSpelling).fill(never);
   const vowelAt = new Uint8Array(longestSpelling);
@@ -127,6 +129,9 @@ export function createAligner(heard: HeardWord, other: SoundScript, most: number
       const withoutEnding = isAfterVowel && row > 0 ? lastOf(row - 1) + endingCost : never;
       const cost = Math.min(whole, withoutEnding);
       return cost <= limit ? cost : Infinity;
+    },
+    allow(cost) {
+      limit = Math.min(limit, cost);
     },
   };
 

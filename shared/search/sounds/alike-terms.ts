@@ -20,6 +20,9 @@ function mostCost({ script, units }: HeardWord): number {
   return units.length < fewest ? -1 : (mostCosts[consonants] ?? Infinity);
 }
 
+/** How much farther from a word than the nearest of a script another of it may be. */
+export const spread = 1;
+
 interface Walk {
   readonly terms: Terms;
   readonly script: SoundScript;
@@ -97,7 +100,10 @@ function follow(walk: Walk, step: Step): void {
   let place = from;
   if (depth > 0 && letterAt(terms, place, depth) < 0) {
     const cost = aligner.costAt(row, isAfterVowel);
-    if (cost < Infinity) visit(termAt(terms, place), cost, script);
+    if (cost < Infinity) {
+      visit(termAt(terms, place), cost, script);
+      aligner.allow(cost + spread);
+    }
     place += 1;
   }
   const forks = forksOf(terms, step);
@@ -114,8 +120,9 @@ function follow(walk: Walk, step: Step): void {
 }
 
 /**
- * Visits the terms in other scripts that sound like a folded word: خديجه for khadija, смагулова for smagulova. A walk over
- * the sorted terms that leaves every beginning at once which cannot become the word.
+ * Visits the terms in other scripts that sound like a folded word: خديجه for khadija, смагулова for smagulova; of each
+ * script all that are no more than `spread` farther from it than the nearest, and some of the others. A walk over the
+ * sorted terms that leaves every beginning at once which cannot become the word.
  */
 export function visitAlike(
   terms: Terms,

@@ -53,18 +53,14 @@ export function ourEngine(): Engine {
   /** As the window does: the index tells who may have it, the texts who does; no longer than the page needs. */
   async function phrase(typed: string): Promise<number> {
     const query = readQuery(`"${typed}"`);
-    const everything = { offset: 0, limit: index.documents };
-    const { hits } = await checkedSearch(
-      query,
-      { limit: 50 },
-      {
-        candidates: index.search(query, everything),
-        facetsOf: (id) => index.facetsOf(id),
-        texts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, textOf(id)]))),
-        pacer: { rest: () => Promise.resolve() },
-        hasTime: () => false,
-      },
-    );
+    const page = { limit: 50 };
+    const { hits } = await checkedSearch(query, page, {
+      candidates: index.candidates(query, page),
+      texts: (ids) => Promise.resolve(new Map(ids.map((id) => [id, textOf(id)]))),
+      pacer: { rest: () => Promise.resolve() },
+      hasTime: () => false,
+      isOvertaken: () => false,
+    });
     return hits.length;
   }
 

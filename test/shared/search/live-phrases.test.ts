@@ -40,6 +40,18 @@ describe('phrases in an index kept up with its archive', () => {
     expect(archive.textsAsked.length).toBeLessThan(120 + 120);
   });
 
+  it('are looked for no further once something else is asked', async () => {
+    const archive = new MemoryArchive();
+    for (let count = 0; count < 120; count += 1) archive.add(`the first and an instance ${count}`);
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const before = archive.textsAsked.length;
+    const isOvertaken = () => archive.textsAsked.length > before;
+    const found = await index.search(questionOf('"first instance"'), { isOvertaken });
+    expect(found).toMatchObject({ isTotalExact: false });
+    expect(archive.textsAsked.length).toBeLessThan(before + 60);
+  });
+
   it('are counted by every facet, each as it would be without the filter by it', async () => {
     const archive = new MemoryArchive();
     archive.add('In the first instance.', { kind: 'ruling', countries: ['FR'], date: '2018' });
