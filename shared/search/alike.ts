@@ -1,11 +1,8 @@
 import type { IndexView } from './packed/index-view.ts';
 import { documentFrequency } from './packed/tally.ts';
-import type { Segment } from './packed/segment.ts';
 import type { Terms } from './packed/terms.ts';
 import { spread, visitAlike } from './sounds/alike-terms.ts';
-import { scriptBeginning } from './sounds/heard-word.ts';
 import type { SoundScript } from './sounds/letters.ts';
-import { rangeOf } from './sounds/script-range.ts';
 
 /** As many writings of a name are taken, the nearest and commonest. */
 const mostAlike = 8;
@@ -32,26 +29,6 @@ function alikeIn(terms: Terms, word: string, scripts: readonly SoundScript[]): r
   return found;
 }
 
-const counted = new WeakMap<Segment, Map<SoundScript, number>>();
-
-/** In about how many documents of a segment a script is written: in as many as its commonest term stands in. */
-function writtenIn(segment: Segment, script: SoundScript): number {
-  const ofSegment = counted.get(segment) ?? new Map<SoundScript, number>();
-  counted.set(segment, ofSegment);
-  const [from, to] = rangeOf(segment.terms, script);
-  const count = ofSegment.get(script) ?? segment.frequencies.subarray(from, to).reduce(larger, 0);
-  ofSegment.set(script, count);
-  return count;
-}
-
-const larger = (one: number, other: number) => Math.max(one, other);
-
-/** In about how many documents the script of a word is written; 0 where names are not followed in it. */
-export function writtenLike({ parts }: IndexView, word: string): number {
-  const script = scriptBeginning(word);
-  return script ? parts.reduce((sum, { segment }) => sum + writtenIn(segment, script), 0) : 0;
-}
-
 /** The terms of other scripts that sound like a folded word, none much farther from it than the nearest of its script. */
 export function alikeTo(view: IndexView, word: string, scripts: readonly SoundScript[]): readonly string[] {
   const nearest = new Map<string, Alike>();
@@ -65,7 +42,10 @@ export function alikeTo(view: IndexView, word: string, scripts: readonly SoundSc
   return Array.from(nearest.values())
     .filter(({ cost, script }) => cost <= (leastOf.get(script) ?? 0) + spread)
     .map(({ term, cost }) => ({ term, cost, frequency: documentFrequency(view, term) }))
-    .sort((one, other) => one.cost - other.cost || other.frequency - one.frequency)
+    .sort(
+      (one, other) =>
+        one.cost - other.cost || other.frequency - one.frequency || (one.term < other.term ? -1 : 1),
+    )
     .slice(0, mostAlike)
     .map(({ term }) => term);
 }

@@ -1,16 +1,16 @@
 import type { DocumentId } from '../model/ids.ts';
-import { alikeTo, writtenLike } from './alike.ts';
+import { alikeTo } from './alike.ts';
 import { analysisVersion } from './analyze.ts';
 import { candidatesAmong, type Candidates } from './candidates.ts';
-import { columnNames, inOrderOfCount } from './facets.ts';
+import { columnNames } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
+import { countLanguages, countWrittenLike } from './index-languages.ts';
 import { pageOf } from './page.ts';
 import { createTermReader, type TermReader } from './term-reader.ts';
 import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
 import { membersOf, subtract } from './packed/bitset.ts';
-import { allDocuments, countValues } from './packed/facet-values.ts';
 import type { IndexView } from './packed/index-view.ts';
 import { createPackedIndex } from './packed/packed-index.ts';
 import type { Segment } from './packed/segment.ts';
@@ -26,7 +26,6 @@ import { hangul } from './sounds/syllabaries.ts';
 import { planSearch } from './search-plan.ts';
 import { stemsIn } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { primaryLanguage } from './stemmers.ts';
 
 /** One of the segments that make up an index. */
 interface SegmentPart {
@@ -78,23 +77,14 @@ export const segmentHeading = `testimonia-segment 5 analysis ${analysisVersion}`
 /** Terms taken for one that was typed with `~`. */
 const mostNear = 32;
 
-/** Most used first; `und` stands for the documents whose language is not known. */
-function languagesOf(view: IndexView): readonly string[] {
-  const everyone = membersOf(allDocuments(view));
-  const counts = new Map<string, number>();
-  for (const [tag, count] of countValues(view, columnNames.indexOf('language'), everyone)) {
-    const language = primaryLanguage(tag);
-    counts.set(language, (counts.get(language) ?? 0) + count);
-  }
-  return [...inOrderOfCount(counts).map(({ value }) => value), 'und'];
-}
-
 /** What a plan asks of the vocabulary, remembered while the index stays as it is. */
 function vocabularyOf(view: IndexView): Vocabulary {
   const completions = new Map<string, readonly string[]>();
   const alike = new Map<string, readonly string[]>();
   const stems = new Map<string, readonly string[]>();
-  const languages = languagesOf(view);
+  const counts = countLanguages(view);
+  // Also the documents whose language is not known.
+  const languages = [...counts.map(({ value }) => value), 'und'];
   return {
     languages,
     stems(word) {
@@ -106,7 +96,7 @@ function vocabularyOf(view: IndexView): Vocabulary {
     },
     documents: view.documents,
     frequency: (term) => documentFrequency(view, term),
-    writtenLike: (word) => writtenLike(view, word),
+    writtenLike: (word) => countWrittenLike(word, { languages: counts, documents: view.documents }),
     alike(word, asPairs = false) {
       const key = `${word} ${asPairs}`;
       const known = alike.get(key);
@@ -126,7 +116,7 @@ function vocabularyOf(view: IndexView): Vocabulary {
       const found = [...nearTo(view, term, letters)].filter(([, distance]) => distance > 0);
       return found
         .map(([other, distance]) => ({ term: other, distance, frequency: documentFrequency(view, other) }))
-        .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
+        .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
         .slice(0, mostNear);
     },
   };

@@ -17,7 +17,7 @@ export interface Vocabulary {
   beginningWith(prefix: string, most: number): readonly string[];
   /** How many documents there are. */
   readonly documents: number;
-  /** In about how many of them the script of a word is written. */
+  /** How many of them are in languages written like a word (`index-languages.ts`). */
   writtenLike(word: string): number;
   /** Terms of other scripts that sound like a folded word; in pairs of syllables, of Hangul alone. */
   alike(word: string, asPairs?: boolean): readonly string[];

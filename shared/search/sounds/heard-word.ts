@@ -24,8 +24,7 @@ export interface HeardWord {
   readonly units: readonly SoundUnit[];
 }
 
-/** The script that a word begins in; none where names are not followed in it. */
-export function scriptBeginning(word: string): SoundScript | undefined {
+function scriptBeginning(word: string): SoundScript | undefined {
   const code = word.charCodeAt(0);
   return soundScripts.find(({ range: [first, last] }) => code >= first && code <= last);
 }

@@ -1,0 +1,48 @@
+import { columnNames, inOrderOfCount, type FacetCount } from './facets.ts';
+import { membersOf } from './packed/bitset.ts';
+import { allDocuments, countValues } from './packed/facet-values.ts';
+import type { IndexView } from './packed/index-view.ts';
+import { primaryLanguage } from './stemmers.ts';
+
+/** How many documents each language has (first subtag), most used first. */
+export function countLanguages(view: IndexView): readonly FacetCount[] {
+  const everyone = membersOf(allDocuments(view));
+  const counts = new Map<string, number>();
+  for (const [tag, count] of countValues(view, columnNames.indexOf('language'), everyone)) {
+    const language = primaryLanguage(tag);
+    counts.set(language, (counts.get(language) ?? 0) + count);
+  }
+  return inOrderOfCount(counts);
+}
+
+/** Scripts that most archives have in some of their documents only, by their names in ISO 15924. */
+const scripts: readonly (readonly [isWritten: RegExp, name: string])[] = [
+  [/^\p{Script=Arabic}/u, 'Arab'],
+  [/^\p{Script=Cyrillic}/u, 'Cyrl'],
+  [/^\p{Script=Greek}/u, 'Grek'],
+  [/^\p{Script=Hebrew}/u, 'Hebr'],
+  [/^\p{Script=Devanagari}/u, 'Deva'],
+  [/^\p{Script=Hangul}/u, 'Kore'],
+];
+
+const isLanguage = /^[a-z]{2,3}$/;
+
+/** Whether documents in a language are written in a script; where it is not known, they may be. */
+function isWrittenIn(language: string, name: string): boolean {
+  if (language === 'und' || !isLanguage.test(language)) return true;
+  return new Intl.Locale(language).maximize().script === name;
+}
+
+/** How many documents are in languages that are written like a word, whatever its own is; all, where most are. */
+export function countWrittenLike(
+  word: string,
+  { languages, documents }: { readonly languages: readonly FacetCount[]; readonly documents: number },
+): number {
+  const script = scripts.find(([isWritten]) => isWritten.test(word));
+  if (!script) return documents;
+  const fitting = languages.filter(({ value }) => isWrittenIn(value, script[1]));
+  return Math.min(
+    documents,
+    fitting.reduce((sum, { count }) => sum + count, 0),
+  );
+}
