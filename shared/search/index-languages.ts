@@ -33,16 +33,17 @@ function isWrittenIn(language: string, name: string): boolean {
   return new Intl.Locale(language).maximize().script === name;
 }
 
-/** How many documents are in languages that are written like a word, whatever its own is; all, where most are. */
+/**
+ * How many documents are in languages that are written like a word, those of which no language is known among them; all,
+ * where it is written like most.
+ */
 export function countWrittenLike(
   word: string,
   { languages, documents }: { readonly languages: readonly FacetCount[]; readonly documents: number },
 ): number {
   const script = scripts.find(([isWritten]) => isWritten.test(word));
   if (!script) return documents;
-  const fitting = languages.filter(({ value }) => isWrittenIn(value, script[1]));
-  return Math.min(
-    documents,
-    fitting.reduce((sum, { count }) => sum + count, 0),
-  );
+  const sum = (some: readonly FacetCount[]) => some.reduce((total, { count }) => total + count, 0);
+  const ofNone = Math.max(0, documents - sum(languages));
+  return Math.min(documents, ofNone + sum(languages.filter(({ value }) => isWrittenIn(value, script[1]))));
 }
