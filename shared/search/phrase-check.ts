@@ -15,6 +15,13 @@ function termsOf(wanted: Wanted): readonly string[] {
   return wanted.type === 'not' ? termsOf(wanted.wanted) : wanted.of.flatMap(termsOf);
 }
 
+/** Whether it says how many words may stand between others. */
+function isNear(wanted: Wanted): boolean {
+  if (wanted.type === 'word') return false;
+  if (wanted.type === 'phrase') return wanted.phrase.within > 0;
+  return wanted.type === 'not' ? isNear(wanted.wanted) : wanted.of.some(isNear);
+}
+
 /** Side by side, in this order. */
 function standsInOrder(terms: readonly string[], places: Places): boolean {
   const [first = '', ...others] = terms;
@@ -86,6 +93,7 @@ function meets(wanted: Wanted, places: Places): boolean {
 
 /** Whether a document is a hit indeed, told from all that it is found by: phrases stand in it, excluded ones do not. */
 export function meetsPhrases({ wanted, without }: Query, text: string): boolean {
-  const places = placesOf([...wanted, ...without].flatMap(termsOf), text);
+  const all = [...wanted, ...without];
+  const places = placesOf(all.flatMap(termsOf), text, { isCounted: all.some(isNear) });
   return wanted.every((each) => meets(each, places)) && !without.some((each) => holds(each, places));
 }

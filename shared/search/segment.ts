@@ -7,11 +7,18 @@ const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const hangul = '\\p{Script=Hangul}';
 
+/** Nothing but letters of these scripts: no word of an alphabet stands there. */
+const onlyCareful = new RegExp(`^[${unspaced}${hangul}\\p{M}]+$`, 'u');
 const needsCare = new RegExp(`[${unspaced}${hangul}]`, 'u');
 const scriptRun = new RegExp(
   `(?<unspaced>[${unspaced}][${unspaced}\\p{M}]*)|(?<hangul>[${hangul}][${hangul}\\p{M}]*)|[^${unspaced}${hangul}]+`,
   'gu',
 );
+
+/** Whether a run is written in scripts without spaces alone, or in Hangul: it costs up to ten times as much to read. */
+export function isUnspaced(run: string): boolean {
+  return onlyCareful.test(run);
+}
 
 /** One syllable or character with the marks that follow it, composed or not. */
 const syllable =

@@ -12,17 +12,20 @@ const longestRun = 24;
 /** Fewer runs than an archive has words: those that come again stay few enough to hold. */
 const mostRuns = 400_000;
 
+/** Stands for a run that was left out; no term has this number. */
+const unread = -1;
+
 /** What an index keeps of a text in a language (BCP 47), by numbers; good until the next call. */
 export type TermReader = (text: string, language: string) => Int32Array;
 
 /**
  * Reads texts as `terms` does. Texts repeat their words, and a run of letters becomes the same terms wherever it stands:
  * what a run became is looked up by its letters, nine times of ten without making a text of them. `termsOf`: what is kept
- * of a run instead.
+ * of a run instead; null leaves it out this time.
  */
 export function createTermReader(
   numbers: TermNumbers,
-  termsOf: (run: string, language: string) => readonly string[] = terms,
+  termsOf: (run: string, language: string) => readonly string[] | null = terms,
 ): TermReader {
   let table = createRunTable();
   const languages = new Map<string, number>();
@@ -52,7 +55,12 @@ export function createTermReader(
         length = table.read(entry, found, length);
         return;
       }
-      const ofRun = termsOf(text.slice(start, end), tag).map((term) => numbers.numberOf(term));
+      const termsOfRun = termsOf(text.slice(start, end), tag);
+      if (!termsOfRun) {
+        found[length++] = unread;
+        return;
+      }
+      const ofRun = termsOfRun.map((term) => numbers.numberOf(term));
       if (isShort) runs.add(start, end, ofRun);
       found = withRoom(found, length + ofRun.length);
       found.set(ofRun, length);

@@ -29,6 +29,24 @@ describe('phrases in an index kept up with its archive', () => {
     expect(await found('"khady faye"')).toEqual(sorted(named));
   });
 
+  it('are told apart by what stands between in a script without spaces, and found there too', async () => {
+    const archive = new MemoryArchive();
+    const chinese = '法院在第一审中听取了她的证词并且作出了有罪的判决';
+    archive.add(`The first ${chinese} instance.`);
+    archive.add(`The first${chinese} instance.`);
+    const right = archive.add(`${chinese}: the first instance ${chinese}.`);
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    const found = async (typed: string) => {
+      const { rows } = await index.search(questionOf(typed));
+      return rows.map((row) => row.document.id);
+    };
+    expect(await found('"first instance"')).toEqual([right.id]);
+    expect(await found('"她的证词"')).toHaveLength(3);
+    expect(await found('"第一审 instance"')).toEqual([]);
+    expect(await found('"first instance"~50')).toContain(right.id);
+  });
+
   it('fill a page without everything being read when there is no time, and say so', async () => {
     const archive = new MemoryArchive();
     for (let count = 0; count < 120; count += 1) archive.add(`first instance ${count}`);
