@@ -18,7 +18,7 @@ const owners = {
   lowdb: '^electron/core/storage/records\\.ts$',
   'fs-native-extensions': '^electron/core/disk/archive-lock\\.ts$',
   'pdfjs-dist':
-    '^electron/parser/pdf[^/]*\\.ts$|^renderer/dossier/preview(-pdf|\\.worker)\\.ts$|^shared/dossier/check/page-texts\\.ts$',
+    '^electron/parser/pdf[^/]*\\.ts$|^renderer/ui/pdf/(open-pdf|pdf(-drawing)?\\.worker)\\.ts$|^shared/dossier/check/page-texts\\.ts$',
   '@napi-rs/canvas': '^electron/parser/(pdf-draw|scale-picture|unfold)\\.ts$',
   'tesseract.js-core': '^electron/parser/ocr-engine\\.ts$',
   mammoth: '^electron/parser/docx\\.ts$',

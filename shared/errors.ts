@@ -75,6 +75,7 @@ export const exitCodes = {
   'format-unknown': 1,
   'format-damaged': 1,
   'format-encrypted': 1,
+  'pdf-too-slow': 1,
   'text-missing': 1,
   'model-missing': 1,
   'parser-timeout': 1,

@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
   '.otf': 'font/otf',
   '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
   '.wasm': 'application/wasm',
 };
 
@@ -54,18 +55,28 @@ export function securityHeaders(path: string): Readonly<Record<string, string>> 
 /** Every file that may be served, by its address: what is not in the list when the program starts is not there. */
 export type Assets = ReadonlyMap<string, string>;
 
-/** Lists the page's files, the dossier's fonts and those that stand in for others by the addresses the page knows. */
-export async function listAssets(folders: {
-  page: string;
-  fonts: string;
-  substitutes: string;
-}): Promise<Assets> {
-  const page = await filesUnder(folders.page, '/');
-  const fonts = existsSync(folders.fonts) ? await filesUnder(folders.fonts, routes.fonts) : [];
-  const substitutes = existsSync(folders.substitutes)
-    ? await filesUnder(folders.substitutes, routes.substitutes)
-    : [];
-  return new Map([...page, ...fonts, ...substitutes]);
+/** The folders that files are served from. */
+interface AssetFolders {
+  readonly page: string;
+  readonly fonts: string;
+  readonly substitutes: string;
+  readonly characterMaps: string;
+  readonly codecs: string;
+}
+
+/** Lists the page's files, the dossier's fonts, and what pdf.js reads beside a PDF, by the addresses the page knows. */
+export async function listAssets(folders: AssetFolders): Promise<Assets> {
+  const beside = ['fonts', 'substitutes', 'characterMaps', 'codecs'] as const;
+  const listed = await Promise.all([
+    filesUnder(folders.page, '/'),
+    ...beside
+      .filter((name) => existsSync(folders[name]))
+      .map((name) => filesUnder(folders[name], routes[name])),
+  ]);
+  // Of the codecs only those that stand in for WebAssembly.
+  const isServed = ([address]: readonly [string, string]) =>
+    !address.startsWith(routes.codecs) || address.endsWith('_nowasm_fallback.js');
+  return new Map(listed.flat().filter(isServed));
 }
 
 /** Gives a file of the list; 404 for anything else, so that no address can lead out of the folders. */

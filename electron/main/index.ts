@@ -78,6 +78,8 @@ async function start(): Promise<void> {
     page: join(place, 'out/renderer'),
     fonts: join(place, 'resources/fonts'),
     substitutes: join(place, 'node_modules/pdfjs-dist/standard_fonts'),
+    characterMaps: join(place, 'node_modules/pdfjs-dist/cmaps'),
+    codecs: join(place, 'node_modules/pdfjs-dist/wasm'),
   });
   const dataRoutes = createDataRoutes({
     archive: () => session.require(),

@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Files from 'lucide-react/icons/files';
 import FolderPlus from 'lucide-react/icons/folder-plus';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Passage } from '../../shared/model/passage.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +10,8 @@ import { useTranslate } from '../ui/use-translate.tsx';
 import { DocumentHeader } from './document-header.tsx';
 import { DocumentSide } from './document-side.tsx';
 import { HitSteps } from './hit-steps.tsx';
+import { hasOriginalView, OriginalView } from './original/original-view.tsx';
+import { OriginalOrText } from './original-or-text.tsx';
 import { ReadableText } from './readable-text.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import { useReading, type Words } from './use-reading.ts';
@@ -51,6 +53,7 @@ export function DocumentScreen(props: DocumentScreenProps) {
   const translate = useTranslate();
   const reading = useReading(id, words);
   const { loaded, hits, noteSteps, page, failure, onFailure, notes, overlay, text } = reading;
+  const [chosen, setChosen] = useState<'original' | 'text'>('text');
   const shownId = loaded?.id;
   useEffect(() => {
     // The keyboard scrolls the text at once, and it is what is read aloud.
@@ -76,12 +79,32 @@ export function DocumentScreen(props: DocumentScreenProps) {
     );
   }
   const { record, content } = loaded;
+  const hasOriginal = hasOriginalView(record);
+  const view = hasOriginal ? chosen : 'text';
+  const excerpt = (passage: Passage) => {
+    onExcerpt(record.id, passage);
+  };
+  const readable = (
+    <div className="document-screen-text">
+      {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
+      <DocumentHeader record={record} level={1} />
+      <ReadableText
+        key={record.id}
+        document={record.id}
+        language={record.languages[0]}
+        {...{ content, text, overlay, notes }}
+        onGrown={reading.onGrown}
+        onStepNote={noteSteps.step}
+        onExcerpt={excerpt}
+      />
+    </div>
+  );
   return (
     <main className="document-screen">
       <div className="document-screen-bar">
         {back}
-        <HitSteps of="hits" {...hits} />
-        <HitSteps of="notes" {...noteSteps} />
+        {view === 'text' && <HitSteps of="hits" {...hits} />}
+        {view === 'text' && <HitSteps of="notes" {...noteSteps} />}
         <Button
           variant="quiet"
           icon={Files}
@@ -102,26 +125,36 @@ export function DocumentScreen(props: DocumentScreenProps) {
           {translate('document.addToDossier')}
         </Button>
       </div>
-      <div className="document-screen-page" ref={page} data-scroller tabIndex={-1}>
-        <article className="document-screen-text">
-          {failure && <FailureNotice failure={failure} title={translate('document.saveFailed')} />}
-          <DocumentHeader record={record} level={1} />
-          <ReadableText
-            key={record.id}
-            document={record.id}
-            language={record.languages[0]}
-            {...{ content, text, overlay, notes }}
-            onGrown={reading.onGrown}
-            onStepNote={noteSteps.step}
-            onExcerpt={(passage) => {
-              onExcerpt(record.id, passage);
-            }}
+      <div
+        className={view === 'original' ? 'document-screen-page is-original' : 'document-screen-page'}
+        ref={page}
+        data-scroller={view === 'original' ? undefined : true}
+        tabIndex={-1}
+      >
+        {hasOriginal ? (
+          <OriginalOrText
+            view={view}
+            onView={setChosen}
+            text={readable}
+            original={
+              <OriginalView
+                {...{ record, content, text, notes }}
+                marker={overlay.marker}
+                placed={overlay.notes}
+                onExcerpt={excerpt}
+              />
+            }
           />
-        </article>
+        ) : (
+          readable
+        )}
         <DocumentSide
           {...{ record, notes, onOpen }}
           placed={overlay.notes}
-          onShowNote={reading.showNote}
+          onShowNote={(placed) => {
+            setChosen('text');
+            reading.showNote(placed);
+          }}
           history={renderHistory(record.id)}
         />
       </div>

@@ -1,33 +1,22 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { NoteId } from '../../shared/model/ids.ts';
-import type { HighlightColour } from '../../shared/model/note.ts';
-import type { Passage } from '../../shared/model/passage.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { NoteCard } from './note-card.tsx';
-import { NoteForm, type NoteSaid } from './note-form.tsx';
+import { NoteForm } from './note-form.tsx';
 import { PassageTools } from './passage-tools.tsx';
 import type { PlacedNote } from './placed-note.ts';
-import type { Notes } from './use-notes.ts';
+import type { OpenedSpot, PassageActions } from './use-passage-spot.ts';
 
-/** What stands beside a passage, and where in the window the passage is. */
-export type OpenedSpot =
-  | { readonly kind: 'tools' | 'write'; readonly passage: Passage; readonly bounds: DOMRect }
-  | { readonly kind: 'note'; readonly id: NoteId; readonly bounds: DOMRect };
-
-export interface PassageSpotProps extends Pick<Notes, 'save' | 'remove'> {
+export interface PassageSpotProps {
   readonly spot: OpenedSpot;
-  /** The text's element: what it is placed in. */
+  /** What it is placed in. */
   readonly place: RefObject<HTMLElement | null>;
   readonly notes: readonly PlacedNote[];
-  readonly onClose: () => void;
-  readonly onHighlight: (passage: Passage, said: NoteSaid | { readonly colour: HighlightColour }) => void;
-  readonly onWrite: (passage: Passage, bounds: DOMRect) => void;
-  readonly onExcerpt: (passage: Passage) => void;
+  readonly actions: PassageActions;
 }
 
 /** Tools, a form or a note, just below the passage that they are about. */
-export function PassageSpot(props: PassageSpotProps) {
-  const { spot, place, notes, onClose, onHighlight, onWrite, onExcerpt, save, remove } = props;
+export function PassageSpot({ spot, place, notes, actions }: PassageSpotProps) {
+  const { close, highlight, write, excerpt, save, remove } = actions;
   const translate = useTranslate();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -55,28 +44,28 @@ export function PassageSpot(props: PassageSpotProps) {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       {spot.kind === 'tools' && (
         <PassageTools
           onHighlight={(colour) => {
-            onHighlight(spot.passage, { colour });
+            highlight(spot.passage, { colour });
           }}
           onWrite={() => {
-            onWrite(spot.passage, spot.bounds);
+            write(spot.passage, spot.bounds);
           }}
           onExcerpt={() => {
-            onExcerpt(spot.passage);
+            excerpt(spot.passage);
           }}
         />
       )}
       {spot.kind === 'write' && (
         <NoteForm
           hasPassage
-          onCancel={onClose}
+          onCancel={close}
           onSave={(said) => {
-            onHighlight(spot.passage, said);
+            highlight(spot.passage, said);
           }}
         />
       )}
@@ -85,13 +74,13 @@ export function PassageSpot(props: PassageSpotProps) {
           placed={placed}
           onSave={(said) => {
             save({ ...placed.note, ...said });
-            onClose();
+            close();
           }}
           onRemove={() => {
             remove(placed.note);
-            onClose();
+            close();
           }}
-          onClose={onClose}
+          onClose={close}
         />
       )}
     </div>

@@ -1,13 +1,14 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Content } from '../../shared/model/content.ts';
-import type { HighlightColour } from '../../shared/model/note.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { Passage } from '../../shared/model/passage.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { DocumentText } from './document-text.tsx';
 import type { Overlay } from './highlighted-text.tsx';
-import { PassageSpot, type OpenedSpot } from './passage-spot.tsx';
+import { PassageSpot } from './passage-spot.tsx';
+import { selectedPassage } from './selected-passage.ts';
 import type { Notes } from './use-notes.ts';
+import { usePassageSpot, type OpenedSpot } from './use-passage-spot.ts';
 import { useTextKeys } from './use-text-keys.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
 import './readable-text.css';
@@ -31,39 +32,23 @@ export function ReadableText(props: ReadableTextProps) {
   const { document, content, text, language, overlay, notes, onGrown, onStepNote, onExcerpt } = props;
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<OpenedSpot | null>(null);
-  const selected = useSelectedPassage(place, text);
-
-  const close = () => {
-    // What had the focus goes away: reading goes on where it was.
-    place.current?.focus({ preventScroll: true });
-    getSelection()?.removeAllRanges();
-    setOpened(null);
-  };
-  const highlight = (passage: Passage, said: { colour: HighlightColour; text?: string }) => {
-    notes.save({ document, passage, ...said });
-    close();
-  };
-  const excerpt = (passage: Passage) => {
-    onExcerpt(passage);
-    close();
-  };
-  const openNote = (element: Element) => {
-    const id = element.closest<HTMLElement>('[data-note]')?.dataset['note'];
-    const placed = overlay.notes.find(({ note }) => note.id === id);
-    if (placed) setOpened({ kind: 'note', id: placed.note.id, bounds: element.getBoundingClientRect() });
-  };
+  const read = useCallback((element: HTMLElement) => selectedPassage(element, text), [text]);
+  const selected = useSelectedPassage(place, read);
+  const { opened, actions, openNote } = usePassageSpot({
+    ...{ document, notes, place, onExcerpt },
+    placed: overlay.notes,
+  });
   const press = useTextKeys({
     place,
     text,
     selected,
     onHighlight: (passage, colour) => {
-      highlight(passage, { colour });
+      actions.highlight(passage, { colour });
     },
-    onWrite: (each) => {
-      setOpened({ kind: 'write', ...each });
+    onWrite: ({ passage, bounds }) => {
+      actions.write(passage, bounds);
     },
-    onExcerpt: excerpt,
+    onExcerpt: actions.excerpt,
     onStepNote,
     onOpenNote: openNote,
   });
@@ -84,21 +69,7 @@ export function ReadableText(props: ReadableTextProps) {
       >
         <DocumentText {...{ content, language, overlay, onGrown }} />
       </div>
-      {shown && (
-        <PassageSpot
-          spot={shown}
-          place={place}
-          notes={overlay.notes}
-          onClose={close}
-          onHighlight={highlight}
-          onWrite={(passage, bounds) => {
-            setOpened({ kind: 'write', passage, bounds });
-          }}
-          onExcerpt={excerpt}
-          save={notes.save}
-          remove={notes.remove}
-        />
-      )}
+      {shown && <PassageSpot spot={shown} place={place} notes={overlay.notes} actions={actions} />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { DocumentDetails } from './document-details.tsx';
 import { DocumentHeader } from './document-header.tsx';
 import { HitSteps } from './hit-steps.tsx';
 import { NotesPanel } from './notes-panel.tsx';
+import { hasOriginalView, OriginalView } from './original/original-view.tsx';
 import { ReadableText } from './readable-text.tsx';
 import { SaveOriginal } from './save-original.tsx';
 import { useReading, type Words } from './use-reading.ts';
@@ -31,7 +32,7 @@ export interface ReadingPaneProps {
   readonly renderHistory: (id: DocumentId) => ReactNode;
 }
 
-const views = ['text', 'notes', 'details', 'history'] as const;
+const views = ['original', 'text', 'notes', 'details', 'history'] as const;
 type View = (typeof views)[number];
 
 /** A document beside the list it was found in: its text, what was marked in it, its details, its history. */
@@ -40,7 +41,7 @@ export function ReadingPane(props: ReadingPaneProps) {
   const translate = useTranslate();
   const reading = useReading(id, words);
   const { loaded, hits, noteSteps, page, failure, onFailure, notes, overlay, text } = reading;
-  const [view, setView] = useState<View>('text');
+  const [chosen, setView] = useState<View>('text');
   if (!loaded) return null;
   if ('failure' in loaded) {
     return (
@@ -50,6 +51,8 @@ export function ReadingPane(props: ReadingPaneProps) {
     );
   }
   const { record, content } = loaded;
+  const hasOriginal = hasOriginalView(record);
+  const view = chosen === 'original' && !hasOriginal ? 'text' : chosen;
   return (
     <article className="reading-pane">
       <div className="reading-pane-head">
@@ -92,7 +95,7 @@ export function ReadingPane(props: ReadingPaneProps) {
       >
         <div className="reading-pane-bar">
           <TabList className="tab-list" aria-label={translate('document.views')}>
-            {views.map((each) => (
+            {views.slice(hasOriginal ? 0 : 1).map((each) => (
               <Tab key={each} id={each} className="tab">
                 {translate(`document.${each}`)}
               </Tab>
@@ -105,7 +108,17 @@ export function ReadingPane(props: ReadingPaneProps) {
             </div>
           )}
         </div>
-        <div className="reading-pane-page" ref={page} data-scroller>
+        <div className="reading-pane-page" ref={page} data-scroller={view === 'original' ? undefined : true}>
+          <TabPanel id="original" className="reading-pane-original">
+            <OriginalView
+              {...{ record, content, text, notes }}
+              marker={overlay.marker}
+              placed={overlay.notes}
+              onExcerpt={(passage) => {
+                onExcerpt(record.id, passage);
+              }}
+            />
+          </TabPanel>
           <TabPanel id="text" className="reading-pane-panel">
             <ReadableText
               key={record.id}

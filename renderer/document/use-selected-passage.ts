@@ -1,17 +1,17 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
+import type { SelectedPassage } from './selected-passage.ts';
 
-/** What is selected in a text that stands in `place`; while a pointer is still selecting, what was before. */
+/** What is selected in `place`, by `read` (always the same function); while a pointer is still selecting, what was before. */
 export function useSelectedPassage(
   place: RefObject<HTMLElement | null>,
-  text: string,
+  read: (element: HTMLElement) => SelectedPassage | null,
 ): SelectedPassage | null {
   const [selected, setSelected] = useState<SelectedPassage | null>(null);
   useEffect(() => {
     let isPressed = false;
     const look = () => {
       if (isPressed || !place.current) return;
-      setSelected(selectedPassage(place.current, text));
+      setSelected(read(place.current));
     };
     const down = () => {
       isPressed = true;
@@ -31,6 +31,6 @@ export function useSelectedPassage(
       document.removeEventListener('pointerup', up);
       document.removeEventListener('pointercancel', up);
     };
-  }, [place, text]);
+  }, [place, read]);
   return selected;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isolate } from '../ui/isolate.ts';
+import type { OpenedPdf } from '../ui/pdf/open-pdf.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
-import type { OpenedPdf } from './preview-pdf.ts';
 
 export interface PreviewPageProps {
   readonly pdf: OpenedPdf;

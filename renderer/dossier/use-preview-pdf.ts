@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DossierPreview } from '../../shared/dossier/preview.ts';
 import { failureOf, type Failure } from '../../shared/errors.ts';
-import type { OpenedPdf } from './preview-pdf.ts';
+import type { OpenedPdf } from '../ui/pdf/open-pdf.ts';
 
 /** A preview made ready to be drawn. */
 export interface ShownPreview {
@@ -21,7 +21,7 @@ export function usePreviewPdf(preview: DossierPreview | null): {
     let isWanted = true;
     const open = async () => {
       try {
-        const { openPdf } = await import('./preview-pdf.ts');
+        const { openPdf } = await import('../ui/pdf/open-pdf.ts');
         const pdf = await openPdf(preview.bytes.slice());
         if (!isWanted) {
           pdf.close();

@@ -36,6 +36,10 @@ export const routes = {
   redactions: '/data/redactions/',
   /** GET `/fonts/<file>`: a font of `resources/fonts`. */
   fonts: '/fonts/',
+  /** GET `/cmaps/<file>`: a table of `pdfjs-dist/cmaps`, for letters of East Asia. */
+  characterMaps: '/cmaps/',
+  /** GET `/codecs/<file>`: what pdf.js takes pictures apart with where it has no WebAssembly. */
+  codecs: '/codecs/',
   /** GET `/substitutes/<file>`: a font of `pdfjs-dist/standard_fonts`. */
   substitutes: '/substitutes/',
 } as const;

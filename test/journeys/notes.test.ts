@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pdfFile, type PdfText } from '../support/pdf-file.ts';
 import { createUnsealed } from './create-unsealed.ts';
 import { importChosen } from './import-chosen.ts';
 import { openWindow } from './open-window.ts';
@@ -112,6 +113,60 @@ test('marked, written beside, taken back, cited, and still there after reopening
   await page.getByText('Excerpts', { exact: true }).first().waitFor();
   await picture('notes-excerpt');
 
+  expect(app.outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const line = (text: string, y: number): PdfText => ({ text, x: 72, y, size: 14 });
+
+test('a PDF as it looks: hits on its pages, a passage marked there, and the same one in the text', async () => {
+  const { page, app, folder, choose, complaints, picture } = await openWindow();
+  const pages = Array.from({ length: 12 }, (_, index) => [
+    line(`Page ${index + 1} of the judgment.`, 760),
+    line('The court of appeal heard the witness again', 720),
+    line(index === 8 ? 'and convicted him of harassment.' : 'and adjourned the hearing.', 700),
+  ]);
+  await writeFile(join(folder, 'judgment.pdf'), pdfFile(pages, { Title: 'The judgment' }));
+  choose(join(folder, 'Work'));
+  await createUnsealed(page);
+  choose(join(folder, 'judgment.pdf'));
+  await importChosen(page, 'files');
+  await page.getByRole('heading', { name: /document came in/ }).waitFor({ timeout });
+  await page.getByRole('navigation').getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('harassment');
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option').first().dblclick();
+  await page.getByRole('tab', { name: 'Original' }).click();
+  const pagesShown = page.getByRole('group', { name: 'Original' });
+  await pagesShown.getByRole('img', { name: 'Page 1', exact: true }).locator('canvas').waitFor();
+
+  // The one hit stands on the ninth page: one press goes there.
+  const tools = page.getByRole('toolbar', { name: 'Pages and zoom' });
+  await tools.getByRole('button', { name: 'Next hit' }).click();
+  const hit = pagesShown.locator('mark.is-current');
+  await hit.waitFor();
+  await expect.poll(() => tools.getByRole('textbox', { name: 'Page' }).inputValue()).toBe('9');
+  await tools.getByRole('button', { name: 'List of hits' }).click();
+  await page
+    .getByRole('navigation', { name: 'List of hits' })
+    .getByRole('button', { name: /^Page 9.*convicted him of harassment/ })
+    .waitFor();
+  await picture('original-hit');
+
+  // Its words are selected and marked, and stand marked in the text too.
+  await pagesShown.getByText('and convicted him of harassment.').click({ clickCount: 3 });
+  await page.getByRole('button', { name: 'Highlight in blue' }).click();
+  await pagesShown.locator('.pdf-note').waitFor();
+  await tools.getByRole('button', { name: 'Small pictures of the pages' }).click();
+  await page.getByRole('button', { name: 'Page 9', exact: true }).locator('canvas').waitFor();
+  await tools.getByRole('button', { name: 'Larger' }).click();
+  await hit.waitFor();
+  await picture('original-marked');
+  await page.getByRole('tab', { name: 'Text' }).click();
+  const text = page.getByRole('group', { name: 'Text', exact: true });
+  await expect
+    .poll(async () => (await text.locator('.highlight-blue').allInnerTexts()).join(''))
+    .toBe('and convicted him of harassment.');
   expect(app.outside).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -41,6 +41,8 @@ export const errors = {
   'error.dossier-missing': 'There is no dossier {id} in this archive.',
   'error.search-missing':
     'That saved search is not in this archive any more. Open the list of saved searches again.',
+  'error.pdf-too-slow':
+    'Showing this PDF took too long and was stopped: it may be damaged, or made to do harm. Read its text instead; the original can be saved as it came in.',
   'error.note-missing': 'That note is not in this archive any more. Open the document again.',
   'error.dossier-not-archival':
     '{reason, select, password {PDF/A-1b may not be locked with a password. Take the password out, or choose plain PDF.} originals {PDF/A-1b was asked for, but {count, plural, one {an original stands} other {# originals stand}} in the dossier page by page, and what is in them may not keep to it. Include {count, plural, one {it} other {them}} as text, or choose plain PDF.} other {The PDF does not keep to PDF/A-1b and was not written ({faults}). Choose plain PDF, and report this.}}',

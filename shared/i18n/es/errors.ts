@@ -43,6 +43,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.dossier-missing': 'No hay ningún dosier {id} en este archivo.',
   'error.search-missing':
     'Esa búsqueda guardada ya no está en este archivo. Vuelva a abrir la lista de búsquedas.',
+  'error.pdf-too-slow':
+    'Mostrar este PDF tardó demasiado y se detuvo: puede estar dañado o hecho para causar daño. Lea su texto en su lugar; el original puede guardarse tal como llegó.',
   'error.note-missing': 'Esa nota ya no está en este archivo. Abra de nuevo el documento.',
   'error.dossier-not-archival':
     '{reason, select, password {Un PDF/A-1b no puede cerrarse con contraseña. Quite la contraseña o elija el PDF simple.} originals {Se pidió PDF/A-1b, pero en el dosier {count, plural, one {figura un original} other {figuran # originales}} página por página, y su contenido puede no cumplirlo. Incluya {count, plural, one {el original} other {los originales}} como texto o elija el PDF simple.} other {El PDF no cumple PDF/A-1b y no se escribió ({faults}). Elija el PDF simple y comuníquelo.}}',

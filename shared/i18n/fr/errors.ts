@@ -46,6 +46,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.dossier-missing': 'Il n’y a pas de dossier {id} dans cette archive.',
   'error.search-missing':
     'Cette recherche enregistrée n’est plus dans cette archive. Rouvrez la liste des recherches.',
+  'error.pdf-too-slow':
+    'L’affichage de ce PDF a pris trop de temps et a été arrêté : il est peut-être endommagé, ou fait pour nuire. Lisez plutôt son texte ; l’original peut être enregistré tel qu’il est arrivé.',
   'error.note-missing': 'Cette note n’est plus dans cette archive. Rouvrez le document.',
   'error.dossier-not-archival':
     '{reason, select, password {Un PDF/A-1b ne peut pas être verrouillé par un mot de passe. Retirez le mot de passe, ou choisissez le PDF simple.} originals {PDF/A-1b a été demandé, mais {count, plural, one {un original figure} other {# originaux figurent}} page par page dans le dossier, et leur contenu peut ne pas le respecter. Incluez-{count, plural, one {le} other {les}} comme texte, ou choisissez le PDF simple.} other {Le PDF ne respecte pas PDF/A-1b et n’a pas été écrit ({faults}). Choisissez le PDF simple, et signalez-le.}}',

@@ -21,6 +21,7 @@ import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
+import { original } from './original.ts';
 import { opening } from './opening.ts';
 import { overview } from './overview.ts';
 import { query } from './query.ts';
@@ -61,6 +62,7 @@ export const french: Messages = {
   ...searchFilters,
   ...windowDocument,
   ...notes,
+  ...original,
   ...importScreen,
   ...importCompare,
   ...importQueue,

@@ -18,6 +18,11 @@ beforeAll(async () => {
   await mkdir(join(place, 'fonts'));
   await mkdir(join(place, 'substitutes'));
   await writeFile(join(place, 'substitutes/FoxitSerif.pfb'), 'standard font');
+  await mkdir(join(place, 'cmaps'));
+  await writeFile(join(place, 'cmaps/UniJIS-UCS2-H.bcmap'), 'letters');
+  await mkdir(join(place, 'codecs'));
+  await writeFile(join(place, 'codecs/openjpeg_nowasm_fallback.js'), 'pictures');
+  await writeFile(join(place, 'codecs/quickjs-eval.js'), 'scripts of PDFs');
   await writeFile(join(place, 'secret.js'), 'secret');
   await writeFile(join(place, 'page/index.html'), '<!doctype html>');
   await writeFile(join(place, 'page/notes.txt'), 'no type of ours');
@@ -29,6 +34,8 @@ beforeAll(async () => {
     page: join(place, 'page'),
     fonts: join(place, 'fonts'),
     substitutes: join(place, 'substitutes'),
+    characterMaps: join(place, 'cmaps'),
+    codecs: join(place, 'codecs'),
   });
   answer = createAnswer(assets, () => null);
 });
@@ -42,6 +49,8 @@ describe('the page’s files', () => {
     ['/assets/shape.wasm', 'application/wasm', 'wasm'],
     ['/fonts/NotoSans.ttf', 'font/ttf', 'font'],
     ['/substitutes/FoxitSerif.pfb', 'application/octet-stream', 'standard font'],
+    ['/cmaps/UniJIS-UCS2-H.bcmap', 'application/octet-stream', 'letters'],
+    ['/codecs/openjpeg_nowasm_fallback.js', 'text/javascript; charset=utf-8', 'pictures'],
   ])('%s is given with its type', async (path, type, text) => {
     const response = await get(path);
     expect(response.status).toBe(200);
@@ -51,6 +60,7 @@ describe('the page’s files', () => {
 
   test.each([
     '/secret.js',
+    '/codecs/quickjs-eval.js',
     '/../secret.js',
     '/assets/../../secret.js',
     '/%2e%2e/secret.js',
