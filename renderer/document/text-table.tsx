@@ -9,14 +9,7 @@ export interface TextTableProps {
 
 /** A table of a document's text. In the plain text a tab parts its cells and a line its rows. */
 export function TextTable({ rows, offset, overlay }: TextTableProps) {
-  let at = offset;
-  const placed = rows.map((row) =>
-    row.map((text) => {
-      const start = at;
-      at += text.length + 1;
-      return { text, start };
-    }),
-  );
+  const placed = placedCells(rows, offset);
   return (
     <div className="text-table" tabIndex={0}>
       <table>
@@ -33,5 +26,17 @@ export function TextTable({ rows, offset, overlay }: TextTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Each cell with where it begins in the document's plain text. */
+function placedCells(rows: TextTableProps['rows'], offset: number) {
+  let at = offset;
+  return rows.map((row) =>
+    row.map((text) => {
+      const start = at;
+      at += text.length + 1;
+      return { text, start };
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useMemo } from 'react';
 import type { LaidText } from '../../ui/pdf/open-pdf.ts';
 import type { PlacedNote } from '../placed-note.ts';
 import type { PageAnchors } from './page-anchors.ts';
@@ -6,7 +6,6 @@ import { rectsOf, type PageRect } from './page-marks.ts';
 import type { TextHit } from './text-hits.ts';
 
 export interface MarksOnPageProps {
-  readonly box: RefObject<HTMLElement | null>;
   readonly texts: readonly LaidText[];
   readonly anchors: PageAnchors;
   readonly placed: readonly PlacedNote[];
@@ -21,21 +20,21 @@ interface Mark {
 }
 
 /** Hits and highlights where their words are drawn on a page. */
-export function MarksOnPage({ box, texts, anchors, placed, hits, current }: MarksOnPageProps) {
-  const [marks, setMarks] = useState<readonly Mark[]>([]);
-  useLayoutEffect(() => {
-    const bounds = box.current?.getBoundingClientRect();
-    if (!bounds || bounds.width === 0) return;
+export function MarksOnPage({ texts, anchors, placed, hits, current }: MarksOnPageProps) {
+  const marks = useMemo((): readonly Mark[] => {
+    const laid = texts.find(({ element }) => element.isConnected)?.element;
+    const bounds = laid?.closest('.pdf-text')?.getBoundingClientRect();
+    if (!bounds || bounds.width === 0) return [];
     const on = { texts, anchors, bounds };
     const [first, last] = rangeOf(anchors);
     const isHere = ({ start, end }: { start: number; end: number }) => start <= last && end > first;
-    setMarks([
+    return [
       ...placed.flatMap(({ note, place }) =>
         place && isHere(place) ? [{ note, rects: rectsOf(place, on) }] : [],
       ),
       ...hits.filter(isHere).map((hit) => ({ hit, rects: rectsOf(hit, on) })),
-    ]);
-  }, [box, texts, anchors, placed, hits]);
+    ];
+  }, [texts, anchors, placed, hits]);
   return marks.flatMap(({ rects, hit, note }) =>
     rects.map((rect, index) => {
       const style = {

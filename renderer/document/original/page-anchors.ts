@@ -62,7 +62,7 @@ function lettersOf(text: string): Letters {
     for (const letter of sign.normalize('NFKC')) {
       if (passedOver.test(letter)) continue;
       letters += letter;
-      for (let part = 0; part < letter.length; part += 1) units.push(unit);
+      units.push(...Array.from(letter.split(''), () => unit));
     }
     unit += sign.length;
   }

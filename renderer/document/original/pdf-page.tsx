@@ -97,7 +97,7 @@ export function PdfPage({ shown, number, width, reading, current }: PdfPageProps
           role="img"
           aria-label={translate('document.page', { page: number })}
         />
-        {texts && anchors && <MarksOnPage {...{ box, texts, anchors, placed, hits, current }} />}
+        {texts && anchors && <MarksOnPage {...{ texts, anchors, placed, hits, current }} />}
         <div ref={layer} className="pdf-page-words" lang={record.languages[0]} />
         {spot && <PassageSpot spot={spot} place={box} notes={placed} actions={actions} />}
       </div>

@@ -19,20 +19,32 @@ export function PdfThumbnails({ shown, page, onPage }: PdfThumbnailsProps) {
   const translate = useTranslate();
   const { pdf, first } = shown;
   const height = (width * first.height) / first.width;
-  const rows = useRowsInView({ count: pdf.pages, estimate: height + 36, listName: 'thumbnails' });
+  const {
+    first: begin,
+    end,
+    spaceBefore,
+    spaceAfter,
+    scroller,
+    measure,
+    reveal,
+  } = useRowsInView({
+    count: pdf.pages,
+    estimate: height + 36,
+    listName: 'thumbnails',
+  });
   const revealPage = useEffectEvent((wanted: number) => {
-    rows.reveal(wanted - 1);
+    reveal(wanted - 1);
   });
   useEffect(() => {
     revealPage(page);
   }, [page]);
-  const pages = Array.from({ length: rows.end - rows.first }, (_, place) => rows.first + place + 1);
+  const pages = Array.from({ length: end - begin }, (_, place) => begin + place + 1);
   return (
     <nav className="pdf-beside" aria-label={translate('original.pages')}>
-      <div className="pdf-thumbnails" ref={rows.scroller} data-pages>
-        <div style={{ blockSize: `${rows.spaceBefore}px` }} />
+      <div className="pdf-thumbnails" ref={scroller} data-pages>
+        <div style={{ blockSize: `${spaceBefore}px` }} />
         {pages.map((number) => (
-          <div key={number} ref={rows.measure} data-row={number - 1}>
+          <div key={number} ref={measure} data-row={number - 1}>
             <button
               type="button"
               className="pdf-thumbnail"
@@ -46,7 +58,7 @@ export function PdfThumbnails({ shown, page, onPage }: PdfThumbnailsProps) {
             </button>
           </div>
         ))}
-        <div style={{ blockSize: `${rows.spaceAfter}px` }} />
+        <div style={{ blockSize: `${spaceAfter}px` }} />
       </div>
     </nav>
   );

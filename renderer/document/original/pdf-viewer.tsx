@@ -26,12 +26,19 @@ export function PdfViewer({ shown, reading }: PdfViewerProps) {
   const [beside, setBeside] = useState<Beside>('nothing');
   const [step, setStep] = useState(-1);
   const zoom = useZoom(first);
-  const rows = useRowsInView({
+  const {
+    first: begin,
+    end,
+    spaceBefore,
+    spaceAfter,
+    scroller,
+    measure,
+    reveal,
+  } = useRowsInView({
     count: pdf.pages,
     estimate: (zoom.width * first.height) / first.width + gap,
     listName: `${record.id} ${zoom.width}`,
   });
-  const { scroller, reveal, measure } = rows;
   const { page, look } = usePageInView(scroller);
   const { follow } = zoom;
   useEffect(() => follow(scroller), [follow, scroller]);
@@ -53,7 +60,7 @@ export function PdfViewer({ shown, reading }: PdfViewerProps) {
     setStep(wanted);
     goTo(hits[wanted]?.page ?? 1);
   };
-  const pages = Array.from({ length: rows.end - rows.first }, (_, place) => rows.first + place);
+  const pages = Array.from({ length: end - begin }, (_, place) => begin + place);
   return (
     <div className="pdf-viewer">
       <PdfBar
@@ -84,13 +91,13 @@ export function PdfViewer({ shown, reading }: PdfViewerProps) {
             else if (key === '0') zoom.fit();
           }}
         >
-          <div style={{ blockSize: `${rows.spaceBefore}px` }} />
+          <div style={{ blockSize: `${spaceBefore}px` }} />
           {pages.map((row) => (
             <div key={row} ref={measure} data-row={row} className="pdf-row">
               <PdfPage number={row + 1} width={zoom.width} {...{ shown, reading, current }} />
             </div>
           ))}
-          <div style={{ blockSize: `${rows.spaceAfter}px` }} />
+          <div style={{ blockSize: `${spaceAfter}px` }} />
         </div>
       </div>
     </div>

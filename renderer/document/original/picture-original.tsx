@@ -1,5 +1,5 @@
 import ImageOff from 'lucide-react/icons/image-off';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { routes } from '../../../shared/ipc/routes.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { readBytes } from '../../press.ts';
@@ -16,16 +16,18 @@ export function PictureOriginal({ record }: { readonly record: Document }) {
   const [isBroken, setBroken] = useState(false);
   const ask = useCallback(() => readBytes(routes.originals + record.id), [record.id]);
   const { value: bytes, failure } = useAnswer(ask, 0);
-  const [address, setAddress] = useState<string | null>(null);
   const type = bytes && pictureType(bytes);
-  useEffect(() => {
-    if (!bytes || !type) return undefined;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [bytes, type]);
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (!image || !bytes || !type) return undefined;
+      const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+      image.src = address;
+      return () => {
+        URL.revokeObjectURL(address);
+      };
+    },
+    [bytes, type],
+  );
   if (failure) return <FailureNotice failure={failure} title={translate('original.failed')} />;
   if (isBroken || (bytes && !type))
     return (
@@ -41,7 +43,7 @@ export function PictureOriginal({ record }: { readonly record: Document }) {
           {translate('original.recognised', { confidence: Math.round(recognition.confidence) / 100 })}
         </figcaption>
       )}
-      {address && (
+      {bytes && (
         <button
           type="button"
           className={isWhole ? 'picture-button is-whole' : 'picture-button'}
@@ -51,7 +53,7 @@ export function PictureOriginal({ record }: { readonly record: Document }) {
           }}
         >
           <img
-            src={address}
+            ref={show}
             alt={record.title}
             onError={() => {
               setBroken(true);

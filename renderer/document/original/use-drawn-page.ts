@@ -31,11 +31,12 @@ export function useDrawnPage(
   useEffect(() => {
     if (!isNear || width <= 0) return undefined;
     let isWanted = true;
+    const isLate = () => !isWanted;
     const draw = async () => {
       const size = await pdf.sizeOf(number);
       const canvas = document.createElement('canvas');
       await pdf.draw(number, canvas, Math.round(width * devicePixelRatio));
-      if (!isWanted || !picture.current || !layer.current) return;
+      if (isLate() || !picture.current || !layer.current) return;
       // One that was drawn narrower stands until now, stretched.
       picture.current.replaceChildren(canvas);
       setDrawn((before) => ({ size, texts: before?.texts ?? null, failure: null }));
@@ -44,7 +45,7 @@ export function useDrawnPage(
       laid.style.setProperty('--total-scale-factor', String(width / size.width));
       layer.current.replaceChildren(laid);
       const texts = await pdf.layText(number, laid, width);
-      if (isWanted) setDrawn({ size, texts, failure: null });
+      if (!isLate()) setDrawn({ size, texts, failure: null });
     };
     draw().catch((error: unknown) => {
       if (isWanted)

@@ -22,6 +22,7 @@ export function usePdf(id: DocumentId): {
   const [opening, setOpening] = useState<Opening | null>(null);
   useEffect(() => {
     let isWanted = true;
+    const isLate = () => !isWanted;
     let opened: OpenedPdf | null = null;
     const open = async () => {
       try {
@@ -29,12 +30,12 @@ export function usePdf(id: DocumentId): {
           readBytes(routes.originals + id),
           import('../../ui/pdf/open-pdf.ts'),
         ]);
-        if (!isWanted) return;
+        if (isLate()) return;
         const pdf = await openPdf(bytes);
         opened = pdf;
         const first = await pdf.sizeOf(1);
-        if (isWanted) setOpening({ id, shown: { pdf, first } });
-        else pdf.close();
+        if (isLate()) pdf.close();
+        else setOpening({ id, shown: { pdf, first } });
       } catch (error) {
         if (isWanted) setOpening({ id, failure: failureOf(error) });
       }
