@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
+import { plainRunEnd, unitsOf } from './plain-run.ts';
 import { visitWords, type WorthWhile } from './segment.ts';
 import { primaryLanguage } from './stemmers.ts';
 import { stemsOf } from './stems.ts';
-import type { Role } from './word-parts.ts';
+import { visitAlphabetic, type Role } from './word-parts.ts';
 
 /** Raise it when any text would give other terms than before: every saved index is then built anew. */
 export const analysisVersion = 2;
@@ -28,12 +29,14 @@ const notWord = /[^\p{L}\p{M}\p{N}]+/u;
 const loneSurrogate = /\p{Cs}$/u;
 
 function analyzeWord(word: string, language: string | null): Folded {
-  const terms = fold(word)
-    .split(notWord)
-    .filter((term) => term !== '')
-    .map(shortened);
+  const terms = wordsIn(fold(word)).map(shortened);
   const stems = language === null || terms.length !== 1 ? [] : stemsOf(word, language).map(shortened);
   return { terms, stems };
+}
+
+function wordsIn(folded: string): readonly string[] {
+  const isOne = folded !== '' && !notWord.test(folded);
+  return isOne ? [folded] : folded.split(notWord).filter((term) => term !== '');
 }
 
 function shortened(term: string): string {
@@ -99,6 +102,18 @@ export function terms(text: string, language: string | null = 'und'): string[] {
   const folded = folding(language);
   visitWords(text, (start, end) => {
     const { terms: words, stems } = folded(text.slice(start, end));
+    found.push(...words, ...stems);
+  });
+  return found;
+}
+
+/** As `terms`, of one run of letters that is met for the first time and will not be asked for again: nothing is remembered. */
+export function termsOfRun(run: string, language: string): string[] {
+  if (plainRunEnd(unitsOf(run), 0) !== run.length) return terms(run, language);
+  const found: string[] = [];
+  const primary = primaryLanguage(language);
+  visitAlphabetic(run, 0, (start, end) => {
+    const { terms: words, stems } = analyzeWord(run.slice(start, end), primary);
     found.push(...words, ...stems);
   });
   return found;

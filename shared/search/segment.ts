@@ -61,8 +61,8 @@ export function visitRuns(
   { text, units }: { readonly text: string; readonly units: Uint16Array },
   visit: (start: number, end: number, isPlain: boolean) => void,
 ): void {
-  // One of its own: while a run is visited another text may be.
-  const runs = new RegExp(wordRun, 'gu');
+  // One of its own, where it is wanted: while a run is visited another text may be.
+  let runs: RegExp | null = null;
   for (let at = nextRun(units, 0); at < text.length; at = nextRun(units, at)) {
     const end = plainRunEnd(units, at);
     if (end > at) {
@@ -70,6 +70,7 @@ export function visitRuns(
       at = end;
       continue;
     }
+    runs ??= new RegExp(wordRun, 'gu');
     runs.lastIndex = at;
     const found = runs.exec(text);
     if (!found) return;

@@ -1,4 +1,4 @@
-import { terms } from './analyze.ts';
+import { termsOfRun } from './analyze.ts';
 import type { TermNumbers } from './packed/term-numbers.ts';
 import { withRoom } from './packed/with-room.ts';
 import { unitsOf } from './plain-run.ts';
@@ -25,7 +25,7 @@ export type TermReader = (text: string, language: string) => Int32Array;
  */
 export function createTermReader(
   numbers: TermNumbers,
-  termsOf: (run: string, language: string) => readonly string[] | null = terms,
+  termsOf: (run: string, language: string) => readonly string[] | null = termsOfRun,
 ): TermReader {
   let table = createRunTable();
   const languages = new Map<string, number>();

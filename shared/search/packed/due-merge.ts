@@ -8,8 +8,8 @@ export interface PartSize {
 /** Neighbouring parts [from, to) that are to become one. */
 export type MergeRange = readonly [from: number, to: number];
 
-/** While documents stream in: so many of one size become one of the next. */
-const fanOut = 8;
+/** While documents stream in, the next size is so many times as large. */
+const step = 8;
 const smallest = 65_536;
 
 /** At rest a part stays apart only when it is so many times as large as all behind it together. */
@@ -20,11 +20,11 @@ const small = 1_000_000;
 const mostRemoved = 1 / 8;
 
 function tierOf({ bytes }: PartSize): number {
-  return Math.max(0, Math.ceil(Math.log(bytes / smallest) / Math.log(fanOut)));
+  return Math.max(0, Math.ceil(Math.log(bytes / smallest) / Math.log(step)));
 }
 
-/** What to merge while more comes in: only as much as keeps their number small. */
-export function mergeWhileAdding(parts: readonly PartSize[]): MergeRange | null {
+/** What to merge while more comes in: only as much as keeps their number small, `fanOut` of one size becoming one of the next. */
+export function mergeWhileAdding(parts: readonly PartSize[], fanOut: number): MergeRange | null {
   const highest = Math.max(0, ...parts.map(tierOf));
   for (let tier = 0; tier <= highest; tier += 1) {
     const from = parts.findLastIndex((part) => tierOf(part) > tier) + 1;

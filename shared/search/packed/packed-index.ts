@@ -45,13 +45,18 @@ interface Source extends MergeSource {
 }
 
 /**
- * Postings that are gathered before they become a segment: while somebody searches so many that it is done in some 30 ms,
- * else more, for the fewer segments there are to merge, the quicker an index is built.
+ * Postings that are gathered before they become a segment, and segments of one size before they become one: while somebody
+ * searches so many that it is done in some 30 ms, else more, for the fewer segments there are to merge, the quicker an index
+ * is built. Where nobody has searched yet, it is only being built.
  */
-const mostGathered = { searched: 150_000, unsearched: 1_000_000 } as const;
+const paces = {
+  searched: { mostGathered: 150_000, fanOut: 8 },
+  unsearched: { mostGathered: 1_000_000, fanOut: 8 },
+  built: { mostGathered: 4_000_000, fanOut: 32 },
+} as const;
 
-/** Terms that are known by number: some 50 MB. */
-const mostTerms = 400_000;
+/** Terms that are known by number: some 40 MB. */
+const mostTerms = 1_000_000;
 
 /** An empty index. `facets`: how many there are, as `fields`. */
 export function createPackedIndex({
@@ -68,8 +73,8 @@ export function createPackedIndex({
   const inGathered = new Map<DocumentId, number>();
   let seen: IndexView | null = null;
   let documents = 0;
-  /** Since a segment was last made of what was gathered. */
-  let isSearched = false;
+  /** `searched` until a segment is made of what was gathered. */
+  let pace: keyof typeof paces = 'built';
   const totalLengths = new Array<number>(fields).fill(0);
 
   function count(lengthOf: (field: number) => number, sign: 1 | -1): void {
@@ -117,7 +122,7 @@ export function createPackedIndex({
   }
 
   function view(): IndexView {
-    isSearched = true;
+    pace = 'searched';
     settle();
     seen ??= viewOf(parts, { documents, totalLengths });
     return seen;
@@ -174,8 +179,8 @@ export function createPackedIndex({
       count((field) => lengths[field] ?? 0, 1);
       inGathered.set(row.id, row.revision);
       seen = null;
-      if (gathered.postings < mostGathered[isSearched ? 'searched' : 'unsearched']) return;
-      isSearched = false;
+      if (gathered.postings < paces[pace].mostGathered) return;
+      if (pace === 'searched') pace = 'unsearched';
       settle();
     },
     adopt(segment, removed) {
@@ -192,7 +197,10 @@ export function createPackedIndex({
     view,
     *merge(when) {
       if (when === 'rest') forgetTerms();
-      const due = when === 'rest' ? mergeAtRest : mergeWhileAdding;
+      const due =
+        when === 'rest'
+          ? mergeAtRest
+          : (sizes: readonly PartSize[]) => mergeWhileAdding(sizes, paces[pace].fanOut);
       for (let range = due(parts.map(sizeOf)); range; range = due(parts.map(sizeOf))) {
         const sources = parts.slice(...range).map((part) => ({
           part,
