@@ -1,7 +1,7 @@
 import { hasMember, type Bitset } from './bitset.ts';
 import { createDocumentTable, rowAt } from './document-table.ts';
 import { appendPostings, createPostingsBuffer, readPostings, type PostingsBuffer } from './postings.ts';
-import type { Segment } from './segment.ts';
+import { visitFields, type Segment } from './segment.ts';
 import { createSegmentWriter } from './segment-writer.ts';
 import { createTermCursor, type TermCursor } from './term-cursor.ts';
 import { compareTerms } from './terms.ts';
@@ -43,14 +43,14 @@ interface Merging {
 }
 
 function merging({ segment, removed }: MergeSource, numbers: Uint32Array): Merging {
-  const cursor = createTermCursor(segment);
+  const cursor = createTermCursor(segment.terms);
   const scratch = createPostingsBuffer();
   const base = numbers[0] ?? 0;
   return {
     cursor,
     append(merged) {
       let count = 0;
-      cursor.visitFields((field, documents, start) => {
+      visitFields(segment, cursor.place, (field, documents, start) => {
         const into = merged[field];
         if (!into) return;
         count += documents;

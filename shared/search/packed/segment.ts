@@ -20,8 +20,12 @@ export interface FieldPostings {
   readonly start: number;
 }
 
-/** The fields in which the term at `place` stands. */
-export function fieldsOf({ postings, postingStarts }: Segment, place: number): FieldPostings[] {
+/** Visits the fields in which the term at `place` stands: each by its number, in how many documents, and where they begin. */
+export function visitFields(
+  { postings, postingStarts }: Segment,
+  place: number,
+  visit: (field: number, count: number, start: number) => void,
+): void {
   let position = postingStarts[place] ?? 0;
   const number = () => {
     let value = 0;
@@ -31,14 +35,19 @@ export function fieldsOf({ postings, postingStarts }: Segment, place: number): F
       if (byte < 128) return value >>> 0;
     }
   };
-  const fields: FieldPostings[] = [];
   let field = 0;
   for (let standsIn = number(); standsIn !== 0; standsIn >>>= 1, field += 1) {
     if ((standsIn & 1) === 0) continue;
     const count = number();
     const length = standsIn > 1 ? number() : 0;
-    fields.push({ field, count, start: position });
+    visit(field, count, position);
     position += length;
   }
+}
+
+/** The fields in which the term at `place` stands. */
+export function fieldsOf(segment: Segment, place: number): FieldPostings[] {
+  const fields: FieldPostings[] = [];
+  visitFields(segment, place, (field, count, start) => fields.push({ field, count, start }));
   return fields;
 }
