@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { plainRunEnd, unitsOf } from './plain-run.ts';
 import { visitWords, type WorthWhile } from './segment.ts';
 import { primaryLanguage } from './stemmers.ts';
 import { stemsOf } from './stems.ts';
@@ -107,9 +106,12 @@ export function terms(text: string, language: string | null = 'und'): string[] {
   return found;
 }
 
-/** As `terms`, of one run of letters that is met for the first time and will not be asked for again: nothing is remembered. */
-export function termsOfRun(run: string, language: string): string[] {
-  if (plainRunEnd(unitsOf(run), 0) !== run.length) return terms(run, language);
+/**
+ * As `terms`, of one run of letters (`visitRuns`) that is met for the first time and will not be asked for again: nothing is
+ * remembered of it.
+ */
+export function termsOfRun(run: string, language: string, isPlain: boolean): string[] {
+  if (!isPlain) return terms(run, language);
   const found: string[] = [];
   const primary = primaryLanguage(language);
   visitAlphabetic(run, 0, (start, end) => {

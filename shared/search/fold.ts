@@ -1,6 +1,7 @@
 import { foldArabic } from './fold-arabic.ts';
 import { foldDigits } from './fold-digits.ts';
 import { foldIndic } from './fold-indic.ts';
+import { letterByLetter } from './letter-by-letter.ts';
 
 /** Letters that Unicode does not take apart but people type without: European ones, then those of African alphabets. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -42,11 +43,26 @@ const silent = /[\p{Cf}\uFE00-\uFE0F\u034F'’‘‛ʼʻʹʿʾ＇′`´"”״׳]
 const dottedI = /i\u0307/g;
 const plainAscii = /^[a-z0-9]*$/;
 
+function bareWord(word: string): string {
+  return word.normalize('NFKC').replace(silent, '').toLowerCase().replace(dottedI, 'i');
+}
+
+function foldWord(word: string): string {
+  const plain = bareWord(word)
+    .normalize('NFD')
+    .replace(marksOfAlphabets, '')
+    .normalize('NFC')
+    .replace(special, (letter) => plainLetters[letter] ?? letter);
+  return foldDigits(foldIndic(foldArabic(plain)));
+}
+
+const bareLetters = letterByLetter(bareWord);
+const foldLetters = letterByLetter(foldWord);
+
 /** A word in small letters with its accents: width, joiners and apostrophes are gone. Turkish İ and I as Latin i. */
 export function bare(word: string): string {
   const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return lower;
-  return word.normalize('NFKC').replace(silent, '').toLowerCase().replace(dottedI, 'i');
+  return plainAscii.test(lower) ? lower : (bareLetters(word) ?? bareWord(word));
 }
 
 /**
@@ -56,11 +72,5 @@ export function bare(word: string): string {
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return lower;
-  const plain = bare(word)
-    .normalize('NFD')
-    .replace(marksOfAlphabets, '')
-    .normalize('NFC')
-    .replace(special, (letter) => plainLetters[letter] ?? letter);
-  return foldDigits(foldIndic(foldArabic(plain)));
+  return plainAscii.test(lower) ? lower : (foldLetters(word) ?? foldWord(word));
 }

@@ -1,3 +1,4 @@
+import { withRoom } from './packed/with-room.ts';
 import { nextRun, plainRunEnd, unitsOf } from './plain-run.ts';
 import { visitAlphabetic, type VisitWord } from './word-parts.ts';
 import { wordRun } from './word-run.ts';
@@ -79,13 +80,21 @@ export function visitRuns(
   }
 }
 
+/** For the units of texts: most are a word or two, and an array of their own would take longer than they do. */
+let spare = new Uint16Array(1024);
+const mostSpare = 65_536;
+
 /** Visits the words of a text in any script by their places in the text as it was given, in order. */
 export function visitWords(text: string, visit: VisitWord, isWorthWhile?: WorthWhile): void {
-  visitRuns({ text, units: unitsOf(text) }, (start, end, isPlain) => {
+  const room = withRoom(spare, text.length);
+  // Not to be used by others: while a word is visited another text may be.
+  spare = new Uint16Array();
+  visitRuns({ text, units: unitsOf(text, room) }, (start, end, isPlain) => {
     const run = text.slice(start, end);
     if (isPlain) visitAlphabetic(run, start, visit);
     else visitRun(run, start, { visit, isWorthWhile });
   });
+  if (room.length <= mostSpare) spare = room;
 }
 
 interface Visitor {

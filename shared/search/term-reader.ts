@@ -25,7 +25,7 @@ export type TermReader = (text: string, language: string) => Int32Array;
  */
 export function createTermReader(
   numbers: TermNumbers,
-  termsOf: (run: string, language: string) => readonly string[] | null = termsOfRun,
+  termsOf: (run: string, language: string, isPlain: boolean) => readonly string[] | null = termsOfRun,
 ): TermReader {
   let table = createRunTable();
   const languages = new Map<string, number>();
@@ -46,7 +46,7 @@ export function createTermReader(
     const units = unitsOf(text, room);
     const runs = table.within(units, language);
     let length = 0;
-    visitRuns({ text, units }, (start, end) => {
+    visitRuns({ text, units }, (start, end, isPlain) => {
       const isShort = end - start <= longestRun;
       const entry = isShort ? runs.find(start, end) : -1;
       // A run of so few letters becomes fewer terms than this.
@@ -55,12 +55,12 @@ export function createTermReader(
         length = table.read(entry, found, length);
         return;
       }
-      const termsOfRun = termsOf(text.slice(start, end), tag);
-      if (!termsOfRun) {
+      const kept = termsOf(text.slice(start, end), tag, isPlain);
+      if (!kept) {
         found[length++] = unread;
         return;
       }
-      const ofRun = termsOfRun.map((term) => numbers.numberOf(term));
+      const ofRun = kept.map((term) => numbers.numberOf(term));
       if (isShort) runs.add(start, end, ofRun);
       found = withRoom(found, length + ofRun.length);
       found.set(ofRun, length);
