@@ -10,7 +10,7 @@ import './outcome-picture.css';
 
 const rowHeight = 26;
 const headHeight = 22;
-const widestCell = 64;
+const cell = { narrowest: 30, widest: 64, edge: 78 } as const;
 const gap = 1.5;
 
 interface Cell {
@@ -26,7 +26,7 @@ export function OutcomePicture(props: {
   readonly rows: readonly OutcomeRow[];
   readonly onSearch: (query: string) => void;
 }) {
-  const { label, width, rows, onSearch } = props;
+  const { label, width: room, rows, onSearch } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const speech = { translate, language };
@@ -34,11 +34,23 @@ export function OutcomePicture(props: {
   const years = outcomeYears(rows);
   const hasUndated = rows.some(({ undated }) => undated !== null);
   const columns = [...years, ...(hasUndated ? [''] : []), 'all'];
-  const names = Math.min(170, width * 0.34);
-  const size = Math.min(widestCell, (width - names) / columns.length);
-  const left = (column: number) => (isMirrored ? width - names - (column + 1) * size : names + column * size);
-  const end = names + columns.length * size;
-  const edges = isMirrored ? [width - end, width] : [0, end];
+  const names = Math.min(170, room * 0.34);
+  const isEdge = (column: string) => !/^\d+$/.test(column);
+  const edges = columns.filter(isEdge).length * cell.edge;
+  const fitting = (room - names - edges) / Math.max(1, years.filter((year) => !isEdge(year)).length);
+  const size = Math.max(cell.narrowest, Math.min(cell.widest, fitting));
+  const sizeOf = (column: number) => (isEdge(columns[column] ?? '') ? cell.edge : size);
+  const before = columns.map((_, place) =>
+    columns.slice(0, place).reduce((sum, _each, at) => sum + sizeOf(at), names),
+  );
+  const end = (before.at(-1) ?? names) + cell.edge;
+  // A table of many years is wider than a narrow window: it is scrolled by itself.
+  const width = Math.max(room, end);
+  const left = (column: number) => {
+    const start = before[column] ?? 0;
+    return isMirrored ? width - start - sizeOf(column) : start;
+  };
+  const [lineStart, lineEnd] = isMirrored ? [width - end, width] : [0, end];
   const timeOf = (column: string) => (column === 'all' ? translate('overview.all') : sayTime(column, speech));
   const cellsOf = (row: OutcomeRow): readonly Cell[] =>
     columns.map((column) => ({
@@ -60,12 +72,12 @@ export function OutcomePicture(props: {
         <text
           key={column}
           className="picture-muted"
-          x={left(place) + size / 2}
+          x={left(place) + sizeOf(place) / 2}
           y={headHeight / 2}
           dominantBaseline="central"
           textAnchor="middle"
         >
-          {fitText(timeOf(column), size)}
+          {fitText(timeOf(column), sizeOf(place))}
         </text>
       ))}
       {rows.map((row, place) => {
@@ -83,8 +95,8 @@ export function OutcomePicture(props: {
             </text>
             <line
               className="picture-line"
-              x1={edges[0]}
-              x2={edges[1]}
+              x1={lineStart}
+              x2={lineEnd}
               y1={top + rowHeight}
               y2={top + rowHeight}
             />
@@ -105,13 +117,13 @@ export function OutcomePicture(props: {
                       className={`outcome-field outcome-field-${stepOf(steps, counted.count)}`}
                       x={left(column) + gap}
                       y={top + gap}
-                      width={Math.max(1, size - 2 * gap)}
+                      width={sizeOf(column) - 2 * gap}
                       height={rowHeight - 2 * gap}
                       rx={3}
                     />
                     <text
                       className={columns[column] === 'all' ? 'picture-strong' : undefined}
-                      x={left(column) + size / 2}
+                      x={left(column) + sizeOf(column) / 2}
                       y={top + rowHeight / 2}
                       dominantBaseline="central"
                       textAnchor="middle"

@@ -95,23 +95,23 @@ function Figures({
         <TimeFigure {...{ overview, onSearch }} table={tableOf('time')} />
         {bars('kinds')}
       </div>
+      <Figure
+        name="outcomes"
+        onSearch={onSearch}
+        table={tableOf('outcomes')}
+        nothing={translate('overview.noOutcomes')}
+        draw={(width) => (
+          <OutcomePicture
+            {...{ width, onSearch }}
+            label={translate('overview.figure.outcomes')}
+            rows={overview.outcomes}
+          />
+        )}
+      />
       <div className="overview-row">
-        <Figure
-          name="outcomes"
-          onSearch={onSearch}
-          table={tableOf('outcomes')}
-          nothing={translate('overview.noOutcomes')}
-          draw={(width) => (
-            <OutcomePicture
-              {...{ width, onSearch }}
-              label={translate('overview.figure.outcomes')}
-              rows={overview.outcomes}
-            />
-          )}
-        />
+        <AdditionsPart additions={overview.additions} onOpen={onOpenDocument} onSearch={onSearch} />
         {bars('laws')}
       </div>
-      <AdditionsPart additions={overview.additions} onOpen={onOpenDocument} onSearch={onSearch} />
     </div>
   );
 }

@@ -1,15 +1,6 @@
 /** What makes a drawing look as it does, written into the file: it has no style sheet. */
-const drawn = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'direction',
-] as const;
+const ofShapes = ['fill', 'stroke', 'stroke-width'] as const;
+const ofTexts = ['fill', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction'] as const;
 
 /** A picture as a file of its own: in the light colours, on a ground, with its title, without anything to press. */
 export function pictureFile(picture: SVGSVGElement, title: string): string {
@@ -34,13 +25,22 @@ export function pictureFile(picture: SVGSVGElement, title: string): string {
 
 function dress(element: Element): void {
   const style = getComputedStyle(element);
-  for (const name of drawn) {
+  const isDrawn = /^(?:rect|path|circle|line)$/.test(element.localName);
+  for (const name of element.localName === 'text' ? ofTexts : isDrawn ? ofShapes : []) {
     const value = style.getPropertyValue(name);
     // A pattern is named in the document that it stands in.
-    if (!value.startsWith('url(')) element.setAttribute(name, value);
+    if (!value.startsWith('url(')) element.setAttribute(name, plainColour(value));
   }
   for (const name of ['class', 'tabindex', 'aria-label', 'aria-description', 'role'])
     element.removeAttribute(name);
+}
+
+/** A mixed colour as every program knows it: `color(srgb 0.9 0.9 0.9)` is understood by browsers only. */
+export function plainColour(value: string): string {
+  const [, ...shares] = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(value) ?? [];
+  return shares.length === 0
+    ? value
+    : `rgb(${shares.map((share) => Math.round(Number(share) * 255)).join(', ')})`;
 }
 
 function groundOf(picture: SVGSVGElement): SVGRectElement {

@@ -8,7 +8,7 @@ const plotHeight = 150;
 const headroom = 18;
 const axisHeight = 24;
 /** Pixels that a year or a month takes below the axis, and a number above its bar. */
-const labelWidth = { year: 38, month: 64, edge: 76 } as const;
+const labelWidth = { year: 38, month: 64, edge: 96 } as const;
 const narrowestNumber = 26;
 
 /** A bar for each year or month; time runs as one reads, in Arabic from the right. */
@@ -61,7 +61,7 @@ export function TimePicture(props: {
               height={bar}
               rx={Math.min(2, own / 4)}
             />
-            {own >= narrowestNumber && (
+            {(own >= narrowestNumber || counted.count === highest) && (
               <text className="picture-strong" x={left + own / 2} y={baseline - bar - 5} textAnchor="middle">
                 {counted.count.toLocaleString(language)}
               </text>
