@@ -21,6 +21,9 @@ export interface CountryShape {
 /** Pixels: smaller than this, a shape is hard to see and to hit. */
 const smallest = 7;
 
+/** Pixels around it: the dots of the outermost islands are whole. */
+const margin = 6;
+
 /** Nobody lives there, and it would take a fifth of the height. */
 const antarctica = 'AQ';
 
@@ -54,10 +57,12 @@ export function mapShapes(width: number): {
   readonly height: number;
   readonly shapes: readonly CountryShape[];
 } {
-  const projection = geoEqualEarth().fitWidth(width, drawn);
+  const projection = geoEqualEarth().fitWidth(width - 2 * margin, drawn);
+  const [x, y] = projection.translate();
+  projection.translate([x + margin, y]);
   const path = geoPath(projection);
   path.digits(1);
-  const height = Math.ceil(path.bounds(drawn)[1][1]);
+  const height = Math.ceil(path.bounds(drawn)[1][1]) + margin;
   const shapes = land.map(({ each, code }) => {
     const [[left, top], [right, bottom]] = path.bounds(each);
     const [x, y] = path.centroid(each);
