@@ -20,6 +20,8 @@ export function RecordScreens(props: {
   if (place.name === 'cases')
     return place.id === undefined ? (
       <CasesScreen
+        key={place.only}
+        only={place.only}
         version={version}
         onOpen={(id) => {
           goTo({ name: 'cases', id });
@@ -49,6 +51,8 @@ export function RecordScreens(props: {
   if (place.name === 'campaigns')
     return place.id === undefined ? (
       <CampaignsScreen
+        key={place.only}
+        only={place.only}
         version={version}
         onOpen={(id) => {
           goTo({ name: 'campaigns', id });

@@ -15,10 +15,10 @@ export type Place =
   | { readonly name: 'overview' | 'dossiers' | 'import' | 'activity' | 'settings' }
   /** The user guide, where it tells of a screen. */
   | { readonly name: 'guide'; readonly about: string }
-  /** One of them where `id` says which, else the list. */
-  | { readonly name: 'cases'; readonly id?: CaseId }
+  /** One of them where `id` says which, else the list, or what of it answers a question. */
+  | { readonly name: 'cases'; readonly id?: CaseId; readonly only?: 'wonOnAppeal' | 'retaliation' }
   | { readonly name: 'people'; readonly id?: PersonId }
-  | { readonly name: 'campaigns'; readonly id?: CampaignId }
+  | { readonly name: 'campaigns'; readonly id?: CampaignId; readonly only?: 'law' }
   | { readonly name: 'document'; readonly id: DocumentId; readonly words: Words };
 
 /** What was searched when a document was opened: marked in its text. */

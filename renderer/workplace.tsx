@@ -9,10 +9,12 @@ import { addExcerpt } from './add-excerpt.ts';
 import { addToDossier } from './add-to-dossier.ts';
 import { commandsOf } from './commands.ts';
 import { RecordScreens } from './record-screens.tsx';
+import { drafts } from './document/drafts.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
 import { dossiers } from './dossier/dossiers.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { goToQuestion } from './go-to-question.ts';
 import { guideChapters } from './guide/guide-chapters.ts';
 import { GuideScreen } from './guide/guide-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
@@ -57,7 +59,7 @@ function openDocument(id: DocumentId, words: Words = noWords): void {
 
 /** What was just typed goes into the archive before it is locked. */
 function saveTyped(): Promise<void> {
-  return dossiers.flush();
+  return Promise.all([dossiers.flush(), drafts.flush()]).then(() => undefined);
 }
 
 function renderHistory(id: DocumentId): ReactNode {
@@ -128,6 +130,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
       )}
       onOpen={openDocument}
       onAdd={add}
+      onQuestion={goToQuestion}
       onImport={goToImport}
     />
   );

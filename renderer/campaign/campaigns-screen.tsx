@@ -24,14 +24,16 @@ const hasChanged = ({ changed }: CampaignLine) => changed.length > 0;
 /** Every campaign; those after which a country adopted a law are a press away; then the tags that none describes yet. */
 export function CampaignsScreen(props: {
   readonly version: number;
+  /** What is shown at first; left out, all of them. */
+  readonly only?: 'law' | undefined;
   readonly onOpen: (id: CampaignId) => void;
 }) {
-  const { version, onOpen } = props;
+  const { version, only, onOpen } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const { value, failure } = useAnswer(listCampaigns, version);
   const { failure: notMade, attempt } = useAttempt();
-  const [isChangedOnly, setIsChangedOnly] = useState(false);
+  const [isChangedOnly, setIsChangedOnly] = useState(only === 'law');
   const make = (name: string) => {
     attempt(async () => {
       const { id } = await request('campaigns.save', { name });

@@ -23,12 +23,17 @@ type Filter = keyof typeof filters;
 const listCases = () => request('cases.list');
 
 /** Every case of the archive, with what this field asks of them a press away. */
-export function CasesScreen(props: { readonly version: number; readonly onOpen: (id: CaseId) => void }) {
-  const { version, onOpen } = props;
+export function CasesScreen(props: {
+  readonly version: number;
+  /** What is shown at first; left out, all of them. */
+  readonly only?: Filter | undefined;
+  readonly onOpen: (id: CaseId) => void;
+}) {
+  const { version, only, onOpen } = props;
   const translate = useTranslate();
   const { value: lines, failure } = useAnswer(listCases, version);
   const { failure: notMade, attempt } = useAttempt();
-  const [chosen, setChosen] = useState<Filter | null>(null);
+  const [chosen, setChosen] = useState<Filter | null>(only ?? null);
   const make = () => {
     attempt(async () => {
       const { id } = await request('cases.save', { title: translate('case.untitled') });

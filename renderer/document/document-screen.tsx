@@ -35,7 +35,7 @@ function useKeys(onBack: () => void, onAdd: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isElsewhere =
-        event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]');
+        event.target instanceof Element && event.target.closest('form, input, textarea, [role="dialog"]');
       if (isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') onBack();
       else if (event.key.toLowerCase() === 'd') onAdd();

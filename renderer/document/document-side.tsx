@@ -42,7 +42,7 @@ export function DocumentSide({ record, notes, placed, onOpen, onShowNote, histor
           ))}
         </TabList>
         <TabPanel id="details" className="document-side-panel">
-          <DocumentDetails record={record} onOpen={onOpen} />
+          <DocumentDetails key={record.id} record={record} onOpen={onOpen} />
         </TabPanel>
         <TabPanel id="notes" className="document-side-panel">
           <NotesPanel key={record.id} document={record.id} {...{ notes, placed }} onShow={onShowNote} />

@@ -145,7 +145,7 @@ export function ReadingPane(props: ReadingPaneProps) {
             />
           </TabPanel>
           <TabPanel id="details" className="reading-pane-panel">
-            <DocumentDetails record={record} onOpen={onOpen} />
+            <DocumentDetails key={record.id} record={record} onOpen={onOpen} />
           </TabPanel>
           <TabPanel id="history" className="reading-pane-panel">
             {renderHistory(record.id)}

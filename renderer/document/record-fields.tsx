@@ -1,31 +1,23 @@
-import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import { valueAt, type FieldPath } from '../../shared/fields/field.ts';
-import { fieldPaths, fields } from '../../shared/fields/fields.ts';
+import { fields } from '../../shared/fields/fields.ts';
 import { sayField } from '../../shared/fields/say-field.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { FieldList } from '../ui/field.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { fieldGroups } from './field-groups.ts';
 import { ValueField } from './value-field.tsx';
 
-/** Where fields stand, by how their paths begin; what belongs to no part stands first. */
-const groups: readonly { readonly title: MessageKey; readonly holds: (path: FieldPath) => boolean }[] = [
-  { title: 'document.about', holds: (path) => !/^(?:ruling|law|testimony)\./.test(path) },
-  { title: 'document.ruling', holds: (path) => path.startsWith('ruling.') },
-  { title: 'document.law', holds: (path) => path.startsWith('law.') },
-  { title: 'document.testimony', holds: (path) => path.startsWith('testimony.') },
-];
-
 /** Said elsewhere on the screen: in its header, and with a button each. */
-const elsewhere = new Set<FieldPath>(['kind', 'title', 'related']);
+const elsewhere = new Set<FieldPath>(['kind', 'title']);
 
 /** All that a record says, part by part; what is not known is not shown. */
 export function RecordFields(props: { readonly record: Document }) {
   const { record } = props;
   const translate = useTranslate();
   const language = useLanguage();
-  return groups.map(({ title, holds }) => {
-    const said = fieldPaths
-      .filter((path) => holds(path) && !elsewhere.has(path))
+  return fieldGroups.map(({ title, paths }) => {
+    const said = paths
+      .filter((path) => !elsewhere.has(path))
       .map((path) => ({
         path,
         values: sayField(valueAt(record, path), fields[path].type, { translate, language }),

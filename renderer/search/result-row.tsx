@@ -79,7 +79,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
           className={isSelected ? 'result-tick is-on' : 'result-tick'}
           title={translate('search.keys.select')}
         >
-          {isSelected && <Check size={12} aria-label={translate('search.isSelected')} />}
+          {isSelected && <Check size={11} aria-label={translate('search.isSelected')} />}
         </span>
         <KindBadge kind={document.kind} />
         {document.date !== undefined && (

@@ -8,7 +8,8 @@ import { KeptSearches } from './kept-searches.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchChips } from './search-chips.tsx';
 import { SearchHelp } from './search-help.tsx';
-import type { Asked } from './asked.ts';
+import { isAsking, type Asked } from './asked.ts';
+import { ReadyQuestions, type ScreenQuestion } from './ready-questions.tsx';
 import './search-header.css';
 
 export interface SearchHeaderProps {
@@ -28,6 +29,8 @@ export interface SearchHeaderProps {
   readonly history: readonly Asked[];
   /** Opens the search for a whole list. */
   readonly onList: () => void;
+  /** Another screen answers. */
+  readonly onQuestion: (question: ScreenQuestion) => void;
 }
 
 /** Opens something when `?` is pressed outside any field. */
@@ -50,7 +53,7 @@ function useQuestionMark(onPress: () => void): void {
 /** The box, what helps to fill it, and below it how it was read. */
 export function SearchHeader(props: SearchHeaderProps) {
   const { asked, onAsk, failure, isFiltering, onFiltering, onDown, onEnter, ref, onFocusBox } = props;
-  const { history, onList } = props;
+  const { history, onList, onQuestion } = props;
   const translate = useTranslate();
   const [isHelping, setIsHelping] = useState(false);
   const help = () => {
@@ -108,6 +111,16 @@ export function SearchHeader(props: SearchHeaderProps) {
           onFocusBox();
         }}
       />
+      {!isAsking(asked) && (
+        <ReadyQuestions
+          onAsk={(next) => {
+            onAsk(next);
+            // The button goes with the others.
+            onFocusBox();
+          }}
+          onGo={onQuestion}
+        />
+      )}
       {failure && <FailureNotice failure={failure} title={translate('search.failed')} />}
     </header>
   );

@@ -6,6 +6,7 @@ import { useSlash } from '../ui/use-slash.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { EmptyArchive, NothingFound } from './nothing-found.tsx';
+import type { ScreenQuestion } from './ready-questions.tsx';
 import type { SearchClient } from './search-client.ts';
 import { SearchHeader } from './search-header.tsx';
 import { SearchList } from './search-list.tsx';
@@ -28,6 +29,8 @@ export interface SearchScreenProps {
   readonly onOpen: (id: DocumentId, words: Words) => void;
   readonly onAdd: (ids: readonly DocumentId[]) => void;
   readonly onImport: () => void;
+  /** Another screen answers. */
+  readonly onQuestion: (question: ScreenQuestion) => void;
 }
 
 /** So wide that filters, list and text have room beside each other. */
@@ -140,6 +143,7 @@ export function SearchScreen(props: SearchScreenProps) {
         }}
         onFocusBox={focusBox}
         history={history}
+        onQuestion={props.onQuestion}
         onList={() => {
           setIsListing(true);
         }}

@@ -12,6 +12,8 @@ import { dossierRedactions } from './dossier-redactions.ts';
 import { dossierWindow } from './dossier-window.ts';
 import { entry } from './entry.ts';
 import { changes } from './changes.ts';
+import { questions } from './questions.ts';
+import { edit } from './edit.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { history } from './history.ts';
@@ -76,6 +78,8 @@ export const spanish: Messages = {
   ...activityScreen,
   ...entry,
   ...changes,
+  ...questions,
+  ...edit,
   ...exchange,
   ...history,
   ...query,

@@ -1,0 +1,30 @@
+import { valueAt, type FieldPath } from '../../shared/fields/field.ts';
+import { fields } from '../../shared/fields/fields.ts';
+import { readSaid } from '../../shared/fields/read-said.ts';
+import type { Said } from '../../shared/fields/said.ts';
+import type { Document } from '../../shared/model/document.ts';
+
+/** What was typed into a document's form and is not in the archive yet, field by field. */
+export type Draft = ReadonlyMap<FieldPath, Said>;
+
+/** What of a draft can be kept, as values by path (null takes one away), and which fields say nothing that can. */
+export function readDraft(
+  record: Document,
+  draft: Draft,
+): { readonly values: Readonly<Record<string, unknown>>; readonly wrong: readonly FieldPath[] } {
+  const values: Record<string, unknown> = {};
+  const wrong: FieldPath[] = [];
+  for (const [path, said] of draft) {
+    const read = readSaid(said, fields[path].type);
+    const isMissing = path === 'title' && 'value' in read && read.value === undefined;
+    if ('wrong' in read || isMissing) wrong.push(path);
+    else if (!isSame(read.value, valueAt(record, path))) values[path] = read.value ?? null;
+  }
+  return { values, wrong };
+}
+
+/** Nothing and an empty list say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) => JSON.stringify(value ?? []);
+  return plain(one) === plain(other);
+}
