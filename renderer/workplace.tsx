@@ -9,10 +9,8 @@ import { addExcerpt } from './add-excerpt.ts';
 import { addToDossier } from './add-to-dossier.ts';
 import { commandsOf } from './commands.ts';
 import { RecordScreens } from './record-screens.tsx';
-import { drafts } from './document/drafts.ts';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { ReadingPane } from './document/reading-pane.tsx';
-import { dossiers } from './dossier/dossiers.ts';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { guideChapters } from './guide/guide-chapters.ts';
@@ -28,6 +26,7 @@ import { Palette } from './palette/palette.tsx';
 import { railEntries } from './rail-entries.ts';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { saveStatementSheet } from './save-statement.ts';
+import { saveTyped } from './save-typed.ts';
 import { sayAdded } from './say-added.ts';
 import { Passphrases } from './settings/passphrases.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -55,11 +54,6 @@ const noWords: Words = { typed: '', isTyping: false };
 
 function openDocument(id: DocumentId, words: Words = noWords): void {
   goTo({ name: 'document', id, words });
-}
-
-/** What was just typed goes into the archive before it is locked. */
-function saveTyped(): Promise<void> {
-  return Promise.all([dossiers.flush(), drafts.flush()]).then(() => undefined);
 }
 
 function renderHistory(id: DocumentId): ReactNode {

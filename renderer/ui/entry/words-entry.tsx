@@ -66,7 +66,8 @@ export function WordsEntry(
         list={`${id}-choices`}
         value={said.pending}
         aria-invalid={wrong !== null}
-        aria-describedby={`${id}-text`}
+        aria-describedby={wrong === null ? undefined : `${id}-text`}
+        placeholder={translate('entry.wordsText')}
         onChange={(event) => {
           onSay({ ...said, pending: event.target.value });
         }}
@@ -82,9 +83,11 @@ export function WordsEntry(
           <option key={choice} value={choice} />
         ))}
       </datalist>
-      <span id={`${id}-text`} className={wrong === null ? 'text-field-description' : 'text-field-error'}>
-        {wrong ?? translate('entry.wordsText')}
-      </span>
+      {wrong !== null && (
+        <span id={`${id}-text`} className="text-field-error">
+          {wrong}
+        </span>
+      )}
     </div>
   );
 }

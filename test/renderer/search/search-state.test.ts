@@ -127,4 +127,19 @@ describe('the search screen', () => {
     expect(documentIn(state, 7)?.id).toBe(idOf(8));
     expect(documentIn(state, 8)).toBeUndefined();
   });
+
+  test('hits that were never drawn are selected with those that are; those of an older question are not', () => {
+    const shown = after(firstState, {
+      type: 'answered',
+      asked: firstState.asked,
+      first: answerOf([1, 2], 3),
+      rest: null,
+    });
+    const toggled = after(shown, { type: 'toggled', row: 0 });
+    const ids = [2, 3].map(idOf);
+    const all = after(toggled, { type: 'selected', asked: firstState.asked, ids });
+    expect([...all.selected]).toEqual([1, 2, 3].map(idOf));
+    const asked = after(toggled, { type: 'asked', asked: { typed: 'court' } });
+    expect(after(asked, { type: 'selected', asked: firstState.asked, ids }).selected.size).toBe(1);
+  });
 });
