@@ -4,7 +4,7 @@ import { useTranslate } from '../ui/use-translate.tsx';
 import '../ui/tabs.css';
 
 const views = ['original', 'text'] as const;
-export type DocumentView = (typeof views)[number];
+type DocumentView = (typeof views)[number];
 
 export interface OriginalOrTextProps extends Readonly<Record<DocumentView, ReactNode>> {
   readonly view: DocumentView;

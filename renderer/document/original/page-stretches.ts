@@ -13,10 +13,3 @@ export function pageStretches(content: Content, page: number): readonly SealedSt
   const own = stretches.filter((each) => each.page === page);
   return before ? [before, ...own] : own;
 }
-
-/** The page of the original on which a place of the text begins, as far as its blocks tell; 1 where none does. */
-export function pageOfPlace(content: Content, place: number): number {
-  const starts = blockStarts(content);
-  const index = starts.findLastIndex((start) => start <= place);
-  return content.blocks.slice(0, index + 1).findLast(({ page }) => page !== undefined)?.page ?? 1;
-}
