@@ -59,7 +59,6 @@ export const keptPairIdSchema = z
   .string()
   .regex(/^k[0-9a-z]{12}$/)
   .brand<'KeptPairId'>();
-export type KeptPairId = z.infer<typeof keptPairIdSchema>;
 
 /** One run of the import: `i` and 12 letters or digits. */
 export const importIdSchema = z
