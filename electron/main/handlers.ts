@@ -15,6 +15,7 @@ import { peopleHandlers } from './handlers/people.ts';
 import { preferenceHandlers } from './handlers/preferences.ts';
 import { searchHandlers } from './handlers/searches.ts';
 import { trashHandlers } from './handlers/trash.ts';
+import { vocabularyHandlers } from './handlers/vocabulary.ts';
 
 /** One function a request; each calls one thing of core or of the system. */
 export function createHandlers(tools: HandlerTools): Handlers {
@@ -34,5 +35,6 @@ export function createHandlers(tools: HandlerTools): Handlers {
     ...activityHandlers(tools),
     ...keyHandlers(tools),
     ...preferenceHandlers(tools),
+    ...vocabularyHandlers(tools),
   };
 }

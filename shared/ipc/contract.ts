@@ -16,6 +16,7 @@ import { peopleRequests } from './people-requests.ts';
 import type { RunKind } from './run-shapes.ts';
 import { keyRequests, secretsSchema } from './key-requests.ts';
 import { searchRequests } from './search-requests.ts';
+import { vocabularyRequests } from './vocabulary-requests.ts';
 
 const nothing = z.undefined();
 
@@ -75,6 +76,8 @@ export const requests = {
 
   ...keyRequests,
   ...openingRequests,
+
+  ...vocabularyRequests,
 
   ...documentRequests,
 
