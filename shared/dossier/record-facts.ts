@@ -1,5 +1,5 @@
 import { archiveFields, fieldLabel } from '../fields/archive-fields.ts';
-import { valueAt } from '../fields/field.ts';
+import { valueAt, type FieldType } from '../fields/field.ts';
 import { sayField } from '../fields/say-field.ts';
 import { thesauriOf } from '../fields/thesauri.ts';
 import { translateIn } from '../i18n/translate.ts';
@@ -25,52 +25,35 @@ function shortFingerprint({ provenance }: Document): string {
   return `${provenance.sha256.slice(0, 16)}…`;
 }
 
-/** What is known of a document, as it stands below its title. */
+/** What is known of a document, as it stands below its title: what its kind says first. */
 export function recordFacts(record: Document, context: ComposeContext): readonly Fact[] {
-  const { content, labels } = context;
-  const { ruling, law } = record;
-  const own = languageOf(record);
-  const frame = content.language;
-  const fact = (label: string, value: string | undefined, language: string): Fact[] =>
-    value ? [{ label, value, language }] : [];
-  const outcome = ruling?.outcome ? labels[ruling.outcome] : undefined;
+  const { labels } = context;
   return [
-    ...fact(labels.court, ruling?.court, own),
-    ...fact(
-      labels.docket,
-      [ruling?.docket, ruling?.neutralCitation, ruling?.ecli].filter(Boolean).join(' · '),
-      own,
-    ),
-    ...fact(labels.body, law?.body, own),
-    ...fact(labels.number, law?.number, own),
-    ...fact(labels.author, record.authors.join('; '), own),
-    ...fact(labels.outlet, record.outlet, own),
-    ...fact(labels.date, record.date && readableDate(record.date, frame), frame),
-    ...fact(labels.outcome, [outcome, ruling?.sentence].filter(Boolean).join(': '), frame),
-    ...fact(labels.country, displayNames(record.countries, 'region', frame), frame),
-    ...fact(labels.language, displayNames(record.languages, 'language', frame), frame),
-    ...ownFacts(record, context),
-    ...fact(labels.citation, cited(record, context), own),
-    ...fact(labels.fingerprint, shortFingerprint(record), 'en'),
-    ...fact(labels.identifier, record.id, 'en'),
-  ];
+    ...printedFacts(record, context),
+    { label: labels.citation, value: cited(record, context), language: languageOf(record) },
+    { label: labels.fingerprint, value: shortFingerprint(record), language: 'en' },
+    { label: labels.identifier, value: record.id, language: 'en' },
+  ].filter(({ value }) => value !== '');
 }
 
-/** What the archive's own fields say that are to be printed, in the order in which it has them. */
-function ownFacts(record: Document, { content }: ComposeContext): readonly Fact[] {
+/** The fields that are to be printed, the archive's own among them. */
+function printedFacts(record: Document, { content }: ComposeContext): readonly Fact[] {
   const { language, vocabulary = noVocabulary } = content;
-  const speech = { translate: translateIn(language), language: localeOf(language) };
   const terms = thesauriOf(vocabulary);
-  return archiveFields(vocabulary)
-    .filter(({ own, isPrinted, kinds }) => own && isPrinted && (kinds?.includes(record.kind) ?? true))
-    .flatMap((field) => {
-      const said = sayField(valueAt(record, field.path), field.type, { ...speech, terms });
-      const value = said.join('; ');
-      const isOfSource = field.type.is === 'text';
-      const label = fieldLabel(field, speech);
-      return value === '' ? [] : [{ label, value, language: isOfSource ? languageOf(record) : language }];
-    });
+  const speech = { translate: translateIn(language), language: localeOf(language), terms };
+  const printed = archiveFields(vocabulary).filter(
+    ({ isPrinted, kinds }) => isPrinted && (kinds?.includes(record.kind) ?? true),
+  );
+  const ofKind = printed.filter(({ kinds, own }) => kinds !== undefined && own === undefined);
+  return [...new Set([...ofKind, ...printed])].map((field) => ({
+    label: fieldLabel(field, speech),
+    value: sayField(valueAt(record, field.path), field.type, speech).join('; '),
+    language: sourceWords.has(field.type.is) ? languageOf(record) : language,
+  }));
 }
+
+/** These hold the source's words; the rest is said in the dossier's language. */
+const sourceWords: ReadonlySet<FieldType['is']> = new Set(['text', 'texts', 'long-text', 'ecli', 'people']);
 
 /** What a line of the index tells of a document in one of its columns; empty where the archive does not know. */
 export function columnText(column: IndexColumn, record: Document, context: ComposeContext): string {
