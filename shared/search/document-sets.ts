@@ -74,8 +74,15 @@ export function demandOf(condition: Condition): Condition | null {
   }
 }
 
-/** The documents that pass a filter, whether it is written with a minus or not. */
-export function passingDocuments(view: IndexView, filter: Filter): Bitset {
+/** Leaves in a set what passes a filter. */
+export function keepPassing(view: IndexView, filter: Filter, documents: Bitset): void {
+  const met = passingDocuments(view, filter);
+  if (filter.isExcluded) subtract(documents, met);
+  else intersect(documents, met);
+}
+
+/** The documents that meet a filter, whether it is written with a minus or not. */
+function passingDocuments(view: IndexView, filter: Filter): Bitset {
   switch (filter.by) {
     case 'facet':
       return documentsWhere(view, columnNames.indexOf(filter.facet), filter.accepts);
@@ -85,6 +92,15 @@ export function passingDocuments(view: IndexView, filter: Filter): Bitset {
       for (const { segment, base } of view.parts)
         for (const [number, arrived] of segment.documents.arrivals.entries())
           if (arrived >= from && arrived <= to) addMember(found, base + number);
+      return found;
+    }
+    case 'either': {
+      const found = createBitset(view.size);
+      for (const each of filter.of) {
+        const passing = allDocuments(view);
+        keepPassing(view, each, passing);
+        unite(found, passing);
+      }
       return found;
     }
     case 'terms': {

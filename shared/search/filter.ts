@@ -21,7 +21,20 @@ export type Filter = { readonly field: QueryField; readonly isExcluded: boolean 
       readonly words: readonly QueryWord[];
       readonly alternatives?: readonly (readonly QueryWord[])[];
     }
+  /** One of several will do; `field` is the first one's. */
+  | { readonly by: 'either'; readonly of: readonly Filter[] }
 );
+
+/** What passes one of two filters. */
+export function eitherFilter(one: Filter, other: Filter): Filter {
+  const of = one.by === 'either' ? [...one.of, other] : [one, other];
+  return { field: one.field, isExcluded: false, by: 'either', of };
+}
+
+/** A filter with each of those changed of which one will do. */
+export function eachFilter(filter: Filter, change: (filter: Filter) => Filter): Filter {
+  return filter.by === 'either' ? { ...filter, of: filter.of.map(change) } : change(filter);
+}
 
 /** The numbers of the index's fields (search-index.ts). */
 const withinField = { title: 0, names: 1, people: 4 } as const;

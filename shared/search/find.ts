@@ -1,5 +1,5 @@
 import type { Found } from './page.ts';
-import { demandOf, documentSets, isOptional, passingDocuments } from './document-sets.ts';
+import { demandOf, documentSets, isOptional, keepPassing } from './document-sets.ts';
 import { countMembers, intersect, membersOf, subtract, type Bitset } from './packed/bitset.ts';
 import { allDocuments } from './packed/facet-values.ts';
 import { placeIn, type IndexView } from './packed/index-view.ts';
@@ -28,11 +28,7 @@ export function findDocuments(view: IndexView, plan: SearchPlan): Found {
     most += tallyTerm(view, { term, weight, boosts }, { scores, found: marks.setFor(term) });
   const documents = plan.isForAll === true ? newestFirst(view, scores) : marks.all();
   const sets = documentSets(view, marks.withWord());
-  for (const filter of plan.filters) {
-    const passing = passingDocuments(view, filter);
-    if (filter.isExcluded) subtract(documents, passing);
-    else intersect(documents, passing);
-  }
+  for (const filter of plan.filters) keepPassing(view, filter, documents);
   for (const condition of plan.without) subtract(documents, sets.meeting(condition));
   const withAllWords = documents.slice();
   for (const condition of plan.wanted) {

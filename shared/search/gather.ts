@@ -1,6 +1,6 @@
-import { readFilter, type Filter } from './filter.ts';
+import { eitherFilter, readFilter, type Filter } from './filter.ts';
 import { readWords } from './query-word.ts';
-import { eitherOf, readingOf, shownTogether, type ReadingPart } from './reading.ts';
+import { eitherOf, isOfFields, readingOf, shownTogether, type ReadingPart } from './reading.ts';
 import type { TypedPart, TypedToken } from './typed-parts.ts';
 import { either, together, type Wanted } from './wanted.ts';
 
@@ -42,13 +42,13 @@ export function gather(tokens: readonly TypedToken[], place: Place): Gathered & 
   const without: Wanted[] = [];
   const filters: Filter[] = [];
   const reading: ReadingPart[] = [];
-  /** After OR: what comes next will do instead of what came last. */
+  /** After OR: what comes next will do instead of what came last, a word for a word and a field for a field. */
   let isAlternative = false;
 
   function take(next: Wanted, said: ReadingPart): void {
     const [last, lastSaid] = [wanted.at(-1), reading.at(-1)];
     if (said.isExcluded) without.push(next);
-    else if (isAlternative && last && lastSaid) {
+    else if (isAlternative && last && lastSaid && !lastSaid.isExcluded && !isOfFields(lastSaid)) {
       wanted.splice(-1, 1, either(last, next));
       reading.splice(-1, 1, eitherOf(lastSaid, said));
       isAlternative = false;
@@ -58,17 +58,27 @@ export function gather(tokens: readonly TypedToken[], place: Place): Gathered & 
     isAlternative = false;
   }
 
+  function takeFilter(next: Filter, said: ReadingPart): void {
+    const [last, lastSaid] = [filters.at(-1), reading.at(-1)];
+    if (isAlternative && last && lastSaid && isOfFields(lastSaid)) {
+      filters.splice(-1, 1, eitherFilter(last, next));
+      reading.splice(-1, 1, eitherOf(lastSaid, said));
+    } else {
+      filters.push(next);
+      reading.push(said);
+    }
+    isAlternative = false;
+  }
+
   let at = from;
   for (let token = tokens[at]; token; token = tokens[at]) {
     at += 1;
     if (token.type === 'part') {
       const filter = token.field === undefined ? null : readFilter(token.field, token);
-      if (filter) filters.push(filter);
       const asked = filter ? null : wantedOf(token, isTyping);
-      if (filter) reading.push(readingOf(token, true));
+      if (filter) takeFilter(filter, readingOf(token, true));
       else if (asked) take(asked, readingOf(token, false));
-      if (filter) isAlternative = false;
-    } else if (token.type === 'or') isAlternative = wanted.length > 0 && reading.at(-1)?.kind !== 'field';
+    } else if (token.type === 'or') isAlternative = reading.length > 0;
     else if (token.type === 'close' && depth > 0) break;
     else if (token.type === 'open' && depth < deepest) {
       const inner = gather(tokens, { from: at, depth: depth + 1, isTyping });

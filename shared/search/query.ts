@@ -1,3 +1,4 @@
+import { eachFilter } from './filter.ts';
 import { gather, type Gathered } from './gather.ts';
 import { noNames, type KnownNames } from './known-names.ts';
 import type { QueryWord } from './query-word.ts';
@@ -44,6 +45,6 @@ export function readQuery(
   const gathered = gather(tokens, { from: 0, depth: 0, isTyping });
   const { without, reading } = gathered;
   const wanted = names.expand(gathered.wanted);
-  const filters = gathered.filters.map((filter) => names.expandFilter(filter));
+  const filters = gathered.filters.map((filter) => eachFilter(filter, names.expandFilter));
   return { words: onceEach(wanted.flatMap(wordsOf)), wanted, without, filters, reading };
 }

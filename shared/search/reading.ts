@@ -35,6 +35,11 @@ export function eitherOf(one: ReadingPart, other: ReadingPart): ReadingPart {
   return { kind: 'either', text: '', parts, isExcluded: false, tilde: 0, start: one.start, end: other.end };
 }
 
+/** Whether it is a field with its value, or one of several. */
+export function isOfFields({ kind, parts }: ReadingPart): boolean {
+  return kind === 'field' || (kind === 'either' && parts.some(isOfFields));
+}
+
 /** What stood between brackets. */
 export function shownTogether(
   inner: readonly ReadingPart[],

@@ -10,6 +10,7 @@ export function passesFilter(document: Document, filter: Filter): boolean {
 }
 
 function isMet(document: Document, filter: Filter): boolean {
+  if (filter.by === 'either') return filter.of.some((each) => passesFilter(document, each));
   if (filter.by === 'facet') return facetsOf(document)[filter.facet].some(filter.accepts);
   if (filter.by === 'arrived') {
     const arrived = Math.floor(Date.parse(document.provenance.importedAt) / 1000);

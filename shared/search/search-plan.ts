@@ -1,4 +1,4 @@
-import type { Filter } from './filter.ts';
+import { eachFilter, type Filter } from './filter.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
 import { joinedNames, otherWords, withOthers, type OtherWord } from './other-words.ts';
@@ -171,9 +171,11 @@ export function planSearch(query: Query, vocabulary: Vocabulary): SearchPlan {
       exactly,
     ),
     filters: query.filters.map((filter) =>
-      filter.by === 'terms'
-        ? { ...filter, words: withOthers(filter.words, vocabulary, { inScripts: true }) }
-        : filter,
+      eachFilter(filter, (each) =>
+        each.by === 'terms'
+          ? { ...each, words: withOthers(each.words, vocabulary, { inScripts: true }) }
+          : each,
+      ),
     ),
     isForAll: query.words.length === 0 && query.filters.length + query.without.length > 0,
   };
