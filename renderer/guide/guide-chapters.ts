@@ -2,6 +2,7 @@
 export const guideChapters: Readonly<Record<string, number>> = {
   import: 2,
   search: 3,
+  overview: 3,
   document: 4,
   cases: 6,
   people: 6,

@@ -45,6 +45,6 @@ export function readQuery(
   const gathered = gather(tokens, { from: 0, depth: 0, isTyping });
   const { without, reading } = gathered;
   const wanted = names.expand(gathered.wanted);
-  const filters = gathered.filters.map((filter) => eachFilter(filter, names.expandFilter));
+  const filters = gathered.filters.map((filter) => eachFilter(filter, (each) => names.expandFilter(each)));
   return { words: onceEach(wanted.flatMap(wordsOf)), wanted, without, filters, reading };
 }

@@ -17,9 +17,7 @@ export interface TableOfFiles {
 }
 
 /** Only what was said: parsed by the schema, a description would have its defaults in the place of what files say. */
-const foundSchema = z
-  .record(z.string(), z.unknown())
-  .refine((found) => saidSchema.safeParse(found).success);
+const foundSchema = z.record(z.string(), z.unknown()).refine((found) => saidSchema.safeParse(found).success);
 
 const keptSchema = z.object({
   leaveOut: z.string().optional(),
