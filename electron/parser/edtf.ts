@@ -14,7 +14,7 @@ export function edtfDate(value: unknown): string | undefined {
   if (!text.includes('T') && isEdtf(text)) return text;
   const compact = /^D:(\d{4})(\d{2})?(\d{2})?/.exec(text);
   if (compact) return checked(compact.slice(1).filter(Boolean));
-  const timed = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text);
+  const timed = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?:[T ]|$)/.exec(text);
   if (timed) return checked(timed.slice(1));
   return inWords(text);
 }
