@@ -41,7 +41,6 @@ export function ReadableText(props: ReadableTextProps) {
   const press = useTextKeys({
     place,
     text,
-    selected,
     onHighlight: (passage, colour) => {
       actions.highlight(passage, { colour });
     },

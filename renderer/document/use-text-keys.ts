@@ -1,14 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { highlightColours, type HighlightColour } from '../../shared/model/note.ts';
 import type { Passage } from '../../shared/model/passage.ts';
-import { rangeOf, type SelectedPassage } from './selected-passage.ts';
+import { rangeOf, selectedPassage, type SelectedPassage } from './selected-passage.ts';
 import { stepSentence } from './sentence-steps.ts';
 import { firstInView } from './first-in-view.ts';
 
 export interface TextKeys {
   readonly place: RefObject<HTMLElement | null>;
   readonly text: string;
-  readonly selected: SelectedPassage | null;
   readonly onHighlight: (passage: Passage, colour: HighlightColour) => void;
   readonly onWrite: (selected: SelectedPassage) => void;
   readonly onExcerpt: (passage: Passage) => void;
@@ -26,9 +25,9 @@ const extents: Readonly<Record<string, readonly ['left' | 'right' | 'forward' | 
 
 /** The keys of a text: S a sentence, Shift with the arrows more of it, 1 to 4 a colour, N, E, J and K, Enter. */
 export function useTextKeys(keys: TextKeys): (event: KeyboardEvent) => void {
-  const { place, text, selected, onHighlight, onWrite, onExcerpt, onStepNote, onOpenNote } = keys;
+  const { place, text, onHighlight, onWrite, onExcerpt, onStepNote, onOpenNote } = keys;
 
-  const selectSentence = (by: 1 | -1) => {
+  const selectSentence = (by: 1 | -1, selected: SelectedPassage | null) => {
     const element = place.current;
     if (!element) return;
     const at = firstInView(element);
@@ -40,7 +39,7 @@ export function useTextKeys(keys: TextKeys): (event: KeyboardEvent) => void {
     selection?.addRange(range);
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
-  const withPassage = selected && {
+  const withPassage = (selected: SelectedPassage) => ({
     n: () => {
       onWrite(selected);
     },
@@ -58,10 +57,12 @@ export function useTextKeys(keys: TextKeys): (event: KeyboardEvent) => void {
         },
       ]),
     ),
-  };
+  });
   const current = () => place.current?.querySelector('.highlight.is-current') ?? null;
 
   return (event) => {
+    // As it is now: what was drawn last may be behind what was selected by the key before.
+    const selected = place.current && selectedPassage(place.current, text);
     const extent = extents[event.key];
     if (event.shiftKey && extent && selected) {
       const [way, by] = extent;
@@ -74,7 +75,7 @@ export function useTextKeys(keys: TextKeys): (event: KeyboardEvent) => void {
     const open = current();
     const actions: Readonly<Record<string, (() => void) | undefined>> = {
       s: () => {
-        selectSentence(event.shiftKey ? -1 : 1);
+        selectSentence(event.shiftKey ? -1 : 1, selected);
       },
       j: () => {
         onStepNote(1);
@@ -87,7 +88,7 @@ export function useTextKeys(keys: TextKeys): (event: KeyboardEvent) => void {
           onOpenNote(open);
         },
       }),
-      ...withPassage,
+      ...(selected && withPassage(selected)),
     };
     const act = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;

@@ -14,7 +14,7 @@ export async function interceptRequests(
   const outside: string[] = [];
   const letThrough: string[] = [];
 
-  await page.context().route('**/*', async (route: Route, request: Request) => {
+  const handle = async (route: Route, request: Request): Promise<void> => {
     const url = request.url();
     const isMove = request.isNavigationRequest() && url !== first && url !== page.url();
     if (!isStandIn(url)) {
@@ -42,6 +42,12 @@ export async function interceptRequests(
     if (answer.type !== 'answer') return;
     const { status, headers, body } = answer;
     await route.fulfill({ status, headers: Object.fromEntries(headers), body: Buffer.from(body) });
-  });
+  };
+  // A program that was killed answers nobody, and its page is gone with it.
+  await page
+    .context()
+    .route('**/*', (route, request) =>
+      handle(route, request).catch(() => route.abort().catch(() => undefined)),
+    );
   return { outside, letThrough };
 }

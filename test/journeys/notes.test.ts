@@ -60,6 +60,7 @@ test('marked, written beside, taken back, cited, and still there after reopening
   await text.focus();
   await selectSentence(page, first);
   await page.keyboard.press('n');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.type('Overturned on appeal: see below.');
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => highlights.count()).toBe(3);
