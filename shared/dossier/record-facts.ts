@@ -1,4 +1,5 @@
 import { archiveFields, fieldLabel } from '../fields/archive-fields.ts';
+import { countryName, languageName } from '../fields/display-names.ts';
 import { valueAt, type FieldType } from '../fields/field.ts';
 import { sayField } from '../fields/say-field.ts';
 import { thesauriOf } from '../fields/thesauri.ts';
@@ -6,7 +7,6 @@ import { translateIn } from '../i18n/translate.ts';
 import { noVocabulary } from '../model/vocabulary.ts';
 import type { Document } from '../model/document.ts';
 import type { IndexColumn } from '../model/dossier-options.ts';
-import type { InterfaceLanguage } from '../model/preferences.ts';
 import { citationOf } from './cite/cite.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Fact } from './composition.ts';
@@ -69,9 +69,9 @@ export function columnText(column: IndexColumn, record: Document, context: Compo
     case 'date':
       return record.date ? readableDate(record.date, language) : '';
     case 'country':
-      return displayNames(record.countries, 'region', language);
+      return record.countries.map((code) => countryName(code, localeOf(language))).join(', ');
     case 'language':
-      return displayNames(record.languages, 'language', language);
+      return record.languages.map((tag) => languageName(tag, localeOf(language))).join(', ');
     case 'citation':
       return cited(record, context);
     case 'fingerprint':
@@ -79,15 +79,4 @@ export function columnText(column: IndexColumn, record: Document, context: Compo
     case 'identifier':
       return record.id;
   }
-}
-
-function displayNames(
-  codes: readonly string[],
-  type: 'region' | 'language',
-  frame: InterfaceLanguage,
-): string {
-  const names = new Intl.DisplayNames(localeOf(frame), { type });
-  // Rarer tags than these (private use, extensions) are shown as they are: `of` throws on them.
-  const isPlain = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?|[A-Z]{2})$/;
-  return codes.map((code) => (isPlain.test(code) ? names.of(code) : undefined) ?? code).join(', ');
 }
