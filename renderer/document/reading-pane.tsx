@@ -53,6 +53,9 @@ export function ReadingPane(props: ReadingPaneProps) {
   const { record, content } = loaded;
   const hasOriginal = hasOriginalView(record);
   const view = chosen === 'original' && !hasOriginal ? 'text' : chosen;
+  const excerpt = (passage: Passage) => {
+    onExcerpt(record.id, passage);
+  };
   return (
     <article className="reading-pane">
       <div className="reading-pane-head">
@@ -114,9 +117,7 @@ export function ReadingPane(props: ReadingPaneProps) {
               {...{ record, content, text, notes }}
               marker={overlay.marker}
               placed={overlay.notes}
-              onExcerpt={(passage) => {
-                onExcerpt(record.id, passage);
-              }}
+              onExcerpt={excerpt}
             />
           </TabPanel>
           <TabPanel id="text" className="reading-pane-panel">
@@ -127,9 +128,7 @@ export function ReadingPane(props: ReadingPaneProps) {
               {...{ content, text, overlay, notes }}
               onGrown={reading.onGrown}
               onStepNote={noteSteps.step}
-              onExcerpt={(passage) => {
-                onExcerpt(record.id, passage);
-              }}
+              onExcerpt={excerpt}
             />
           </TabPanel>
           <TabPanel id="notes" className="reading-pane-panel">
