@@ -1,8 +1,7 @@
 import { recoverySheet } from '../../shared/dossier/recovery-sheet.ts';
-import { buildSheet } from '../../shared/dossier/sheet.ts';
-import { dossierTools } from '../core/dossier-build.ts';
 import type { Context, Options } from './command.ts';
 import { interfaceLanguage } from './interface-language.ts';
+import { printSheet } from './print-sheet.ts';
 import { readText } from './read-option.ts';
 import { requireNoFile, writeNewFile } from './write-new-file.ts';
 
@@ -27,6 +26,6 @@ export async function writeRecoverySheet(
 ): Promise<void> {
   const language = interfaceLanguage(process.env);
   const sheet = recoverySheet({ ...content, language, createdAt: new Date().toISOString() });
-  await writeNewFile(file, await buildSheet(sheet, dossierTools()));
+  await writeNewFile(file, await printSheet(sheet));
   output.note(translate('cli.recoverySheet.done', { file }));
 }

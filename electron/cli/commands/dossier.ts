@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sayRule } from '../../../shared/dossier/say-rule.ts';
 import { sayWarning } from '../../../shared/dossier/say-warning.ts';
-import { buildVolumes } from '../../../shared/dossier/build-volumes.ts';
 import { AppError, exitCodes } from '../../../shared/errors.ts';
 import {
   dossierOptionsSchema,
@@ -72,6 +71,8 @@ async function makeDossier(call: Call, context: Context): Promise<number> {
         if (phase === 'draw') output.progress(translate('cli.dossier.progress', { done, total }));
       },
     });
+    // The press is loaded by who prints only.
+    const { buildVolumes } = await import('../../../shared/dossier/build-volumes.ts');
     const built = await buildVolumes(content, tools);
     const sidecarFile = sidecarPath(file, draft.options.sidecar ? { sidecar: true, ...options } : options);
     const asked = { file, sidecarFile, password, isChecked: options['check'] === true };

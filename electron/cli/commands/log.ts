@@ -1,17 +1,16 @@
 import { statementText } from '../../../shared/activity/statement.ts';
-import { buildSheet } from '../../../shared/dossier/sheet.ts';
 import { statementSheet } from '../../../shared/dossier/statement-sheet.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Entry } from '../../../shared/model/activity.ts';
 import { documentIdSchema } from '../../../shared/model/ids.ts';
 import type { Archive } from '../../core/archive.ts';
 import { listActivity } from '../../core/activity/history.ts';
-import { dossierTools } from '../../core/dossier-build.ts';
 import { signOff } from '../../core/activity/statement.ts';
 import type { Call, Command, Context } from '../command.ts';
 import { describeEntry } from '../describe-entry.ts';
 import { givenName } from '../given-name.ts';
 import { interfaceLanguage } from '../interface-language.ts';
+import { printSheet } from '../print-sheet.ts';
 import { readCount, readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
 import { writeNewFile } from '../write-new-file.ts';
@@ -70,7 +69,7 @@ async function writeStatement(
   await writeNewFile(
     file,
     isSheet
-      ? await buildSheet(statementSheet(statement), dossierTools())
+      ? await printSheet(statementSheet(statement))
       : new TextEncoder().encode(statementText(statement)),
   );
   context.output.data({ file, ...statement }, context.translate('cli.log.signedOff', { file }));

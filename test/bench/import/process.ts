@@ -1,8 +1,8 @@
-/** A process that measures one way of taking in a folder, so that its memory is its own. */
-import { ourImport } from './our-import.ts';
-import { plainLoop } from './plain-loop.ts';
-
+/** A process that measures one way of taking in a folder: its memory is its own, and so it loads only what its way needs. */
 const [, , way, sources = '', place = ''] = process.argv;
-const figures = await (way === 'ours' ? ourImport : plainLoop)(sources, place);
-process.send?.(figures);
+// All that the command line loads counts too.
+if (way === 'ours') await import('../../../electron/cli/commands.ts');
+const takeIn =
+  way === 'ours' ? (await import('./our-import.ts')).ourImport : (await import('./plain-loop.ts')).plainLoop;
+process.send?.(await takeIn(sources, place));
 process.disconnect();
