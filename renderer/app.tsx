@@ -23,6 +23,7 @@ import {
 import { useInUse } from './use-in-use.ts';
 import { CreateScreen } from './welcome/create-screen.tsx';
 import { WelcomeScreen } from './welcome/welcome-screen.tsx';
+import { WithVocabulary } from './with-vocabulary.tsx';
 import { Workplace } from './workplace.tsx';
 import './app.css';
 
@@ -59,7 +60,12 @@ function Current({ state }: { readonly state: WindowState }) {
         onBack={endCreating}
       />
     );
-  if (archive) return <Workplace key={archiveVersion} archive={archive} />;
+  if (archive)
+    return (
+      <WithVocabulary key={archiveVersion}>
+        <Workplace archive={archive} />
+      </WithVocabulary>
+    );
   if (isLocked)
     return (
       <UnlockScreen

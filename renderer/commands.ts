@@ -14,6 +14,7 @@ import Megaphone from 'lucide-react/icons/megaphone';
 import Rows from 'lucide-react/icons/rows-3';
 import SearchIcon from 'lucide-react/icons/search';
 import Settings from 'lucide-react/icons/settings';
+import Tags from 'lucide-react/icons/tags';
 import SunMoon from 'lucide-react/icons/sun-moon';
 import UsersRound from 'lucide-react/icons/users-round';
 import type { LucideIcon } from 'lucide-react';
@@ -27,6 +28,7 @@ import {
   closeArchive,
   goTo,
   goToGuide,
+  goToVocabulary,
   lockArchive,
   setPreferences,
   startCreating,
@@ -78,6 +80,13 @@ export function commandsOf(translate: Translate, isSealed: boolean): readonly Co
       icon: CircleHelp,
       keys: commandKeys['go.guide'],
       run: goToGuide,
+    },
+    {
+      id: 'vocabulary',
+      group: 'archive',
+      label: translate('vocabulary.settings'),
+      icon: Tags,
+      run: goToVocabulary,
     },
     ...(isSealed ? [inArchive('lock', Lock, lockArchive)] : []),
     inArchive('new', FolderPlus, startCreating),

@@ -3,6 +3,13 @@ import type { Translate } from '../shared/i18n/translate.ts';
 import type { Command } from './ui/command.ts';
 import type { RailEntry } from './ui/rail.tsx';
 
+const others: Readonly<Record<string, string>> = { document: 'search', vocabulary: 'settings' };
+
+/** The screen of the rail that one is, or belongs to. */
+export function railPlace(screen: string): string {
+  return others[screen] ?? screen;
+}
+
 /** The rail shows the screens; at its foot what is always wanted. */
 export function railEntries(
   commands: readonly Command[],

@@ -6,8 +6,9 @@ import { CasesScreen } from './case/cases-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './people/person-screen.tsx';
 import { goBack, goTo, type Place } from './use-archive.ts';
+import { VocabularyScreen } from './vocabulary/vocabulary-screen.tsx';
 
-/** What stands beside the documents: cases, people, campaigns; the list of them, or one. */
+/** What stands beside the documents: cases, people, campaigns, the list of them or one; and fields and terms. */
 export function RecordScreens(props: {
   readonly place: Place;
   readonly version: number;
@@ -60,6 +61,14 @@ export function RecordScreens(props: {
       />
     ) : (
       <CampaignScreen key={place.id} id={place.id} {...shared} />
+    );
+  if (place.name === 'vocabulary')
+    return (
+      <VocabularyScreen
+        onBack={() => {
+          goTo({ name: 'settings' });
+        }}
+      />
     );
   return null;
 }

@@ -12,7 +12,7 @@ import { createListeners } from './ui/listeners.ts';
 export type Place =
   /** `asked`: what is looked for from now on; left out, the search stands as it was left. */
   | { readonly name: 'search'; readonly asked?: Partial<Asked> }
-  | { readonly name: 'overview' | 'dossiers' | 'import' | 'activity' | 'settings' }
+  | { readonly name: 'overview' | 'dossiers' | 'import' | 'activity' | 'settings' | 'vocabulary' }
   /** The user guide, where it tells of a screen. */
   | { readonly name: 'guide'; readonly about: string }
   /** One of them where `id` says which, else the list, or what of it answers a question. */
@@ -122,6 +122,11 @@ export function goTo(place: Place): void {
 /** Goes to what the guide tells of the screen that stands. */
 export function goToGuide(): void {
   if (state.place.name !== 'guide') goTo({ name: 'guide', about: state.place.name });
+}
+
+/** Goes to the archive's own fields and terms. */
+export function goToVocabulary(): void {
+  goTo({ name: 'vocabulary' });
 }
 
 /** Back to the screen before, or to search. */

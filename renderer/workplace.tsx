@@ -23,7 +23,7 @@ import { nothingAsked } from './search/asked.ts';
 import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { Palette } from './palette/palette.tsx';
-import { railEntries } from './rail-entries.ts';
+import { railEntries, railPlace } from './rail-entries.ts';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { saveStatementSheet } from './save-statement.ts';
 import { saveTyped } from './save-typed.ts';
@@ -39,6 +39,7 @@ import {
   closeArchive,
   goBack,
   goTo,
+  goToVocabulary,
   readArchive,
   setPreferences,
   showFailure,
@@ -141,7 +142,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
       <Rail
         entries={entries.main}
         footEntries={entries.foot}
-        current={place.name === 'document' ? 'search' : place.name}
+        current={railPlace(place.name)}
         foot={(isFolded) => (
           <ArchiveSeal
             {...{ name: archive.name, isSealed: archive.isSealed, isFolded }}
@@ -222,6 +223,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
             archive={archive}
             onChange={(patch) => void setPreferences(patch)}
             onCloseArchive={() => void closeArchive()}
+            onVocabulary={goToVocabulary}
             passphrases={
               !archive.isSample && (
                 <Passphrases

@@ -39,6 +39,7 @@ export const exitCodes = {
   'campaign-missing': 1,
   'term-in-use': 7,
   'field-in-use': 7,
+  'terms-table-wrong': 2,
   'passages-missing': 1,
   'passage-gone': 1,
   'redaction-left': 7,

@@ -16,6 +16,9 @@ export interface Dialogs {
   /** A table that describes files. */
   sheet(): Promise<string | null>;
   saveReport(fileName: string): Promise<string | null>;
+  /** A table of terms. */
+  terms(): Promise<string | null>;
+  saveTerms(fileName: string): Promise<string | null>;
   /** A drawing. */
   savePicture(fileName: string): Promise<string | null>;
   saveOriginal(fileName: string): Promise<string | null>;
@@ -85,6 +88,9 @@ export function createDialogs(window: BrowserWindow, settings: Settings, documen
     sheet: () => openOne('dialog.openSheet', { properties: ['openFile'], filters: tableFiles }),
     saveReport: (fileName) =>
       save({ title: 'dialog.saveReport', button: 'dialog.save', name: fileName, filters: reportFiles }),
+    terms: () => openOne('dialog.openTerms', { properties: ['openFile'], filters: tableFiles }),
+    saveTerms: (fileName) =>
+      save({ title: 'dialog.saveTerms', button: 'dialog.save', name: fileName, filters: reportFiles }),
     savePicture: (fileName) =>
       save({
         title: 'dialog.savePicture',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { archiveFields } from '../../shared/fields/archive-fields.ts';
 import { valueAt } from '../../shared/fields/field.ts';
 import { fieldPaths } from '../../shared/fields/fields.ts';
 import type { OpenedSheet, PlannedRow, PlannedSheet } from '../../shared/ipc/sheet-requests.ts';
@@ -16,6 +17,8 @@ import { planSheet, type SheetPlan } from '../core/sheet/sheet-import.ts';
 export interface GivenSheets {
   /** Reads a table. Throws as `readSheet`. */
   open(archive: Archive, path: string): Promise<OpenedSheet>;
+  /** Reads a table that describes no files; nothing of it is kept. Throws as `readSheet`. */
+  read(path: string): Promise<Sheet>;
   /** Brings it together with files. Throws `sheet-unknown` for a table that was not opened, `sheet-without-files`. */
   plan(archive: Archive, wish: SheetWish): Promise<SheetPlan>;
   /** The same for the run itself: the archive remembers what the columns say. */
@@ -47,6 +50,7 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
     open: async (archive, path) => {
       const sheet = await readSheet(path, { startParser });
       given.set(archive, { path, sheet });
+      const vocabulary = vocabularyOf(archive);
       return {
         path,
         name: basename(path),
@@ -54,11 +58,12 @@ export function createGivenSheets(startParser: StartParser): GivenSheets {
         rows: sheet.rows.length,
         mapping: suggestMapping(sheet.header, {
           remembered: rememberedMapping(archive, sheet.header),
-          vocabulary: vocabularyOf(archive),
+          vocabulary,
         }),
-        fields: fieldPaths,
+        fields: archiveFields(vocabulary).map(({ path: field }) => field),
       };
     },
+    read: (path) => readSheet(path, { startParser }),
     plan,
     begin: async (archive, wish) => {
       const planned = await plan(archive, wish);
@@ -80,7 +85,8 @@ export function plannedSheet({ checks, without }: SheetPlan): PlannedSheet {
 }
 
 function plannedRow({ row, file, found, problems }: RowCheck): PlannedRow {
-  const says = fieldPaths.flatMap((field) => {
+  const own = Object.keys(found.own ?? {}).map((code) => `own.${code}`);
+  const says = [...fieldPaths, ...own].flatMap((field) => {
     const value = valueAt(found, field);
     return value === undefined ? [] : [{ field, value }];
   });

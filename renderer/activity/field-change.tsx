@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { FieldChange } from '../../shared/model/activity-line.ts';
 import type { CollectionName } from '../../shared/model/activity.ts';
 import { Button } from '../ui/button.tsx';
-import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { fieldName } from '../ui/field-names.ts';
 import { fieldValues } from '../ui/field-values.ts';
 import { textDifference } from '../ui/text-difference.ts';
@@ -56,11 +57,11 @@ export function FieldChangeView(props: {
 }) {
   const { field, before, after } = props.change;
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const [isWhole, setIsWhole] = useState(false);
-  const name = fieldName(field, props.collection);
-  const was = fieldValues(before, field, { translate, language });
-  const is = fieldValues(after, field, { translate, language });
+  const name = fieldName({ field, collection: props.collection }, speech);
+  const was = fieldValues(before, field, speech);
+  const is = fieldValues(after, field, speech);
   const gone = was.filter((each) => !is.includes(each));
   const come = is.filter((each) => !was.includes(each));
   const [old, fresh] = [gone[0], come[0]];
@@ -69,7 +70,7 @@ export function FieldChangeView(props: {
   const isFolded = !isWhole && length > foldedLength;
   return (
     <div className="field-change">
-      <dt>{name === null ? <code dir="ltr">{field}</code> : translate(name)}</dt>
+      <dt>{name ?? <code dir="ltr">{field}</code>}</dt>
       <dd>
         <div className={isFolded ? 'field-change-folded' : undefined}>
           {isText ? (

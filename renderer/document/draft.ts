@@ -1,21 +1,25 @@
-import { valueAt, type FieldPath } from '../../shared/fields/field.ts';
-import { fields } from '../../shared/fields/fields.ts';
-import { readSaid } from '../../shared/fields/read-said.ts';
+import { valueAt, type ArchivePath } from '../../shared/fields/field.ts';
+import type { CellValue } from '../../shared/fields/read-cell.ts';
 import type { Said } from '../../shared/fields/said.ts';
 import type { Document } from '../../shared/model/document.ts';
 
+/** What stands in a field of a form, and what that is as a value of the field. */
+export interface Written {
+  readonly said: Said;
+  readonly read: CellValue;
+}
+
 /** What was typed into a document's form and is not in the archive yet, field by field. */
-export type Draft = ReadonlyMap<FieldPath, Said>;
+export type Draft = ReadonlyMap<ArchivePath, Written>;
 
 /** What of a draft can be kept, as values by path (null takes one away), and which fields say nothing that can. */
 export function readDraft(
   record: Document,
   draft: Draft,
-): { readonly values: Readonly<Record<string, unknown>>; readonly wrong: readonly FieldPath[] } {
+): { readonly values: Readonly<Record<string, unknown>>; readonly wrong: readonly ArchivePath[] } {
   const values: Record<string, unknown> = {};
-  const wrong: FieldPath[] = [];
-  for (const [path, said] of draft) {
-    const read = readSaid(said, fields[path].type);
+  const wrong: ArchivePath[] = [];
+  for (const [path, { read }] of draft) {
     const isMissing = path === 'title' && 'value' in read && read.value === undefined;
     if ('wrong' in read || isMissing) wrong.push(path);
     else if (!isSame(read.value, valueAt(record, path))) values[path] = read.value ?? null;

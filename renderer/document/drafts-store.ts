@@ -1,23 +1,22 @@
-import type { FieldPath } from '../../shared/fields/field.ts';
-import type { Said } from '../../shared/fields/said.ts';
+import type { ArchivePath } from '../../shared/fields/field.ts';
 import type { DocumentChange } from '../../shared/model/document-change.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { createListeners, type Listeners } from '../ui/listeners.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { readDraft, type Draft, type Written } from './draft.ts';
 
 /** What came of saving a form. */
 export interface SavedDraft {
   /** The entry of the log that takes it back; null where nothing was to be kept. */
   readonly entry: number | null;
   /** Fields that could not be kept as they are: they stay in the form. */
-  readonly wrong: readonly FieldPath[];
+  readonly wrong: readonly ArchivePath[];
 }
 
 /** What is being written in documents' forms. It outlives the form: who leaves it finds it again. */
 export interface DraftsStore extends Pick<Listeners, 'subscribe'> {
   of(id: DocumentId): Draft;
-  say(record: Document, path: FieldPath, said: Said): void;
+  say(record: Document, path: ArchivePath, written: Written): void;
   /** Keeps what can be kept, in one step. Throws what keeps it from being done: nothing is lost then. */
   save(id: DocumentId): Promise<SavedDraft>;
   drop(id: DocumentId): void;
@@ -48,7 +47,7 @@ export function createDraftsStore(change: Change): DraftsStore {
     const entry = isKept ? (await change(id, { does: 'say', values })).entry : null;
     // What was typed meanwhile stays.
     const left = [...(open.get(id)?.draft ?? nothing)].filter(
-      ([path, said]) => wrong.includes(path) || draft.get(path) !== said,
+      ([path, written]) => wrong.includes(path) || draft.get(path) !== written,
     );
     set(record, new Map(left));
     return { entry, wrong };
@@ -56,8 +55,8 @@ export function createDraftsStore(change: Change): DraftsStore {
   return {
     subscribe: listeners.subscribe,
     of: (id) => open.get(id)?.draft ?? nothing,
-    say: (record, path, said) => {
-      set(record, new Map([...(open.get(record.id)?.draft ?? nothing), [path, said]]));
+    say: (record, path, written) => {
+      set(record, new Map([...(open.get(record.id)?.draft ?? nothing), [path, written]]));
     },
     save,
     drop: (id) => {

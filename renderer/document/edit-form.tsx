@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { failureOf } from '../../shared/errors.ts';
-import { valueAt, type FieldPath } from '../../shared/fields/field.ts';
-import { fields } from '../../shared/fields/fields.ts';
+import type { ArchiveField } from '../../shared/fields/archive-fields.ts';
+import { valueAt } from '../../shared/fields/field.ts';
+import { readSaid } from '../../shared/fields/read-said.ts';
 import { saidOf } from '../../shared/fields/said.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,9 +11,10 @@ import { errorSentence } from '../ui/error-sentence.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { useAttempt } from '../ui/use-attempt.ts';
-import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { drafts } from './drafts.ts';
-import { fieldGroups } from './field-groups.ts';
+import { groupFields } from './field-groups.ts';
 import { keepDraft } from './keep-draft.ts';
 import { useDraft } from './use-draft.ts';
 import './edit-form.css';
@@ -20,16 +22,17 @@ import './edit-form.css';
 /** All that can be said of a document of its kind. What was written is kept when it is closed, by whatever way. */
 export function EditForm({ record, onDone }: { readonly record: Document; readonly onDone: () => void }) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
+  const groups = groupFields(speech.fields);
   const draft = useDraft(record.id);
   const { failure, attempt } = useAttempt();
   const form = useRef<HTMLFormElement>(null);
-  const saidAt = (path: FieldPath) =>
-    draft.get(path) ?? saidOf(valueAt(record, path), fields[path].type, { translate, language });
-  const kind = saidAt('kind');
-  const isSaid = (path: FieldPath) =>
-    (fields[path].kinds?.some((each) => kind.is === 'text' && each === kind.text) ?? true) ||
-    valueAt(record, path) !== undefined;
+  const saidIn = ({ path, type }: ArchiveField) =>
+    draft.get(path)?.said ?? saidOf(valueAt(record, path), type, speech);
+  const written = draft.get('kind')?.said;
+  const kind = written?.is === 'text' ? written.text : record.kind;
+  const isSaid = ({ path, kinds }: ArchiveField) =>
+    (kinds?.some((each) => each === kind) ?? true) || valueAt(record, path) !== undefined;
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
   }, []);
@@ -42,11 +45,11 @@ export function EditForm({ record, onDone }: { readonly record: Document; readon
   const save = () => {
     attempt(async () => {
       const { wrong } = await keepDraft(record, translate);
-      const first = fieldGroups.flatMap(({ paths }) => paths).find((path) => wrong.includes(path));
+      const first = groups.flatMap(({ fields }) => fields).find(({ path }) => wrong.includes(path));
       if (first === undefined) onDone();
       else
         form.current
-          ?.querySelector<HTMLElement>(`[data-field="${first}"] :is(input, select, textarea)`)
+          ?.querySelector<HTMLElement>(`[data-field="${first.path}"] :is(input, select, textarea)`)
           ?.focus();
     });
   };
@@ -66,19 +69,19 @@ export function EditForm({ record, onDone }: { readonly record: Document; readon
       }}
     >
       <p className="edit-form-text">{translate('edit.text')}</p>
-      {fieldGroups.map(({ title, paths }) => {
-        const shown = paths.filter(isSaid);
+      {groups.map(({ title, fields }) => {
+        const shown = fields.filter(isSaid);
         if (shown.length === 0) return null;
         return (
           <fieldset key={title} className="edit-form-group">
             <legend>{translate(title)}</legend>
-            {shown.map((path) => (
+            {shown.map((field) => (
               <FieldEntry
-                key={path}
-                path={path}
-                said={saidAt(path)}
+                key={field.path}
+                field={field}
+                said={saidIn(field)}
                 onSay={(said) => {
-                  drafts.say(record, path, said);
+                  drafts.say(record, field.path, { said, read: readSaid(said, field.type, speech) });
                 }}
               />
             ))}

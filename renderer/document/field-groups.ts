@@ -1,30 +1,34 @@
-import type { FieldPath } from '../../shared/fields/field.ts';
-import { fieldPaths } from '../../shared/fields/fields.ts';
+import type { ArchiveField } from '../../shared/fields/archive-fields.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 
 /** Fields that stand together, under a title. */
 export interface FieldGroup {
   readonly title: MessageKey;
-  readonly paths: readonly FieldPath[];
+  readonly fields: readonly ArchiveField[];
 }
 
-const matter = new Set<FieldPath>(['people', 'violence', 'retaliations']);
-const keeping = new Set<FieldPath>(['source.url', 'source.accessed', 'rights', 'confidentiality', 'notes']);
-const isOfPart = (path: FieldPath) => /^(?:ruling|law|testimony)\./.test(path);
+const titles = [
+  'document.about',
+  'document.ruling',
+  'document.law',
+  'document.testimony',
+  'document.matter',
+  'document.own',
+  'document.keeping',
+] as const satisfies readonly MessageKey[];
 
-function group(title: MessageKey, holds: (path: FieldPath) => boolean): FieldGroup {
-  return { title, paths: fieldPaths.filter(holds) };
+const matter = new Set<string>(['people', 'violence', 'retaliations']);
+const keeping = new Set<string>(['source.url', 'source.accessed', 'rights', 'confidentiality', 'notes']);
+
+function titleOf(path: string): (typeof titles)[number] {
+  const [, part] = /^(ruling|law|testimony|own)\./.exec(path) ?? [];
+  if (part !== undefined) return `document.${part as 'ruling' | 'law' | 'testimony' | 'own'}`;
+  if (matter.has(path)) return 'document.matter';
+  return keeping.has(path) ? 'document.keeping' : 'document.about';
 }
 
-/** Every field of a record but its links, in the order in which details are read and filled in. */
-export const fieldGroups: readonly FieldGroup[] = [
-  group(
-    'document.about',
-    (path) => !isOfPart(path) && !matter.has(path) && !keeping.has(path) && path !== 'related',
-  ),
-  group('document.ruling', (path) => path.startsWith('ruling.')),
-  group('document.law', (path) => path.startsWith('law.')),
-  group('document.testimony', (path) => path.startsWith('testimony.')),
-  group('document.matter', (path) => matter.has(path)),
-  group('document.keeping', (path) => keeping.has(path)),
-];
+/** Every field of an archive but the links, in the order in which details are read and filled in. */
+export function groupFields(fields: readonly ArchiveField[]): readonly FieldGroup[] {
+  const told = fields.filter(({ path }) => path !== 'related');
+  return titles.map((title) => ({ title, fields: told.filter(({ path }) => titleOf(path) === title) }));
+}

@@ -10,4 +10,5 @@ export const guideChapters: Readonly<Record<string, number>> = {
   dossiers: 7,
   activity: 8,
   settings: 8,
+  vocabulary: 4,
 };

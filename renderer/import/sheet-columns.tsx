@@ -3,6 +3,7 @@ import { fieldName } from '../ui/field-names.ts';
 import { isolate } from '../ui/isolate.ts';
 import { Select } from '../ui/select.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { sheetDesk } from './sheet.ts';
 import type { ColumnTarget } from './sheet-store.ts';
 
@@ -16,14 +17,14 @@ export function SheetColumns(props: {
 }) {
   const { sheet, mapping } = props;
   const translate = useTranslate();
-  const nameOf = (field: string): string => {
-    const name = fieldName(field, 'documents');
-    return name === null ? field : translate(name);
-  };
+  const speech = useArchiveSpeech();
   const options = [
     { value: aside, label: translate('import.column.aside') },
     { value: file, label: translate('import.column.file') },
-    ...sheet.fields.map((field) => ({ value: field, label: nameOf(field) })),
+    ...sheet.fields.map((field) => ({
+      value: field,
+      label: fieldName({ field, collection: 'documents' }, speech) ?? field,
+    })),
   ];
   return (
     <div className="sheet-columns-box">

@@ -6,6 +6,7 @@ import { fieldValues } from '../ui/field-values.ts';
 import { formatList } from '../ui/format-names.ts';
 import { isolate } from '../ui/isolate.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 
 export interface SheetRowProps {
   /** A row, or only the file that no row names. */
@@ -49,19 +50,15 @@ export function SheetRow({ line, place, count, measure }: SheetRowProps) {
 }
 
 function Says({ says }: Pick<PlannedRow, 'says'>) {
-  const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   return (
     <p className="sheet-row-says">
-      {says.map(({ field, value }) => {
-        const name = fieldName(field, 'documents');
-        return (
-          <span key={field}>
-            {name === null ? field : translate(name)}:{' '}
-            <bdi>{formatList(fieldValues(value, field, { translate, language }), language)}</bdi>
-          </span>
-        );
-      })}
+      {says.map(({ field, value }) => (
+        <span key={field}>
+          {fieldName({ field, collection: 'documents' }, speech) ?? field}:{' '}
+          <bdi>{formatList(fieldValues(value, field, speech), speech.language)}</bdi>
+        </span>
+      ))}
     </p>
   );
 }

@@ -15,13 +15,15 @@ export interface SettingsScreenProps {
   readonly archive: NonNullable<ArchiveState>;
   readonly onChange: (patch: Partial<Preferences>) => void;
   readonly onCloseArchive: () => void;
+  /** Leads to the fields and terms that the archive adds. */
+  readonly onVocabulary: () => void;
   /** The ways into the archive; none for the sample. */
   readonly passphrases: ReactNode;
 }
 
 /** The person's own settings, and the archive that is open. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { preferences, archive, onChange, onCloseArchive, passphrases } = props;
+  const { preferences, archive, onChange, onCloseArchive, onVocabulary, passphrases } = props;
   const translate = useTranslate();
   return (
     <Screen title={translate('settings.title')}>
@@ -75,6 +77,11 @@ export function SettingsScreen(props: SettingsScreenProps) {
           />
         )}
         {passphrases}
+        <section className="settings-archive">
+          <h2>{translate('vocabulary.settings')}</h2>
+          <p>{translate('vocabulary.settingsText')}</p>
+          <Button onPress={onVocabulary}>{translate('vocabulary.title')}</Button>
+        </section>
         <section className="settings-archive">
           <FieldList title={translate('settings.archive')}>
             <Field label={translate('settings.archive.name')}>

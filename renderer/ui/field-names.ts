@@ -1,9 +1,10 @@
-import { fieldAt } from '../../shared/fields/fields.ts';
+import { fieldLabel } from '../../shared/fields/archive-fields.ts';
 import type { MessageKey } from '../../shared/i18n/en/index.ts';
 import type { CollectionName } from '../../shared/model/activity.ts';
+import type { ArchiveSpeech } from './use-vocabulary.tsx';
 
 /** What the archive itself keeps of a record: it follows from the rest and says nothing to a person. */
-const ownFields = new Set([
+const keptFields = new Set([
   'revision',
   'updatedAt',
   'schemaVersion',
@@ -15,7 +16,7 @@ const ownFields = new Set([
 
 /** Whether a field is one that people know of. */
 export function isTold(field: string): boolean {
-  return !ownFields.has(field.split('.')[0] ?? '');
+  return !keptFields.has(field.split('.')[0] ?? '');
 }
 
 const ofDossiers: Readonly<Record<string, MessageKey>> = {
@@ -27,7 +28,13 @@ const ofDossiers: Readonly<Record<string, MessageKey>> = {
   sections: 'dossier.sections',
 };
 
-/** The message that names a field as the screens do; null for one that has no name of its own there. */
-export function fieldName(field: string, collection: CollectionName): MessageKey | null {
-  return (collection === 'dossiers' ? ofDossiers[field] : undefined) ?? fieldAt(field)?.label ?? null;
+/** What a field of a record is called on the screens; null for one that has no name there. */
+export function fieldName(
+  { field, collection }: { readonly field: string; readonly collection: CollectionName },
+  speech: ArchiveSpeech,
+): string | null {
+  const ofDossier = collection === 'dossiers' ? ofDossiers[field] : undefined;
+  if (ofDossier !== undefined) return speech.translate(ofDossier);
+  const found = speech.fields.find(({ path }) => path === field);
+  return found ? fieldLabel(found, speech) : null;
 }

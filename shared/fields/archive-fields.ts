@@ -2,13 +2,13 @@ import type { Translate } from '../i18n/translate.ts';
 import { interfaceLanguages } from '../model/preferences.ts';
 import type { OwnField } from '../model/own-field.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Field, FieldPath, FieldType, OwnPath } from './field.ts';
+import type { ArchivePath, Field, FieldType } from './field.ts';
 import { fieldAt, fieldPaths, fields } from './fields.ts';
 import { labelOf } from './thesauri.ts';
 
 /** A field as an archive knows it: one of the program's, or of its own. */
 export interface ArchiveField extends Pick<Field, 'type' | 'kinds'> {
-  readonly path: FieldPath | OwnPath;
+  readonly path: ArchivePath;
   readonly isPrinted: boolean;
   /** Those that an archive added; they have no message that names them. */
   readonly own?: OwnField;

@@ -68,6 +68,9 @@ export type OwnPath = `own.${string}`;
 /** Where a field stands in a record: `title`, `ruling.court`. */
 export type FieldPath = Exclude<keyof Description, Part | 'own'> | { [Each in Part]: InPart<Each> }[Part];
 
+/** Where a value stands in a record of an archive. */
+export type ArchivePath = FieldPath | OwnPath;
+
 /** The value at a path; undefined where the record says nothing. */
 export function valueAt(record: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => {

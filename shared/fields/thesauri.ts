@@ -26,11 +26,20 @@ export function termsOf(thesauri: Thesauri, list: ListName): readonly Term[] {
   return thesauri[list] ?? [];
 }
 
+/** The lists that an archive's records choose from: the program's, then those of its own fields. */
+export function listNames({ fields }: Pick<Vocabulary, 'fields'>): readonly ListName[] {
+  return [
+    ...givenLists,
+    ...fields.filter(({ type }) => type === 'list').map(({ id }) => `own.${id}` as const),
+  ];
+}
+
 /** The program's terms with those that an archive added behind them. */
-export function thesauriOf({ terms, fields }: Vocabulary): Thesauri {
-  const lists = [...givenLists, ...fields.map(({ id }) => `own.${id}` as const)];
-  const added = (list: ListName) => terms.filter((term) => term.list === list);
-  const all = lists.map((list) => [list, [...termsOf(givenTerms, list), ...added(list)]] as const);
+export function thesauriOf(vocabulary: Vocabulary): Thesauri {
+  const added = (list: ListName) => vocabulary.terms.filter((term) => term.list === list);
+  const all = listNames(vocabulary).map(
+    (list) => [list, [...termsOf(givenTerms, list), ...added(list)]] as const,
+  );
   return { ...givenTerms, ...Object.fromEntries(all) };
 }
 

@@ -43,14 +43,15 @@ const work: Actions = {
         reason: `“${code}” is no code of a field: words of letters and digits, joined by hyphens`,
       });
     const kinds = (readText(options, 'kinds') ?? '').split(',').filter((kind) => kind.trim() !== '');
-    const saved = await saveField(archive, {
+    const draft = {
       id: id.data,
       type: readChoice(options, 'type', z.enum(ownFieldTypes)) ?? 'text',
       kinds: kinds.map((kind) => readChoice({ kinds: kind.trim() }, 'kinds', documentKindSchema) ?? 'other'),
       isPrinted: options['printed'] === true,
       ...readLabels(options),
-    });
-    output.data(saved, `own.${saved.id}  ${saved.type}`);
+    };
+    await saveField(archive, draft);
+    output.data(archive.records.get('fields', draft.id) ?? draft, `own.${draft.id}  ${draft.type}`);
   },
   remove: async ({ archive, operands, context: { output, translate } }) => {
     const code = (operands[0] ?? '').replace(/^own\./, '');

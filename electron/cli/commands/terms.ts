@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
-import { termsOf, thesauriOf } from '../../../shared/fields/thesauri.ts';
-import { codeSchema, givenLists } from '../../../shared/model/own-term.ts';
+import { listNames, termsOf, thesauriOf } from '../../../shared/fields/thesauri.ts';
+import { codeSchema } from '../../../shared/model/own-term.ts';
 import { csvText } from '../../core/csv-text.ts';
 import { readSheet } from '../../core/sheet/sheet.ts';
 import { removeTerm, requireList, saveTerms } from '../../core/vocabulary/own-terms.ts';
@@ -25,8 +25,7 @@ const work: Actions = {
   /** Of one list, or of all. */
   list: ({ archive, operands, context: { output } }) => {
     const vocabulary = vocabularyOf(archive);
-    const lists = [...givenLists, ...vocabulary.fields.map(({ id }) => `own.${id}` as const)];
-    const wanted = operands[0] === undefined ? lists : [requireList(archive, operands[0])];
+    const wanted = operands[0] === undefined ? listNames(vocabulary) : [requireList(archive, operands[0])];
     const own = new Set(vocabulary.terms.map(({ id }) => id));
     for (const list of wanted)
       for (const term of termsOf(thesauriOf(vocabulary), list)) {
@@ -49,7 +48,7 @@ const work: Actions = {
     const draft = { list, code, ...readLabels(options) };
     const entry = await saveTerms(archive, [draft]);
     if (!entry)
-      throw new AppError('wrong-usage', { reason: `“${code}” is a term of the program and stays as it is` });
+      throw new AppError('wrong-usage', { reason: `“${code}” is a term already and stays as it is` });
     output.data({ ...draft, entry: entry.sequence }, `${list}  ${code}`);
     output.note(translate('cli.undoHint', { sequence: entry.sequence }));
   },
@@ -70,7 +69,7 @@ const work: Actions = {
   import: async ({ archive, operands, context: { output, translate } }) => {
     const [file = ''] = operands;
     const sheet = await readSheet(file, { startParser });
-    const entry = await saveTerms(archive, readTermsTable(sheet));
+    const entry = await saveTerms(archive, readTermsTable(sheet, vocabularyOf(archive)));
     const saved = entry?.changes.length ?? 0;
     output.data({ saved, entry: entry?.sequence ?? null }, `${file}  ${saved}`);
     if (entry) output.note(translate('cli.undoHint', { sequence: entry.sequence }));

@@ -6,6 +6,7 @@ import { openLogIndex } from './log-index.ts';
 import { withoutRevision } from './record-print.ts';
 import { undoableChanges } from './undoable.ts';
 import type { Archive } from '../archive.ts';
+import { requireKeptVocabulary } from '../vocabulary/in-use.ts';
 import { collectionSchemas } from '../storage/collections.ts';
 import { readEntry } from './history.ts';
 
@@ -15,8 +16,8 @@ import { readEntry } from './history.ts';
  * they can come back. Reports of imports and the index stay as they are.
  *
  * Throws `entry-missing`; `undo-refused` for an entry that changed nothing people collected; `undo-conflict` when a
- * record does not stand any more as the entry left it, or when a dossier would name a document that is not there:
- * nothing has changed then.
+ * record does not stand any more as the entry left it, or when a dossier would name a document that is not there;
+ * `term-in-use` and `field-in-use` where documents have what the entry added: nothing has changed then.
  */
 export async function undoEntry(archive: Archive, sequence: number): Promise<Entry> {
   const { action, changes } = await readEntry(archive, sequence);
@@ -37,6 +38,7 @@ export async function undoEntry(archive: Archive, sequence: number): Promise<Ent
       const reversed = undoable.map((change) => reverse(archive, change));
       const hollow = hollowDossier(archive, reversed);
       if (hollow) throw conflict(sequence, { dossier: hollow.title });
+      requireKeptVocabulary(archive, reversed);
       return reversed;
     },
     { undoes: sequence },

@@ -2,23 +2,20 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Change, Entry } from '../../../shared/model/activity.ts';
 import { ownFieldDraftSchema, type OwnField, type OwnFieldDraft } from '../../../shared/model/own-field.ts';
 import type { Archive } from '../archive.ts';
-import { documentsWithField } from './in-use.ts';
+import { requireFieldUnused } from './in-use.ts';
 
 /**
  * Adds a field to an archive, or says anew what one of its own is called, who says it and whether it is printed. Durable
  * when it resolves. Throws `field-in-use` where documents say something in it and its type is to be another.
  */
-export async function saveField(archive: Archive, draft: OwnFieldDraft): Promise<OwnField> {
+export async function saveField(archive: Archive, draft: OwnFieldDraft): Promise<Entry> {
   const said = ownFieldDraftSchema.parse(draft);
-  await archive.records.commit('field-saved', () => {
+  return archive.records.commit('field-saved', () => {
     const before = archive.records.get('fields', said.id);
-    if (before && before.type !== said.type) requireUnused(archive, said.id);
+    if (before && before.type !== said.type) requireFieldUnused(archive, said.id);
     const after: OwnField = { schemaVersion: 1, ...said, updatedAt: new Date().toISOString() };
     return [{ collection: 'fields', id: said.id, after }];
   });
-  const saved = archive.records.get('fields', said.id);
-  if (!saved) throw missing(said.id);
-  return saved;
 }
 
 /**
@@ -28,21 +25,13 @@ export async function saveField(archive: Archive, draft: OwnFieldDraft): Promise
 export async function removeField(archive: Archive, code: string): Promise<Entry> {
   const { records } = archive;
   return records.commit('field-removed', () => {
-    if (!records.get('fields', code)) throw missing(code);
-    requireUnused(archive, code);
+    if (!records.get('fields', code))
+      throw new AppError('wrong-usage', { reason: `this archive has no field “${code}” of its own` });
+    requireFieldUnused(archive, code);
     const terms = [...records.all('terms')].filter(({ list }) => list === `own.${code}`);
     return [
       { collection: 'fields', id: code },
       ...terms.map(({ id }): Change => ({ collection: 'terms', id })),
     ];
   });
-}
-
-function requireUnused(archive: Archive, code: string): void {
-  const documents = documentsWithField(archive, code);
-  if (documents > 0) throw new AppError('field-in-use', { field: code, documents });
-}
-
-function missing(code: string): AppError {
-  return new AppError('wrong-usage', { reason: `this archive has no field “${code}” of its own` });
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { FieldPath } from '../../../shared/fields/field.ts';
-import { fields } from '../../../shared/fields/fields.ts';
+import { fieldLabel, type ArchiveField } from '../../../shared/fields/archive-fields.ts';
 import { readSaid } from '../../../shared/fields/read-said.ts';
 import type { Said } from '../../../shared/fields/said.ts';
 import { useTranslate } from '../use-translate.tsx';
+import { useArchiveSpeech } from '../use-vocabulary.tsx';
 import { ChoiceEntry } from './choice-entry.tsx';
 import { PeopleEntry } from './people-entry.tsx';
 import { requiredFields } from './required-fields.ts';
@@ -14,7 +14,7 @@ import { wrongSentence } from './wrong-sentence.ts';
 import './field-entry.css';
 
 export interface FieldEntryProps {
-  readonly path: FieldPath;
+  readonly field: ArchiveField;
   readonly said: Said;
   readonly onSay: (said: Said) => void;
   /** Words that the archive has in this field already. */
@@ -22,15 +22,16 @@ export interface FieldEntryProps {
 }
 
 /** A field to be filled in, as its type is written; what is wrong is said once the keyboard has left it. */
-export function FieldEntry({ path, said, onSay, known }: FieldEntryProps) {
+export function FieldEntry({ field, said, onSay, known }: FieldEntryProps) {
   const translate = useTranslate();
   const [isWriting, setIsWriting] = useState(false);
-  const { type, label } = fields[path];
+  const speech = useArchiveSpeech();
+  const { path, type } = field;
   const isMissing = path === 'title' && said.is === 'text' && said.text.trim() === '';
   const sentence = isMissing
     ? translate('entry.wrong.missing')
-    : wrongSentence(readSaid(said, type), translate);
-  const shared = { label: translate(label), type, onSay, wrong: isWriting ? null : sentence };
+    : wrongSentence(readSaid(said, type, speech), translate);
+  const shared = { label: fieldLabel(field, speech), type, onSay, wrong: isWriting ? null : sentence };
   const entry = () => {
     if (said.is === 'words') return <WordsEntry {...shared} said={said} known={known} />;
     if (said.is === 'people') return <PeopleEntry {...shared} said={said} />;

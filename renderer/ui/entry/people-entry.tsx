@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { Said } from '../../../shared/fields/said.ts';
 import { isolate } from '../isolate.ts';
 import { TextField } from '../text-field.tsx';
-import { useLanguage, useTranslate } from '../use-translate.tsx';
+import { useTranslate } from '../use-translate.tsx';
+import { useArchiveSpeech } from '../use-vocabulary.tsx';
 import type { EntryProps } from './entry.ts';
 import { RowsEntry } from './rows-entry.tsx';
 import { wordChoices } from './word-choices.ts';
@@ -15,9 +16,8 @@ const roles = { is: 'terms', list: 'roles' } as const;
 /** People in their roles: of the list, or as the source calls them. */
 export function PeopleEntry({ label, said, onSay, wrong }: EntryProps<People>) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const id = useId();
-  const speech = { translate, language };
   return (
     <>
       <RowsEntry

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../../shared/fields/field.ts';
+import type { ArchivePath } from '../../../shared/fields/field.ts';
 
 /** What every record says: none of them can be left empty. */
-export const requiredFields: ReadonlySet<FieldPath> = new Set(['kind', 'title', 'confidentiality']);
+export const requiredFields: ReadonlySet<ArchivePath> = new Set(['kind', 'title', 'confidentiality']);

@@ -1,10 +1,10 @@
 import type { Said } from '../../../shared/fields/said.ts';
 import { sayTerm } from '../../../shared/fields/say-field.ts';
-import { givenTerms } from '../../../shared/fields/thesauri.ts';
 import { Chip } from '../chip.tsx';
 import { Select } from '../select.tsx';
 import { TextField } from '../text-field.tsx';
-import { useLanguage, useTranslate } from '../use-translate.tsx';
+import { useTranslate } from '../use-translate.tsx';
+import { useArchiveSpeech } from '../use-vocabulary.tsx';
 import type { EntryProps } from './entry.ts';
 import { RowsEntry } from './rows-entry.tsx';
 import { sentenceUnits } from './sentence-units.ts';
@@ -16,11 +16,10 @@ const nothing = { type: '', amount: '', unit: '', isSuspended: false };
 /** What a court imposed, part by part: what, how much of which unit, and whether it is suspended. */
 export function SentencesEntry({ label, said, onSay, wrong }: EntryProps<Sentences>) {
   const translate = useTranslate();
-  const language = useLanguage();
-  const speech = { translate, language };
+  const speech = useArchiveSpeech();
   const blank = { value: '', label: translate('entry.nothing') };
-  const units = [blank, ...sentenceUnits(language)];
-  const types = givenTerms['sentence-types'].map(({ code }) => ({
+  const units = [blank, ...sentenceUnits(speech.language)];
+  const types = speech.terms['sentence-types'].map(({ code }) => ({
     value: code,
     label: sayTerm(code, 'sentence-types', speech),
   }));

@@ -28,6 +28,7 @@ export function TextEntry({ label, type, said, onSay, wrong }: EntryProps<Text>)
           date === null ? translate('entry.dateText') : translate('entry.dateRead', { date: isolate(date) }),
       })}
       {...(type.is === 'long-text' && { rows: 4 })}
+      {...(type.is === 'number' && { inputMode: 'decimal' })}
     />
   );
 }

@@ -5,7 +5,8 @@ import type { Said } from '../../../shared/fields/said.ts';
 import { sayField } from '../../../shared/fields/say-field.ts';
 import { IconButton } from '../icon-button.tsx';
 import { isolate } from '../isolate.ts';
-import { useLanguage, useTranslate } from '../use-translate.tsx';
+import { useTranslate } from '../use-translate.tsx';
+import { useArchiveSpeech } from '../use-vocabulary.tsx';
 import type { EntryProps } from './entry.ts';
 import { wordChoices } from './word-choices.ts';
 import '../text-field.css';
@@ -22,12 +23,12 @@ export function WordsEntry(
 ) {
   const { label, type, said, onSay, wrong, known = [] } = props;
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const choices = [...wordChoices(type, { translate, language }), ...known];
+  const choices = [...wordChoices(type, speech), ...known];
   const take = () => {
-    const read = readSaid(said, type);
+    const read = readSaid(said, type, speech);
     // What is no word of its list stays where it was typed.
     if ('value' in read && said.pending.trim() !== '')
       onSay({ is: 'words', words: (read.value ?? []) as readonly string[], pending: '' });
@@ -40,7 +41,7 @@ export function WordsEntry(
       {said.words.length > 0 && (
         <ul className="words-entry-list" aria-label={label}>
           {said.words.map((word) => {
-            const name = sayField(word, type, { translate, language })[0] ?? word;
+            const name = sayField(word, type, speech)[0] ?? word;
             return (
               <li key={word} className="words-entry-word">
                 <bdi>{name}</bdi>

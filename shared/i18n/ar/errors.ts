@@ -128,7 +128,9 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.campaign-missing':
     'لا توجد حملة كهذه في هذا الأرشيف (أو لم تعد فيه): {id}. افتح قائمة الحملات من جديد.',
   'error.term-in-use':
-    'المصطلح «{term}» وارد في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. ضع مصطلحًا آخر مكانه أولًا (edit --query).',
+    'المصطلح «{term}» وارد في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. ضع مصطلحًا آخر مكانه أولًا: ابحث عن تلك الوثائق وحددها كلها وعدّلها معًا (أو edit --query).',
   'error.field-in-use':
-    'الحقل «{field}» مملوء في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. أفرغه هناك أولًا (edit --query).',
+    'الحقل «{field}» مملوء في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه ولا جعله حقلًا من نوع آخر. أفرغه هناك أولًا: ابحث عن تلك الوثائق وحددها كلها وعدّلها معًا (أو edit --query).',
+  'error.terms-table-wrong':
+    'السطر {row} من الجدول ليس مصطلحًا (انظر: {columns}). أعمدته list وcode وen وfr وes وar، كما في جدول مصطلحات حُفظ هنا. لم يُضف شيء.',
 };

@@ -16,6 +16,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.openStatement': 'اختر ملف البيان الموقّع',
   'dialog.openSheet': 'اختر الجدول الذي يصف الملفات',
   'dialog.saveReport': 'أين يُكتب التقرير؟',
+  'dialog.openTerms': 'اختر جدول المصطلحات',
+  'dialog.saveTerms': 'أين يُكتب جدول المصطلحات؟',
   'dialog.choose': 'اختيار',
   'dialog.create': 'إنشاء',
   'dialog.open': 'فتح',

@@ -10,5 +10,6 @@ export const edit = {
     '{count, plural, one {# field was not saved: it waits in the form of “{title}”.} other {# fields were not saved: they wait in the form of “{title}”.}}',
   'edit.failed': 'It was not saved',
   'document.matter': 'What happened, and to whom',
+  'document.own': 'Fields of this archive',
   'document.keeping': 'Source and rights',
 } as const;

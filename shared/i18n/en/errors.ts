@@ -134,7 +134,9 @@ export const errors = {
   'error.campaign-missing':
     'There is no such campaign in this archive (any more): {id}. Open the list of campaigns again.',
   'error.term-in-use':
-    'The term “{term}” stands in {documents, plural, one {# document} other {# documents}} and cannot be removed. Give {documents, plural, one {it} other {these}} another term first (edit --query).',
+    'The term “{term}” stands in {documents, plural, one {# document} other {# documents}} and cannot be removed. Give {documents, plural, one {it} other {these}} another term first: find them, select all, edit them together (or edit --query).',
   'error.field-in-use':
-    'The field “{field}” is filled in in {documents, plural, one {# document} other {# documents}} and cannot be removed. Empty it there first (edit --query).',
+    'The field “{field}” is filled in in {documents, plural, one {# document} other {# documents}} and cannot be removed or made another kind of field. Empty it there first: find them, select all, edit them together (or edit --query).',
+  'error.terms-table-wrong':
+    'Row {row} of the table is no term (look at: {columns}). Its columns are list, code, en, fr, es and ar, as in a table of terms that was saved here. Nothing was added.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

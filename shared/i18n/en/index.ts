@@ -37,6 +37,7 @@ import { people } from './people.ts';
 import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
+import { vocabulary } from './vocabulary.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -85,6 +86,7 @@ export const english = {
   ...query,
   ...sheet,
   ...statement,
+  ...vocabulary,
 } as const;
 
 export type MessageKey = keyof typeof english;

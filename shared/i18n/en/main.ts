@@ -15,6 +15,8 @@ export const main = {
   'dialog.openStatement': 'Choose the statement’s file',
   'dialog.openSheet': 'Choose the table that describes the files',
   'dialog.saveReport': 'Where should the report be written?',
+  'dialog.openTerms': 'Choose the table of terms',
+  'dialog.saveTerms': 'Where should the table of terms be written?',
   'dialog.choose': 'Choose',
   'dialog.create': 'Create',
   'dialog.open': 'Open',

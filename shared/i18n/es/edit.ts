@@ -11,5 +11,6 @@ export const edit: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# campo no se guardó: espera en el formulario de «{title}».} many {# de campos no se guardaron: esperan en el formulario de «{title}».} other {# campos no se guardaron: esperan en el formulario de «{title}».}}',
   'edit.failed': 'No se guardó',
   'document.matter': 'Qué pasó y a quién',
+  'document.own': 'Campos propios de este archivo',
   'document.keeping': 'Fuente y derechos',
 };

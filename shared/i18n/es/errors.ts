@@ -137,7 +137,9 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.campaign-missing':
     'Esa campaña no está (o ya no está) en este archivo: {id}. Vuelva a abrir la lista de campañas.',
   'error.term-in-use':
-    'El término «{term}» figura en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Sustitúyalo antes por otro (edit --query).',
+    'El término «{term}» figura en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Sustitúyalo antes por otro: busque esos documentos, selecciónelos todos y cámbielos juntos (o edit --query).',
   'error.field-in-use':
-    'El campo «{field}» está relleno en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Vacíelo antes (edit --query).',
+    'El campo «{field}» está relleno en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse ni cambiar de clase. Vacíelo antes: busque esos documentos, selecciónelos todos y cámbielos juntos (o edit --query).',
+  'error.terms-table-wrong':
+    'La fila {row} de la tabla no es un término (mire: {columns}). Sus columnas son list, code, en, fr, es y ar, como en una tabla de términos guardada aquí. No se añadió nada.',
 };

@@ -16,6 +16,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.openStatement': 'Elija el fichero de la declaración',
   'dialog.openSheet': 'Elija la tabla que describe los ficheros',
   'dialog.saveReport': '¿Dónde escribir el informe?',
+  'dialog.openTerms': 'Elija la tabla de términos',
+  'dialog.saveTerms': '¿Dónde debe escribirse la tabla de términos?',
   'dialog.choose': 'Elegir',
   'dialog.create': 'Crear',
   'dialog.open': 'Abrir',

@@ -11,5 +11,6 @@ export const edit: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# champ n’a pas été enregistré : il attend dans le formulaire de « {title} ».} many {# de champs n’ont pas été enregistrés : ils attendent dans le formulaire de « {title} ».} other {# champs n’ont pas été enregistrés : ils attendent dans le formulaire de « {title} ».}}',
   'edit.failed': 'Rien n’a été enregistré',
   'document.matter': 'Ce qui s’est passé, et à qui',
+  'document.own': 'Champs propres à cette archive',
   'document.keeping': 'Source et droits',
 };

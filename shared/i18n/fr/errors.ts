@@ -145,7 +145,9 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.campaign-missing':
     'Cette campagne n’est pas (ou plus) dans cette archive : {id}. Rouvrez la liste des campagnes.',
   'error.term-in-use':
-    'Le terme « {term} » figure dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Remplacez-le d’abord par un autre (edit --query).',
+    'Le terme « {term} » figure dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Remplacez-le d’abord par un autre : trouvez ces documents, sélectionnez-les tous et modifiez-les ensemble (ou edit --query).',
   'error.field-in-use':
-    'Le champ « {field} » est rempli dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Videz-le d’abord (edit --query).',
+    'Le champ « {field} » est rempli dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé ni changer de nature. Videz-le d’abord : trouvez ces documents, sélectionnez-les tous et modifiez-les ensemble (ou edit --query).',
+  'error.terms-table-wrong':
+    'La ligne {row} du tableau n’est pas un terme (voyez : {columns}). Ses colonnes sont list, code, en, fr, es et ar, comme dans un tableau de termes enregistré ici. Rien n’a été ajouté.',
 };

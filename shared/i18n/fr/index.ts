@@ -38,6 +38,7 @@ import { people } from './people.ts';
 import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
+import { vocabulary } from './vocabulary.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -85,4 +86,5 @@ export const french: Messages = {
   ...query,
   ...sheet,
   ...statement,
+  ...vocabulary,
 };

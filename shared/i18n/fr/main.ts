@@ -16,6 +16,8 @@ export const main: Readonly<Record<keyof typeof english, string>> = {
   'dialog.openStatement': 'Choisissez le fichier de l’attestation',
   'dialog.openSheet': 'Choisissez le tableau qui décrit les fichiers',
   'dialog.saveReport': 'Où écrire le rapport ?',
+  'dialog.openTerms': 'Choisissez le tableau des termes',
+  'dialog.saveTerms': 'Où faut-il écrire le tableau des termes ?',
   'dialog.choose': 'Choisir',
   'dialog.create': 'Créer',
   'dialog.open': 'Ouvrir',

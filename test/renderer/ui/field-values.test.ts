@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { fieldName, isTold } from '../../../renderer/ui/field-names.ts';
 import { fieldValues } from '../../../renderer/ui/field-values.ts';
+import { archiveFields } from '../../../shared/fields/archive-fields.ts';
+import { givenTerms } from '../../../shared/fields/thesauri.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
+import { noVocabulary } from '../../../shared/model/vocabulary.ts';
 
-const english = { translate: createTranslate('en'), language: 'en-GB' };
-const french = { translate: createTranslate('fr'), language: 'fr' };
+const known = { fields: archiveFields(noVocabulary), terms: givenTerms };
+const english = { translate: createTranslate('en'), language: 'en-GB', ...known };
+const french = { translate: createTranslate('fr'), language: 'fr', ...known };
 
 test.each([
   ['countries', ['SN', 'FR'], ['Sénégal', 'France']],
@@ -25,7 +29,7 @@ test('people, relations and sections are said by what names them', () => {
 });
 
 test('a field of a newer kind is shown under its own name rather than not at all', () => {
-  expect(fieldName('ruling.chamber', 'documents')).toBeNull();
+  expect(fieldName({ field: 'ruling.chamber', collection: 'documents' }, english)).toBeNull();
   expect(isTold('ruling.chamber')).toBe(true);
   expect(fieldValues({ number: 3 }, 'ruling.chamber', english)).toEqual(['{"number":3}']);
 });

@@ -1,0 +1,60 @@
+import type { vocabulary as english } from '../en/vocabulary.ts';
+
+export const vocabulary: Readonly<Record<keyof typeof english, string>> = {
+  'vocabulary.title': 'Campos y términos',
+  'vocabulary.text': 'Lo que este archivo puede decir de sus documentos, además de lo que trae el programa.',
+  'vocabulary.settings': 'Campos y términos de este archivo',
+  'vocabulary.settingsText':
+    'Añada campos que el programa no pide y términos a las listas en las que se elige.',
+  'vocabulary.back': 'Ajustes',
+  'vocabulary.fields': 'Campos',
+  'vocabulary.fieldsText':
+    'Están en el formulario de un documento, en las tablas y en lo que se exporta; las listas, también entre los filtros de la búsqueda.',
+  'vocabulary.fieldsEmpty': 'Este archivo aún no tiene campos propios',
+  'vocabulary.fieldsEmptyText':
+    'Añada uno para lo que anota de cada documento y el programa no pide: un barrio, el número de testigos, el día de una entrevista.',
+  'vocabulary.addField': 'Añadir un campo',
+  'vocabulary.newField': 'Campo nuevo',
+  'vocabulary.changeField': 'Cambiar el campo «{name}»',
+  'vocabulary.type': 'Qué contiene',
+  'vocabulary.type.text': 'Texto',
+  'vocabulary.type.number': 'Un número',
+  'vocabulary.type.date': 'Una fecha',
+  'vocabulary.type.list': 'Términos de una lista',
+  'vocabulary.kinds': 'De qué tipos de documentos se dice; ninguno elegido: de todos',
+  'vocabulary.allKinds': 'Todos los tipos de documentos',
+  'vocabulary.printed': 'Figura en los dosieres, bajo el título del documento',
+  'vocabulary.terms': 'Términos',
+  'vocabulary.termsText':
+    'Las listas en las que se elige. Lo que viene con el programa queda como está; lo añadido aquí puede cambiarse.',
+  'vocabulary.list': 'Lista',
+  'vocabulary.list.violence': 'Tipos de violencia',
+  'vocabulary.list.retaliation': 'Tipos de represalia',
+  'vocabulary.list.sentence-types': 'Tipos de pena',
+  'vocabulary.list.roles': 'Papeles de las personas',
+  'vocabulary.list.consent-uses': 'Usos consentidos',
+  'vocabulary.count':
+    '{count, plural, one {# término} many {# de términos} other {# términos}}, {own, plural, =0 {ninguno añadido aquí} one {# añadido aquí} many {# de añadidos aquí} other {# añadidos aquí}}',
+  'vocabulary.own': 'Añadido aquí',
+  'vocabulary.given': 'Viene con el programa',
+  'vocabulary.termsEmpty': 'Esta lista aún no tiene términos',
+  'vocabulary.termsEmptyText': 'Añada el primero: entonces podrá elegirse en los documentos.',
+  'vocabulary.addTerm': 'Añadir un término',
+  'vocabulary.newTerm': 'Término nuevo en «{list}»',
+  'vocabulary.changeTerm': 'Cambiar el término «{name}»',
+  'vocabulary.name': 'Nombre en {language}',
+  'vocabulary.code': 'Código',
+  'vocabulary.codeText':
+    'Figura en los registros, las tablas y las consultas y no cambia nunca: letras y cifras, en palabras unidas por guiones.',
+  'vocabulary.wrong.code': 'Escriba letras y cifras, en palabras unidas por guiones, como barrio-norte.',
+  'vocabulary.wrong.taken': 'Ese código ya está en uso. Elija otro.',
+  'vocabulary.wrong.nameless': 'Póngale un nombre en al menos un idioma.',
+  'vocabulary.remove': 'Eliminar',
+  'vocabulary.removeOne': 'Eliminar «{name}»',
+  'vocabulary.saveTable': 'Guardar todos los términos en una tabla',
+  'vocabulary.readTable': 'Añadir términos de una tabla',
+  'vocabulary.tableSaved': 'La tabla de términos se guardó',
+  'vocabulary.tableRead':
+    '{count, plural, =0 {La tabla no tiene términos nuevos} one {# término añadido o renombrado} many {# de términos añadidos o renombrados} other {# términos añadidos o renombrados}}',
+  'vocabulary.tableFile': 'terminos.csv',
+};
