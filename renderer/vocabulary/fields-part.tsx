@@ -39,7 +39,7 @@ export function FieldsPart(props: { readonly onList: (code: string) => void }) {
     </Button>
   );
   return (
-    <div ref={part} tabIndex={-1}>
+    <div className="vocabulary-part" ref={part} tabIndex={-1}>
       <PagePart title={translate('vocabulary.fields')} text={translate('vocabulary.fieldsText')}>
         {written !== null && (
           <FieldForm

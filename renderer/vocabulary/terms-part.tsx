@@ -52,7 +52,7 @@ export function TermsPart(props: { readonly list: ListName; readonly onList: (li
     </Button>
   );
   return (
-    <div ref={part} tabIndex={-1}>
+    <div className="vocabulary-part" ref={part} tabIndex={-1}>
       <PagePart title={translate('vocabulary.terms')} text={translate('vocabulary.termsText')}>
         <div className="page-part-row">
           <Select

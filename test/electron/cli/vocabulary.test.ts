@@ -73,7 +73,7 @@ describe('a term of an archive’s own', () => {
     const file = join(folder, 'wrong.csv');
     await writeFile(file, 'list,code,en\nroles,doula,Doula\nroles,no good,x\n');
     const { exitCode, err } = await told('terms', 'import', file);
-    expect([exitCode, err]).toEqual([2, expect.stringContaining('row 3')]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('Row 3')]);
     expect((await told('terms', 'list', 'roles')).lines.map(({ code }) => code)).not.toContain('doula');
   });
 });
