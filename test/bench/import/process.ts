@@ -5,9 +5,7 @@ const [, , way, sources = '', place = ''] = process.argv;
 // All that the command line loads counts too.
 if (way === 'ours') await import('../../../electron/cli/commands.ts');
 const takeIn =
-  way === 'ours'
-    ? (await import('./our-import.ts')).ourImport
-    : (await import('./plain-loop.ts')).plainLoop;
+  way === 'ours' ? (await import('./our-import.ts')).ourImport : (await import('./plain-loop.ts')).plainLoop;
 const figures: ImportFigures = await takeIn(sources, place);
 process.send?.(figures);
 process.disconnect();
