@@ -71,9 +71,15 @@ export type FieldPath = Exclude<keyof Description, Part | 'own'> | { [Each in Pa
 /** Where a value stands in a record of an archive. */
 export type ArchivePath = FieldPath | OwnPath;
 
+/** Paths taken apart, once each: they are asked for with every document. */
+const stepsOf = new Map<string, readonly string[]>();
+
 /** The value at a path; undefined where the record says nothing. */
 export function valueAt(record: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  }, record);
+  let steps = stepsOf.get(path);
+  if (!steps) stepsOf.set(path, (steps = path.split('.')));
+  let value: unknown = record;
+  for (const step of steps)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  return value;
 }

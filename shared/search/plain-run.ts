@@ -8,21 +8,26 @@ const nothing = 1;
 const letter = 2;
 /** Stands inside words only. */
 const mark = 3;
-/**
- * A run with it takes the whole pattern to tell: apostrophes and joiners, Hebrew with its gershayim, scripts without spaces,
- * half a character.
- */
-const special = 4;
+/** Stands inside words before a letter. */
+const apostrophe = 4;
+/** Begins words as letters do, but no apostrophe stands before it. */
+const digit = 5;
+/** A run with it takes the whole pattern to tell: joiners, Hebrew with its gershayim, scripts without spaces, half a character. */
+const special = 6;
 
-const startsWord = /[\p{L}\p{N}]/u;
+const isLetter = /\p{L}/u;
+const isDigit = /\p{N}/u;
 const isMark = /\p{M}/u;
-const isSpecial = /['’‘‛＇′`´\u00AD\u2060\u200C\u200D\p{Script=Hebrew}\p{Cs}]/u;
+const isApostrophe = /['’‘‛＇′`´]/u;
+const isSpecial = /[\u00AD\u2060\u200C\u200D\p{Script=Hebrew}\p{Cs}]/u;
 const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{Script=Hangul}]/u;
 
 function kindOf(character: string): number {
   if (isSpecial.test(character) || unspaced.test(character)) return special;
-  if (startsWord.test(character)) return letter;
+  if (isLetter.test(character)) return letter;
+  if (isDigit.test(character)) return digit;
+  if (isApostrophe.test(character)) return apostrophe;
   return isMark.test(character) ? mark : nothing;
 }
 
@@ -53,7 +58,7 @@ export function nextRun(units: Uint16Array, at: number): number {
   let place = at;
   for (; place < units.length; place += 1) {
     const kind = kindAt(units[place] ?? 0);
-    if (kind === letter || kind === special) break;
+    if (kind === letter || kind >= digit) break;
   }
   return place;
 }
@@ -68,6 +73,10 @@ export function plainRunEnd(units: Uint16Array, start: number): number {
     const kind = kindAt(units[place] ?? 0);
     if (kind === nothing) return place;
     if (kind === special) return -1;
+    if (kind !== apostrophe) continue;
+    const next = kindAt(units[place + 1] ?? 0);
+    if (next === special) return -1;
+    if (next !== letter) return place;
   }
   return place;
 }

@@ -14,8 +14,15 @@ const languages = ['es', 'es', 'es', 'fr', 'fr', 'en', 'en', 'en', 'ar', 'zh'] a
 /** Different words after so many words. */
 type CurvePoint = readonly [words: number, different: number];
 
-/** Words are coined of the halves of two real ones, and come again as words do. */
-function coiner(dice: Dice, real: readonly string[]): { fresh(): string; known(): string } {
+interface Coiner {
+  fresh(): string;
+  known(): string;
+}
+
+/** Words are coined of the halves of two real ones of their language, and come again in it as words do. */
+function coiner(dice: Dice, sentences: readonly string[]): Coiner {
+  const words = new Set(sentences.flatMap((sentence) => sentence.split(/\P{L}+/u)));
+  const real = [...words].filter((word) => word.length > 3);
   const coined: string[] = [];
   const half = (word: string, from: number, to: number) =>
     word.slice(Math.ceil(word.length * from), Math.ceil(word.length * to));
@@ -37,11 +44,7 @@ function coiner(dice: Dice, real: readonly string[]): { fresh(): string; known()
 export async function writeDocuments(file: string, total: number, seed = 2026): Promise<CurvePoint[]> {
   const dice = diceOf(seed);
   const sentences = readSentences();
-  const real = [...new Set([...sentences.values()].flat().flatMap((sentence) => sentence.split(/\P{L}+/u)))];
-  const coined = coiner(
-    dice,
-    real.filter((word) => word.length > 3),
-  );
+  const coiners = new Map(Array.from(sentences, ([language, own]) => [language, coiner(dice, own)]));
   const out = createWriteStream(file);
   const different = new Set<string>();
   const curve: CurvePoint[] = [];
@@ -49,6 +52,7 @@ export async function writeDocuments(file: string, total: number, seed = 2026): 
   for (let number = 0; number < total; number += 1) {
     const language = languages[dice(languages.length)] ?? 'es';
     const pool = sentences.get(language) ?? [];
+    const coined = coiners.get(language);
     const body: string[] = [];
     let length = 0;
     while (length < wordsADocument) {
@@ -58,7 +62,7 @@ export async function writeDocuments(file: string, total: number, seed = 2026): 
     }
     words += length;
     for (const word of body) different.add(word);
-    for (let wanted = heaps.k * words ** heaps.b; different.size < wanted;) {
+    for (let wanted = heaps.k * words ** heaps.b; coined && different.size < wanted;) {
       const word = coined.fresh();
       different.add(word);
       for (const put of [word, coined.known(), coined.known()]) body[dice(body.length)] = put;
