@@ -28,6 +28,8 @@ const owners = {
   '@retorquere/bibtex-parser': '^electron/parser/bibtex\\.ts$',
   papaparse: '^electron/parser/csv\\.ts$',
   'read-excel-file': '^electron/parser/xlsx\\.ts$',
+  'write-excel-file': '^electron/core/exchange/workbook\\.ts$',
+  yazl: '^electron/core/exchange/bagit/zip-sink\\.ts$',
   saxes: '^electron/parser/xml\\.ts$',
   yaml: '^electron/parser/front-matter\\.ts$',
   chardet: '^electron/parser/charset\\.ts$',

@@ -1,11 +1,11 @@
 /** Rows as a file for a spreadsheet: RFC 4180, with the mark by which Excel knows UTF-8. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map(csvLine).join('')}`;
+  return `\ufeff${rows.map((row) => csvLine(row)).join('')}`;
 }
 
-/** One more row for such a file. */
-export function csvLine(row: readonly string[]): string {
-  return `${row.map(cellOf).join(',')}\r\n`;
+/** One more row for such a file; every cell is quoted, and guarded unless another way to write it is given. */
+export function csvLine(row: readonly string[], written: (text: string) => string = guardedCell): string {
+  return `${row.map((text) => `"${written(text).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
 /** Where a cell begins, for one spreadsheet or another, with what it would take for a formula. */
@@ -17,14 +17,15 @@ export function unguardedCell(text: string): string {
   return text.replace(guarded, '');
 }
 
+/** A cell without the signs that no table holds, and otherwise as it is: for programs that read no formulas. */
+export function rawCell(text: string): string {
+  return text.toWellFormed().replace(/(?![\t\r\n])\p{Cc}/gu, '\ufffd');
+}
+
 /**
- * Always quoted. What a spreadsheet would take for a formula gets an apostrophe before it, also behind a character at
+ * What a spreadsheet would take for a formula gets an apostrophe before it, also behind a character at
  * which some of them begin a new cell (OWASP, CSV Injection): a file's name can be written to do harm.
  */
-function cellOf(text: string): string {
-  const harmless = text
-    .toWellFormed()
-    .replace(/(?![\t\r\n])\p{Cc}/gu, '\ufffd')
-    .replace(formula, "'");
-  return `"${harmless.replaceAll('"', '""')}"`;
+export function guardedCell(text: string): string {
+  return rawCell(text).replace(formula, "'");
 }

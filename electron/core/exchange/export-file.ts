@@ -1,11 +1,10 @@
-import { open, rm } from 'node:fs/promises';
-import { AppError } from '../../../shared/errors.ts';
 import type { ExchangeFormat } from '../../../shared/exchange/exchange-format.ts';
 import { fieldsLost } from '../../../shared/exchange/exchange-formats.ts';
+import type { Document } from '../../../shared/model/document.ts';
 import type { Archive } from '../archive.ts';
-import { newFileError } from '../disk/new-file.ts';
 import { getDocument } from '../documents.ts';
 import { throwIfStopped } from '../stop.ts';
+import { writeFileAnew } from './new-file.ts';
 
 export interface ExportOptions {
   readonly signal?: AbortSignal | undefined;
@@ -21,6 +20,27 @@ export interface Exported {
   readonly lost: readonly string[];
 }
 
+/** Records one after the other, in this order, with what each of them loses. Errors: `document-missing`, `stopped`. */
+export async function eachRecord(
+  archive: Archive,
+  ids: readonly string[],
+  asked: ExportOptions & {
+    readonly format: Pick<ExchangeFormat, 'carries'>;
+    readonly use: (document: Document, index: number) => unknown;
+  },
+): Promise<Pick<Exported, 'documents' | 'lost'>> {
+  const { format, use, signal, onProgress } = asked;
+  const lost = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    throwIfStopped(signal);
+    const document = getDocument(archive, id);
+    for (const path of fieldsLost(document, format)) lost.add(path);
+    await use(document, index);
+    onProgress?.({ done: index + 1, of: ids.length });
+  }
+  return { documents: ids.length, lost: [...lost].sort() };
+}
+
 /**
  * Writes records, in this order, into one file that must not be there yet; durable when it resolves, and gone again
  * when it does not. Errors: `file-exists`, `file-not-written`, `document-missing`, `stopped`.
@@ -30,32 +50,16 @@ export async function exportFile(
   ids: readonly string[],
   asked: ExportOptions & { readonly file: string; readonly format: ExchangeFormat },
 ): Promise<Exported> {
-  const { file, format, signal, onProgress } = asked;
+  const { file, format } = asked;
   const [before, between, behind] = format.frame;
-  const lost = new Set<string>();
-  const handle = await open(file, 'wx').catch((cause: unknown) => {
-    throw newFileError(file, cause);
-  });
-  let bytes = 0;
-  const write = async (text: string) => {
-    bytes += (await handle.write(text)).bytesWritten;
-  };
-  try {
+  let about: Pick<Exported, 'documents' | 'lost'> = { documents: 0, lost: [] };
+  const bytes = await writeFileAnew(file, async (write) => {
     await write(before);
-    for (const [index, id] of ids.entries()) {
-      throwIfStopped(signal);
-      const document = getDocument(archive, id);
-      for (const path of fieldsLost(document, format)) lost.add(path);
-      await write(`${index === 0 ? '' : between}${format.write(document)}`);
-      onProgress?.({ done: index + 1, of: ids.length });
-    }
+    about = await eachRecord(archive, ids, {
+      ...asked,
+      use: (document, index) => write(`${index === 0 ? '' : between}${format.write(document)}`),
+    });
     await write(behind);
-    await handle.sync();
-    await handle.close();
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(file, { force: true });
-    throw error instanceof AppError ? error : newFileError(file, error);
-  }
-  return { documents: ids.length, files: 1, bytes, lost: [...lost].sort() };
+  });
+  return { ...about, files: 1, bytes };
 }

@@ -1,7 +1,11 @@
 /** ما يُقال عن الوثائق الخارجة. */
 export const exchange = {
   'cli.export': 'كتابة الوثائق لبرامج أخرى: كلها، أو ما يجده استعلام',
-  'cli.export.as': '‏bagit أو csv أو json-ld أو csl-json أو ris أو bibtex',
+  'cli.export.as':
+    '‏bagit (مجلد، أو ملف ZIP إن انتهى الاسم بـ ‎.zip‏) أو csv أو xlsx أو json-ld أو csl-json أو ris أو bibtex أو reading-copy (صفحات لأي متصفح)',
+  'cli.export.raw': 'لملف CSV: الخلايا كما هي، حتى ما قد يعدّه برنامج الجداول صيغة حسابية',
+  'cli.export.rawWarning':
+    'قد تبدأ خلايا في \u2068{place}\u2069 بما يعدّه برنامج الجداول صيغة حسابية: لا تفتحه فيه.',
   'cli.export.query': 'الوثائق التي تحوي كل كلمات هذا الاستعلام فقط',
   'cli.export.progress': 'كُتبت {done} من {of} وثيقة',
   'cli.export.done':

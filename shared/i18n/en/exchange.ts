@@ -1,7 +1,11 @@
 /** What is said of documents on their way out. */
 export const exchange = {
   'cli.export': 'write documents out for other programs: everything, or what a query finds',
-  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris or bibtex',
+  'cli.export.as':
+    'bagit (a folder, or a ZIP where its name ends in .zip), csv, xlsx, json-ld, csl-json, ris, bibtex, or reading-copy (pages for any browser)',
+  'cli.export.raw': 'of a CSV: cells as they are, also those that a spreadsheet would take for formulas',
+  'cli.export.rawWarning':
+    'Cells of {place} may begin with what a spreadsheet takes for a formula: do not open it in one.',
   'cli.export.query': 'only documents that hold all words of this query',
   'cli.export.progress': 'Written {done} of {of} documents',
   'cli.export.done':

@@ -1,7 +1,11 @@
 /** Lo que se dice de los documentos que salen. */
 export const exchange = {
   'cli.export': 'escribe documentos para otros programas: todos, o los que encuentra una búsqueda',
-  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris o bibtex',
+  'cli.export.as':
+    'bagit (una carpeta, o un ZIP si el nombre termina en .zip), csv, xlsx, json-ld, csl-json, ris, bibtex o reading-copy (páginas para cualquier navegador)',
+  'cli.export.raw': 'de un CSV: celdas tal cual, también las que una hoja de cálculo tomaría por fórmulas',
+  'cli.export.rawWarning':
+    'Hay celdas de {place} que pueden empezar por lo que una hoja de cálculo toma por una fórmula: no lo abra en una.',
   'cli.export.query': 'solo los documentos que contienen todas las palabras de esta búsqueda',
   'cli.export.progress': 'Escritos {done} de {of} documentos',
   'cli.export.done':

@@ -1,7 +1,12 @@
 /** Ce qui se dit des documents qui sortent. */
 export const exchange = {
   'cli.export': 'écrit des documents pour d’autres programmes : tous, ou ceux qu’une recherche trouve',
-  'cli.export.as': 'bagit, csv, json-ld, csl-json, ris ou bibtex',
+  'cli.export.as':
+    'bagit (un dossier, ou un ZIP si le nom finit par .zip), csv, xlsx, json-ld, csl-json, ris, bibtex ou reading-copy (des pages pour tout navigateur)',
+  'cli.export.raw':
+    'pour un CSV : cellules telles quelles, même celles qu’un tableur prendrait pour des formules',
+  'cli.export.rawWarning':
+    'Des cellules de {place} peuvent commencer par ce qu’un tableur prend pour une formule : ne l’y ouvrez pas.',
   'cli.export.query': 'seulement les documents qui contiennent tous les mots de cette recherche',
   'cli.export.progress': '{done} documents écrits sur {of}',
   'cli.export.done':
