@@ -69,6 +69,7 @@ export const exitCodes = {
   'zip-name-unsafe': 1,
   'zip-bomb': 1,
   'file-not-written': 1,
+  'script-not-built': 7,
   'file-exists': 7,
   'sheet-unknown': 2,
   'sheet-without-files': 2,

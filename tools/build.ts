@@ -42,9 +42,28 @@ function nodeConfig({ name, format, fileName }: NodeTarget): InlineConfig {
   };
 }
 
-const parts = [...targets.map(({ name }) => name), 'renderer'] as const;
+/** The search of a reading copy: one plain script, for a page that is opened from a folder may load no modules. */
+const readingCopyConfig: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: resolve(root, 'out/reading-copy'),
+    emptyOutDir: true,
+    target: 'es2024',
+    lib: {
+      entry: resolve(root, 'renderer/reading-copy/index.ts'),
+      formats: ['iife'],
+      name: 'readingCopy',
+      fileName: () => 'search.js',
+    },
+  },
+};
 
-/** Builds what the program runs from, `out/{main,parser,key,indexer,cli,preload,renderer}`: all of it, or only some parts. */
+const parts = [...targets.map(({ name }) => name), 'renderer', 'reading-copy'] as const;
+
+/** Builds what the program runs from, `out/{main,parser,key,indexer,cli,preload,renderer,reading-copy}`: all of it, or only some parts. */
 export async function buildProgram(names: readonly string[] = parts): Promise<void> {
   for (const target of targets) {
     if (names.includes(target.name)) await build(nodeConfig(target));
@@ -52,6 +71,7 @@ export async function buildProgram(names: readonly string[] = parts): Promise<vo
   if (names.includes('renderer')) {
     await build({ configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
   }
+  if (names.includes('reading-copy')) await build(readingCopyConfig);
   // Its date tells tools/start.ts whether anything has changed since.
   if (names.length === parts.length) writeFileSync(resolve(root, 'out/built'), '');
 }

@@ -17,7 +17,13 @@ export function languageOf(record: Document): string {
   return record.languages[0] ?? '';
 }
 
-function cited(record: Document, { content, labels }: ComposeContext): string {
+/** As much of what composing knows as facts are told by. */
+interface FactsContext {
+  readonly content: Pick<ComposeContext['content'], 'options' | 'language' | 'vocabulary'>;
+  readonly labels: ComposeContext['labels'];
+}
+
+function cited(record: Document, { content, labels }: FactsContext): string {
   return citationOf(record, { style: content.options.citation, language: content.language, labels });
 }
 
@@ -26,7 +32,7 @@ function shortFingerprint({ provenance }: Document): string {
 }
 
 /** What is known of a document, as it stands below its title: what its kind says first. */
-export function recordFacts(record: Document, context: ComposeContext): readonly Fact[] {
+export function recordFacts(record: Document, context: FactsContext): readonly Fact[] {
   const { labels } = context;
   return [
     ...printedFacts(record, context),
@@ -37,7 +43,7 @@ export function recordFacts(record: Document, context: ComposeContext): readonly
 }
 
 /** The fields that are to be printed, the archive's own among them. */
-function printedFacts(record: Document, { content }: ComposeContext): readonly Fact[] {
+function printedFacts(record: Document, { content }: FactsContext): readonly Fact[] {
   const { language, vocabulary = noVocabulary } = content;
   const terms = thesauriOf(vocabulary);
   const speech = { translate: translateIn(language), language: localeOf(language), terms };

@@ -19,7 +19,10 @@ export const exchangeFormats: Readonly<Record<FormatName, ExchangeFormat>> = {
 };
 
 /** The fields of a document that a format loses, by their paths. */
-export function fieldsLost(document: Document, { carries }: ExchangeFormat): readonly string[] {
+export function fieldsLost(
+  document: Document,
+  { carries }: Pick<ExchangeFormat, 'carries'>,
+): readonly string[] {
   const carried = new Set(carries(document));
   return fieldsSaid(document).filter((path) => !carried.has(path));
 }

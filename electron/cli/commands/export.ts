@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Archive } from '../../core/archive.ts';
 import { listDocuments } from '../../core/documents.ts';
 import { exportArchive, exportFormatSchema } from '../../core/exchange/export-archive.ts';
 import type { Command, Options } from '../command.ts';
 import { idsFound } from '../ids-found.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { readChoice, readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
 
@@ -17,6 +19,8 @@ export const exportCommand: Command = {
     ['--as <format>', 'cli.export.as'],
     ['--query <query>', 'cli.export.query'],
     ['--raw', 'cli.export.raw'],
+    ['--lang <language>', 'cli.export.language'],
+    ['--title <title>', 'cli.export.title'],
   ],
   run: (call, context) => {
     const { output, translate, signal } = context;
@@ -24,6 +28,8 @@ export const exportCommand: Command = {
     if (!format) throw new AppError('wrong-usage', { reason: 'export takes --as and a format' });
     const isRaw = call.options['raw'] === true;
     if (isRaw && format !== 'csv') throw new AppError('wrong-usage', { reason: '--raw is said of --as csv' });
+    const language =
+      readChoice(call.options, 'lang', interfaceLanguageSchema) ?? interfaceLanguage(process.env);
     const place = resolve(call.operands[0] ?? '');
     return withArchive(call, context, async (archive) => {
       const ids = await chosenDocuments(archive, call.options);
@@ -31,6 +37,8 @@ export const exportCommand: Command = {
         place,
         format,
         isRaw,
+        language,
+        title: readText(call.options, 'title'),
         signal,
         onProgress: (progress) => {
           output.progress(translate('cli.export.progress', progress));

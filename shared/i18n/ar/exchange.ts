@@ -6,6 +6,8 @@ export const exchange = {
   'cli.export.raw': 'لملف CSV: الخلايا كما هي، حتى ما قد يعدّه برنامج الجداول صيغة حسابية',
   'cli.export.rawWarning':
     'قد تبدأ خلايا في \u2068{place}\u2069 بما يعدّه برنامج الجداول صيغة حسابية: لا تفتحه فيه.',
+  'cli.export.language': 'لنسخة القراءة: en أو fr أو es أو ar، لغة إطار صفحاتها؛ وإن لم تُذكر فلغة الطرفية',
+  'cli.export.title': 'لنسخة القراءة: عنوان صفحاتها؛ وإن لم يُذكر فاسم الأرشيف',
   'cli.export.query': 'الوثائق التي تحوي كل كلمات هذا الاستعلام فقط',
   'cli.export.progress': 'كُتبت {done} من {of} وثيقة',
   'cli.export.done':

@@ -6,6 +6,9 @@ export const exchange = {
   'cli.export.raw': 'of a CSV: cells as they are, also those that a spreadsheet would take for formulas',
   'cli.export.rawWarning':
     'Cells of {place} may begin with what a spreadsheet takes for a formula: do not open it in one.',
+  'cli.export.language':
+    'of a reading copy: en, fr, es or ar, the language of its pages’ frame; left out, that of the terminal',
+  'cli.export.title': 'of a reading copy: what its pages are headed with; left out, the archive’s name',
   'cli.export.query': 'only documents that hold all words of this query',
   'cli.export.progress': 'Written {done} of {of} documents',
   'cli.export.done':

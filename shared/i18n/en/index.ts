@@ -15,6 +15,7 @@ import { questions } from './questions.ts';
 import { edit } from './edit.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { readingCopy } from './reading-copy.ts';
 import { history } from './history.ts';
 import { importCompare } from './import-compare.ts';
 import { importQueue } from './import-queue.ts';
@@ -82,6 +83,7 @@ export const english = {
   ...questions,
   ...edit,
   ...exchange,
+  ...readingCopy,
   ...history,
   ...query,
   ...sheet,

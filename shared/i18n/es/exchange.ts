@@ -6,6 +6,9 @@ export const exchange = {
   'cli.export.raw': 'de un CSV: celdas tal cual, también las que una hoja de cálculo tomaría por fórmulas',
   'cli.export.rawWarning':
     'Hay celdas de {place} que pueden empezar por lo que una hoja de cálculo toma por una fórmula: no lo abra en una.',
+  'cli.export.language':
+    'de una copia de lectura: en, fr, es o ar, idioma del marco de sus páginas; si se omite, el del terminal',
+  'cli.export.title': 'de una copia de lectura: el título de sus páginas; si se omite, el nombre del archivo',
   'cli.export.query': 'solo los documentos que contienen todas las palabras de esta búsqueda',
   'cli.export.progress': 'Escritos {done} de {of} documentos',
   'cli.export.done':

@@ -105,6 +105,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Le nom de {file} mènerait hors de son ZIP, ou est réservé par certains systèmes. Le fichier n’a pas été lu ; demandez-le à part à la personne qui a fait le ZIP.',
   'error.zip-bomb':
     '{file} n’a pas été lu : il se déploie en bien plus qu’il ne contient, comme les fichiers faits pour nuire. Demandez les fichiers eux-mêmes à la personne qui vous l’a donné.',
+  'error.script-not-built':
+    'La recherche des copies de lecture n’a pas encore été construite ici. Lancez une fois « npm run build », puis réessayez.',
   'error.file-not-written':
     'Le fichier {file} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.',
   'error.file-exists': 'Il y a déjà un fichier {file}. Choisissez un autre nom : rien n’est jamais écrasé.',

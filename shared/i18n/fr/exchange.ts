@@ -7,6 +7,9 @@ export const exchange = {
     'pour un CSV : cellules telles quelles, même celles qu’un tableur prendrait pour des formules',
   'cli.export.rawWarning':
     'Des cellules de {place} peuvent commencer par ce qu’un tableur prend pour une formule : ne l’y ouvrez pas.',
+  'cli.export.language':
+    'd’une copie de lecture : en, fr, es ou ar, langue du cadre de ses pages ; sans elle, celle du terminal',
+  'cli.export.title': 'd’une copie de lecture : le titre de ses pages ; sans lui, le nom de l’archive',
   'cli.export.query': 'seulement les documents qui contiennent tous les mots de cette recherche',
   'cli.export.progress': '{done} documents écrits sur {of}',
   'cli.export.done':
