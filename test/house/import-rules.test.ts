@@ -57,6 +57,8 @@ const offences: Readonly<Record<string, Readonly<Record<string, readonly string[
   'not-to-test': { 'electron/core/archive.ts': ['../../test/support/disk.ts'], 'test/support/disk.ts': [] },
   'no-dev-dependency-in-node': { 'electron/core/archive.ts': ['fast-check'] },
   'no-unresolvable': { 'shared/search/query.ts': ['./not-there.ts'] },
+  'one-owner:write-excel-file': { 'electron/core/csv-text.ts': ['write-excel-file/node'] },
+  'one-owner:yazl': { 'electron/core/archive.ts': ['yazl'] },
   'one-owner:minisearch': { 'renderer/search/search.worker.ts': ['minisearch'] },
   'one-owner:@orama/stemmers': { 'shared/search/query.ts': ['@orama/stemmers/english'] },
   'one-owner:@orama/stopwords': { 'shared/search/query.ts': ['@orama/stopwords/english'] },
