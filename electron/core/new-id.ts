@@ -6,6 +6,7 @@ import {
   dossierIdSchema,
   importIdSchema,
   keptPairIdSchema,
+  mergeIdSchema,
   noteIdSchema,
   objectIdSchema,
   personIdSchema,
@@ -24,6 +25,7 @@ export const newCampaignId = maker(campaignIdSchema, 'm');
 export const newImportId = maker(importIdSchema, 'i');
 export const newNoteId = maker(noteIdSchema, 'n');
 export const newKeptPairId = maker(keptPairIdSchema, 'k');
+export const newMergeId = maker(mergeIdSchema, 'g');
 
 /** Random; of an object that comes to lie in a folder that was chosen already, all but the folder's digits are. */
 export function newObjectId(folder = ''): ObjectId {

@@ -59,6 +59,7 @@ const icons: Readonly<Record<Action, LucideIcon>> = {
   'pair-kept': Copy,
   undone: Undo2,
   'import-undone': Undo2,
+  'archives-merged': Merge,
   'archive-migrated': RefreshCw,
   'archive-salvaged': LifeBuoy,
   'archive-backed-up': HardDrive,

@@ -16,6 +16,7 @@ export const collectionNames = [
   'notes',
   'terms',
   'fields',
+  'merges',
 ] as const;
 export const collectionNameSchema = z.enum(collectionNames);
 export type CollectionName = z.infer<typeof collectionNameSchema>;
@@ -59,6 +60,7 @@ const actionSchema = z.enum([
   'pair-kept',
   'undone',
   'import-undone',
+  'archives-merged',
   'archive-migrated',
   'archive-salvaged',
   'archive-backed-up',

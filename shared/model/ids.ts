@@ -60,6 +60,12 @@ export const keptPairIdSchema = z
   .regex(/^k[0-9a-z]{12}$/)
   .brand<'KeptPairId'>();
 
+/** A merge with another archive: `g` and 12 letters or digits. */
+export const mergeIdSchema = z
+  .string()
+  .regex(/^g[0-9a-z]{12}$/)
+  .brand<'MergeId'>();
+
 /** One run of the import: `i` and 12 letters or digits. */
 export const importIdSchema = z
   .string()

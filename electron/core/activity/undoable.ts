@@ -31,6 +31,7 @@ const actions: Readonly<Record<Action, boolean>> = {
   'pair-kept': true,
   undone: true,
   'import-undone': true,
+  'archives-merged': true,
   'archive-migrated': false,
   'archive-salvaged': false,
   'archive-backed-up': false,
@@ -53,6 +54,7 @@ const collections: Readonly<Record<CollectionName, boolean>> = {
   notes: true,
   terms: true,
   fields: true,
+  merges: true,
 };
 
 /** The changes of an entry that can be taken back at all, whatever happened since; none where it is none of the kind. */

@@ -26,6 +26,7 @@ const besides = [
   'notes',
   'terms',
   'fields',
+  'merges',
 ] as const;
 
 /** What is taken of it. The search index is not: it is made anew. */

@@ -7,6 +7,7 @@ import { dossierSchema } from '../../../shared/model/dossier.ts';
 import { importRecordSchema } from '../../../shared/model/import.ts';
 import { instantSchema, objectIdSchema } from '../../../shared/model/ids.ts';
 import { keptPairSchema } from '../../../shared/model/kept-pair.ts';
+import { mergeSchema } from '../../../shared/model/merge.ts';
 import { noteSchema } from '../../../shared/model/note.ts';
 import { ownFieldSchema } from '../../../shared/model/own-field.ts';
 import { ownTermSchema } from '../../../shared/model/own-term.ts';
@@ -42,6 +43,7 @@ export const collectionSchemas = {
   notes: noteSchema,
   terms: ownTermSchema,
   fields: ownFieldSchema,
+  merges: mergeSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** A record as it stands in a collection: frozen, because it is the one in memory that everybody sees. */

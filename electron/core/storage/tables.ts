@@ -20,6 +20,7 @@ export function emptyTables(): Tables {
     notes: createTable(),
     terms: createTable(),
     fields: createTable(),
+    merges: createTable(),
   };
 }
 

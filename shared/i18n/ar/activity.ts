@@ -59,6 +59,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.undone': 'تُراجع عن القيد {entry, number}',
   'activity.did.import-undone':
     '{documents, plural, zero {تُراجع عن استيراد} one {تُراجع عن استيراد وثيقة واحدة} two {تُراجع عن استيراد وثيقتين} few {تُراجع عن استيراد # وثائق} many {تُراجع عن استيراد # وثيقة} other {تُراجع عن استيراد # وثيقة}}',
+  'activity.did.archives-merged': 'دُمج أرشيف آخر',
   'activity.did.archive-migrated': 'نُقل الأرشيف إلى صيغة أحدث',
   'activity.did.archive-salvaged': 'أُنقذ من أرشيف تالف',
   'activity.did.archive-backed-up': 'أُنشئت نسخة احتياطية',

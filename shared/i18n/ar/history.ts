@@ -24,6 +24,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.undone': 'تُراجع عن القيد {undoes}',
   'history.action.import-undone':
     '{documents, plural, zero {تُراجع عن استيراد} one {تُراجع عن استيراد: «\u2068{title}\u2069»} two {تُراجع عن استيراد وثيقتين} few {تُراجع عن استيراد # وثائق} many {تُراجع عن استيراد # وثيقة} other {تُراجع عن استيراد # وثيقة}}',
+  'history.action.archives-merged': 'دُمج أرشيف آخر في هذا: «\u2068{title}\u2069»',
   'history.action.archive-migrated': 'نُقل الأرشيف إلى صيغة أحدث',
   'history.action.archive-salvaged': 'أُنقذ هنا ما أمكنت قراءته من أرشيف متضرّر',
   'history.action.archive-backed-up': 'أُنشئت نسخة احتياطية',

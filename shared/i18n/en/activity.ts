@@ -54,6 +54,7 @@ export const activityScreen = {
   'activity.did.undone': 'Entry {entry, number} taken back',
   'activity.did.import-undone':
     '{documents, plural, one {Import of a document taken back} other {Import of # documents taken back}}',
+  'activity.did.archives-merged': 'Another archive merged',
   'activity.did.archive-migrated': 'Archive brought to a newer format',
   'activity.did.archive-salvaged': 'Salvaged from a damaged archive',
   'activity.did.archive-backed-up': 'Backup made',

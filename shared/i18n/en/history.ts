@@ -23,6 +23,7 @@ export const history = {
   'history.action.undone': 'entry {undoes} taken back',
   'history.action.import-undone':
     '{documents, plural, one {import taken back: “{title}”} other {import taken back: # documents}}',
+  'history.action.archives-merged': 'another archive merged into this one: “{title}”',
   'history.action.archive-migrated': 'archive brought to a newer format',
   'history.action.archive-salvaged': 'what could be read of a damaged archive saved here',
   'history.action.archive-backed-up': 'backup made',

@@ -57,6 +57,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.undone': 'Asiento {entry, number} deshecho',
   'activity.did.import-undone':
     '{documents, plural, one {Deshecha la importación de un documento} other {Deshecha la importación de # documentos}}',
+  'activity.did.archives-merged': 'Otro archivo fusionado',
   'activity.did.archive-migrated': 'Archivo pasado a un formato más nuevo',
   'activity.did.archive-salvaged': 'Rescatado de un archivo dañado',
   'activity.did.archive-backed-up': 'Copia de seguridad hecha',

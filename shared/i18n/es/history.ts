@@ -24,6 +24,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.undone': 'entrada {undoes} deshecha',
   'history.action.import-undone':
     '{documents, plural, one {importación deshecha: «{title}»} other {importación deshecha: # documentos}}',
+  'history.action.archives-merged': 'otro archivo fusionado con este: «{title}»',
   'history.action.archive-migrated': 'archivo pasado a un formato más nuevo',
   'history.action.archive-salvaged': 'lo legible de un archivo dañado, salvado aquí',
   'history.action.archive-backed-up': 'copia de seguridad hecha',

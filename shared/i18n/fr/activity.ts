@@ -56,6 +56,7 @@ export const activityScreen: Readonly<Record<keyof typeof english, string>> = {
   'activity.did.undone': 'Entrée {entry, number} annulée',
   'activity.did.import-undone':
     '{documents, plural, one {Importation d’un document annulée} other {Importation de # documents annulée}}',
+  'activity.did.archives-merged': 'Une autre archive fusionnée',
   'activity.did.archive-migrated': 'Archive passée à un format plus récent',
   'activity.did.archive-salvaged': 'Sauvé d’une archive endommagée',
   'activity.did.archive-backed-up': 'Sauvegarde effectuée',

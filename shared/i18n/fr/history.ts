@@ -24,6 +24,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.action.undone': 'entrée {undoes} annulée',
   'history.action.import-undone':
     '{documents, plural, one {importation annulée : « {title} »} other {importation annulée : # documents}}',
+  'history.action.archives-merged': 'une autre archive fusionnée avec celle-ci : « {title} »',
   'history.action.archive-migrated': 'archive passée à un format plus récent',
   'history.action.archive-salvaged': 'ce qui restait lisible d’une archive endommagée, sauvé ici',
   'history.action.archive-backed-up': 'sauvegarde faite',
