@@ -15,6 +15,7 @@ import { importReportCommand } from './commands/import-report.ts';
 import { keepBothCommand } from './commands/keep-both.ts';
 import { list } from './commands/list.ts';
 import { log } from './commands/log.ts';
+import { merge } from './commands/merge.ts';
 import { notes } from './commands/notes.ts';
 import { overviewCommand } from './commands/overview.ts';
 import { passphrase } from './commands/passphrase.ts';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   importBagCommand,
   checkBagCommand,
+  merge,
   log,
   undo,
   undoImportCommand,

@@ -42,7 +42,7 @@ function dossiersAfter(
     ({ id }) => !records.has(keyOf({ collection: 'dossiers', id: String(id) })),
   );
   const planned = [...records.values()].filter(({ collection }) => collection === 'dossiers');
-  return [...staying, ...planned.flatMap(({ after }) => after ?? [])];
+  return [...staying, ...planned.map(({ after }) => after).filter((after) => after !== undefined)];
 }
 
 function documentsIn({ sections }: Fields): readonly string[] {

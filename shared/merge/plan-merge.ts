@@ -46,19 +46,19 @@ function basesOf(
   { mine, theirs }: { readonly mine: Trail; readonly theirs: Trail },
   past: CommonPast,
 ): readonly Fields[] {
-  const known = {
-    mine: [mine.before],
-    theirs: [theirs.before],
-    both: [mine.before, theirs.before],
-    none: [],
-  }[past].filter((record) => record !== undefined);
+  const ofMine = past === 'mine' || past === 'both' ? [mine.before] : [];
+  const ofTheirs = past === 'theirs' || past === 'both' ? [theirs.before] : [];
+  const known = [...ofMine, ...ofTheirs].filter(isThere);
   if (known.length > 0) return known;
   // Two people may give the same code; any other id is made once.
   if (mine.collection === 'terms' || mine.collection === 'fields') return [];
   // It came to both from elsewhere, or one of them had it before and took it away.
-  const came = isSame(mine.first, theirs.first) ? [mine.first] : [];
-  const gone = came.length === 0 ? [mine.removed, theirs.removed] : [];
-  return [...came, ...gone].filter((record) => record !== undefined);
+  const came = isSame(mine.first, theirs.first) ? [mine.first].filter(isThere) : [];
+  return came.length > 0 ? came : [mine.removed, theirs.removed].filter(isThere);
+}
+
+function isThere(record: Fields | undefined): record is Fields {
+  return record !== undefined;
 }
 
 function risen(there: Fields, here: Fields | undefined): Fields {

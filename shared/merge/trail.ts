@@ -9,7 +9,7 @@ export interface Moment {
 }
 
 /** An entry as far as merging needs it. */
-export type LoggedEntry = Pick<Entry, 'sequence' | 'changes'> & Moment;
+export type LoggedEntry = Pick<Entry, 'sequence' | 'changes' | 'undoes'> & Moment;
 
 /** What became of a record on one side since the other side last knew of it. */
 export interface Trail {
@@ -57,12 +57,17 @@ export interface TrailMaker {
   follow(entry: LoggedEntry): void;
 }
 
-type Growing = { -readonly [Key in keyof Trail]: Trail[Key] } & { readonly moments: Map<string, Moment> };
+type Growing = { -readonly [Key in keyof Trail]: Trail[Key] } & {
+  readonly moments: Map<string, Moment>;
+  /** The entry that it begins with. */
+  readonly entry: number;
+};
 
 /** Follows a log; `isNew` says whether the other side does not know yet of what an entry did to a record. */
 export function createTrails(isNew: (key: string, sequence: number) => boolean): TrailMaker {
   const trails = new Map<string, Growing>();
-  const followChange = ({ collection, id, before, after }: Change, moment: Moment) => {
+  const merges = new Set<number>();
+  const followChange = ({ collection, id, before, after }: Change, entry: number, moment: Moment) => {
     const [was, is] = [recordIn(before), recordIn(after)];
     const key = keyOf({ collection, id });
     const trail = trails.get(key);
@@ -72,16 +77,23 @@ export function createTrails(isNew: (key: string, sequence: number) => boolean):
       return;
     }
     const moments = new Map([['', moment]]);
-    const started = { collection, id, before: was, first: is, removed: is ? undefined : was, moments };
+    const started = { collection, id, before: was, first: is, removed: is ? undefined : was, moments, entry };
     trails.set(key, started);
     note(started, [was, is], moment);
   };
   return {
     trails,
-    follow: ({ sequence, at, who, changes }) => {
-      const moment = { at, who };
-      for (const change of changes)
-        if (merged[change.collection] && isNew(keyOf(change), sequence)) followChange(change, moment);
+    follow: ({ sequence, at, who, undoes, changes }) => {
+      const moment = { ...(at !== undefined && { at }), ...(who !== undefined && { who }) };
+      const undone = undoes !== undefined && merges.has(undoes) ? undoes : null;
+      if (changes.some(({ collection, after }) => collection === 'merges' && after !== undefined))
+        merges.add(sequence);
+      for (const change of changes) {
+        const key = keyOf(change);
+        // A merge that was taken back is as if it had never been: else its records could not be merged again.
+        if (undone !== null && trails.get(key)?.entry === undone) trails.delete(key);
+        else if (merged[change.collection] && isNew(key, sequence)) followChange(change, sequence, moment);
+      }
     },
   };
 }

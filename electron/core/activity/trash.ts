@@ -20,10 +20,10 @@ export async function listTrash(archive: Archive): Promise<readonly Trashed[]> {
   const { entries } = await openLogIndex(archive);
   const trashed = new Map<string, Trashed>();
   for (const { action, sequence, at, touched } of entries.toReversed()) {
-    if (action !== 'document-removed') continue;
-    for (const { collection, trail } of touched) {
+    if (action !== 'document-removed' && action !== 'archives-merged') continue;
+    for (const { collection, trail, print } of touched) {
       const { id, title } = trail;
-      const isGone = collection === 'documents' && !archive.records.get('documents', id);
+      const isGone = collection === 'documents' && print === 0 && !archive.records.get('documents', id);
       if (isGone && !trashed.has(id))
         trashed.set(id, { id: documentIdSchema.parse(id), title: title ?? '', sequence, at });
     }

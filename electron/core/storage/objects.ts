@@ -32,10 +32,13 @@ export interface Objects {
   isOfThisSession(id: ObjectId): boolean;
 }
 
-/** Objects that one change of the records is going to name. They lie in one folder, which is synced once for all. */
+/** Objects that one change of the records is going to name. New ones lie in one folder, which is synced once for all. */
 export interface ObjectGroup {
-  /** Begins to write an object, which nothing may name before the group is synced. Throws as `Objects.put`. */
-  put(bytes: Uint8Array): Promise<ObjectId>;
+  /**
+   * Begins to write an object, which nothing may name before the group is synced; one that comes from another archive
+   * keeps its id. Throws as `Objects.put`.
+   */
+  put(bytes: Uint8Array, id?: ObjectId): Promise<ObjectId>;
   /** Everything whose `put` has resolved is durable when it resolves. */
   sync(): Promise<void>;
 }
@@ -83,14 +86,14 @@ export function openObjects(io: IoPort, seal: Seal, folder: string): Objects {
     put: (bytes) => putBy(newObjectId(), bytes, makeFileOf).catch(toldAsMissing),
     beginGroup: () => {
       const shared = newObjectId().slice(0, 2);
-      let isUsed = false;
+      const used = new Set<string>();
       return {
-        put: (bytes) => {
-          isUsed = true;
-          return putBy(newObjectId(shared), bytes, makeUnnamedFileOf).catch(toldAsMissing);
+        put: (bytes, id = newObjectId(shared)) => {
+          used.add(dirname(pathOf(id)));
+          return putBy(id, bytes, makeUnnamedFileOf).catch(toldAsMissing);
         },
         sync: async () => {
-          if (isUsed) await io.syncFolder(join(folder, shared)).catch(toldAsMissing);
+          for (const path of used) await io.syncFolder(path).catch(toldAsMissing);
         },
       };
     },

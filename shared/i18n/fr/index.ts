@@ -23,6 +23,7 @@ import { importQueue } from './import-queue.ts';
 import { importSheet } from './import-sheet.ts';
 import { importScreen } from './import.ts';
 import { main } from './main.ts';
+import { merging } from './merging.ts';
 import { notes } from './notes.ts';
 import { original } from './original.ts';
 import { opening } from './opening.ts';
@@ -51,6 +52,7 @@ export const french: Messages = {
   ...cli,
   ...copies,
   ...main,
+  ...merging,
   ...opening,
   ...sealing,
   ...windowFrame,

@@ -1,0 +1,59 @@
+import { commonPast, knowledgeOf } from '../../../shared/merge/common-past.ts';
+import type { MergePlan } from '../../../shared/merge/merge-question.ts';
+import { planMerge } from '../../../shared/merge/plan-merge.ts';
+import { createTrails, type Trails } from '../../../shared/merge/trail.ts';
+import type { Preference } from '../../../shared/model/merge.ts';
+import type { Archive } from '../archive.ts';
+import { sourceOf, type MergeSource } from './merge-source.ts';
+import { holds, sharedLength } from './shared-log.ts';
+
+/** A plan, and the entry of this archive's log on which it rests. */
+export interface Weighed extends MergePlan {
+  readonly at: number;
+}
+
+/**
+ * Reads both logs as far as either does not know the other's, and says what a merge would do. Nothing is written. Throws
+ * `archive-damaged` where a log cannot be read.
+ */
+export async function weigh(archive: Archive, theirs: MergeSource, prefer: Preference): Promise<Weighed> {
+  const mine = sourceOf(archive);
+  const { head } = mine;
+  const shared = await sharedLength(mine, theirs);
+  const placeOf = (source: MergeSource) => ({
+    archive: source.id,
+    holds: (seen: Parameters<typeof holds>[1]) => holds(source, seen),
+  });
+  const theirsKnown = await knowledgeOf(mine.merges(), placeOf(theirs), shared);
+  const mineKnown = await knowledgeOf(theirs.merges(), placeOf(mine), shared);
+
+  const theirTrails = await trailsOf(theirs, {
+    from: theirsKnown('').sequence,
+    isNew: (key, sequence) => sequence > theirsKnown(key).sequence,
+  });
+  const isTheirs = (key: string) => theirTrails.has(key);
+  const myTrails = await trailsOf(mine, {
+    from: mineKnown('').sequence,
+    isNew: (key, sequence) => isTheirs(key) && sequence > mineKnown(key).sequence,
+  });
+  const { bringUp, schemas } = archive.storage.format;
+  const plan = planMerge({
+    mine: { get: mine.get, trails: myTrails },
+    theirs: { get: theirs.get, trails: theirTrails },
+    pastOf: (key) => commonPast(mineKnown(key), theirsKnown(key)),
+    prefer,
+    read: (collection, record) => ({ ...schemas[collection].parse(bringUp(collection, record)) }),
+    dossiers: archive.records.all('dossiers'),
+  });
+  return { ...plan, at: head.sequence };
+}
+
+/** What became of the records of a log after an entry. */
+async function trailsOf(
+  { log }: MergeSource,
+  { from, isNew }: { readonly from: number; readonly isNew: (key: string, sequence: number) => boolean },
+): Promise<Trails> {
+  const maker = createTrails(isNew);
+  for await (const entry of log(from + 1)) maker.follow(entry);
+  return maker.trails;
+}
