@@ -1,7 +1,8 @@
 /** A value of a record as one text, the same for the same value in whatever order its fields stand. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);
   const sorted = fields.sort(([one], [other]) => (one < other ? -1 : 1));
   return `{${sorted.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`;

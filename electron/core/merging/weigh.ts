@@ -36,13 +36,15 @@ export async function weigh(archive: Archive, theirs: MergeSource, prefer: Prefe
     from: mineKnown('').sequence,
     isNew: (key, sequence) => isTheirs(key) && sequence > mineKnown(key).sequence,
   });
-  const { bringUp, schemas } = archive.storage.format;
+  const { format } = archive.storage;
   const plan = planMerge({
     mine: { get: mine.get, trails: myTrails },
     theirs: { get: theirs.get, trails: theirTrails },
     pastOf: (key) => commonPast(mineKnown(key), theirsKnown(key)),
     prefer,
-    read: (collection, record) => ({ ...schemas[collection].parse(bringUp(collection, record)) }),
+    read: (collection, record) => ({
+      ...format.schemas[collection].parse(format.bringUp(collection, record)),
+    }),
     dossiers: archive.records.all('dossiers'),
   });
   return { ...plan, at: head.sequence };
