@@ -34,16 +34,28 @@ function isWrittenIn(language: string, name: string): boolean {
 }
 
 /**
- * How many documents are in languages that are written like a word, those of which no language is known among them; all,
- * where it is written like most.
+ * Tells how many documents are in languages that are written like a word, those of which no language is known among them;
+ * all, where it is written like most. Asked once a script: which script a language has takes long to tell.
  */
-export function countWrittenLike(
-  word: string,
-  { languages, documents }: { readonly languages: readonly FacetCount[]; readonly documents: number },
-): number {
-  const script = scripts.find(([isWritten]) => isWritten.test(word));
-  if (!script) return documents;
+export function countingWrittenLike({
+  languages,
+  documents,
+}: {
+  readonly languages: readonly FacetCount[];
+  readonly documents: number;
+}): (word: string) => number {
+  const known = new Map<string, number>();
   const sum = (some: readonly FacetCount[]) => some.reduce((total, { count }) => total + count, 0);
   const ofNone = Math.max(0, documents - sum(languages));
-  return Math.min(documents, ofNone + sum(languages.filter(({ value }) => isWrittenIn(value, script[1]))));
+  return (word) => {
+    const script = scripts.find(([isWritten]) => isWritten.test(word));
+    if (!script) return documents;
+    const [, name] = script;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const written = languages.filter(({ value }) => isWrittenIn(value, name));
+    const count = Math.min(documents, ofNone + sum(written));
+    known.set(name, count);
+    return count;
+  };
 }

@@ -6,7 +6,7 @@ import { columnNames } from './facets.ts';
 import { findDocuments, inOrderOfArrival } from './find.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { countLanguages, countWrittenLike } from './index-languages.ts';
+import { countingWrittenLike, countLanguages } from './index-languages.ts';
 import { pageOf } from './page.ts';
 import { createTermReader, type TermReader } from './term-reader.ts';
 import { completionsOf, countTerms, nearTo } from './packed/neighbours.ts';
@@ -96,7 +96,7 @@ function vocabularyOf(view: IndexView): Vocabulary {
     },
     documents: view.documents,
     frequency: (term) => documentFrequency(view, term),
-    writtenLike: (word) => countWrittenLike(word, { languages: counts, documents: view.documents }),
+    writtenLike: countingWrittenLike({ languages: counts, documents: view.documents }),
     alike(word, asPairs = false) {
       const key = `${word} ${asPairs}`;
       const known = alike.get(key);

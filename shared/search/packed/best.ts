@@ -4,58 +4,65 @@ export interface Order {
   readonly scores?: Float64Array | Uint32Array;
 }
 
+type IsAbove = (one: number, other: number) => boolean;
+
+function aboveBy({ isBetter, scores }: Order): IsAbove {
+  if (!scores) return isBetter;
+  return (one, other) => {
+    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
+    return difference === 0 ? isBetter(one, other) : difference > 0;
+  };
+}
+
+/** Puts a number where it belongs in a heap, at `from` or below. */
+function sink(
+  heap: Uint32Array,
+  { moved, from, isAbove }: { readonly moved: number; readonly from: number; readonly isAbove: IsAbove },
+): void {
+  let place = from;
+  for (;;) {
+    let child = 2 * place + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && isAbove(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1;
+    const other = heap[child] ?? 0;
+    if (!isAbove(moved, other)) break;
+    heap[place] = other;
+    place = child;
+  }
+  heap[place] = moved;
+}
+
+/** The next place from `from` on whose score is not below `least`: nearly all are passed here, so it does nothing else. */
+function nextFrom(
+  numbers: Uint32Array,
+  {
+    from,
+    scores,
+    least,
+  }: { readonly from: number; readonly scores: NonNullable<Order['scores']>; readonly least: number },
+): number {
+  let place = from;
+  while (place < numbers.length && (scores[numbers[place] ?? 0] ?? 0) < least) place += 1;
+  return place;
+}
+
 /**
  * The best `most` of all that were offered, in a heap whose root is the worst of them: nearly every number that comes
  * is no better than that one and costs a single comparison.
  */
-export function bestOf(numbers: Uint32Array, most: number, { isBetter, scores }: Order): Uint32Array {
-  const heap = new Uint32Array(Math.min(most, numbers.length));
-  let size = 0;
-
-  const isAbove = (one: number, other: number): boolean => {
-    if (!scores) return isBetter(one, other);
-    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
-    return difference === 0 ? isBetter(one, other) : difference > 0;
-  };
-
-  function rise(from: number): void {
-    const moved = heap[from] ?? 0;
-    let place = from;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const other = heap[parent] ?? 0;
-      if (!isAbove(other, moved)) break;
-      heap[place] = other;
-      place = parent;
+export function bestOf(numbers: Uint32Array, most: number, order: Order): Uint32Array {
+  const heap: Uint32Array = numbers.slice(0, most);
+  const isAbove = aboveBy(order);
+  const { scores } = order;
+  if (numbers.length > heap.length && heap.length > 0) {
+    for (let from = (heap.length >> 1) - 1; from >= 0; from -= 1)
+      sink(heap, { moved: heap[from] ?? 0, from, isAbove });
+    for (let place = heap.length; place < numbers.length; place += 1) {
+      const worst = heap[0] ?? 0;
+      if (scores) place = nextFrom(numbers, { from: place, scores, least: scores[worst] ?? 0 });
+      const number = numbers[place];
+      if (number !== undefined && isAbove(number, worst)) sink(heap, { moved: number, from: 0, isAbove });
     }
-    heap[place] = moved;
-  }
-
-  function sink(moved: number): void {
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      if (child >= size) break;
-      if (child + 1 < size && isAbove(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1;
-      const other = heap[child] ?? 0;
-      if (!isAbove(moved, other)) break;
-      heap[place] = other;
-      place = child;
-    }
-    heap[place] = moved;
-  }
-
-  for (let index = 0; index < numbers.length && heap.length > 0; index += 1) {
-    const number = numbers[index] ?? 0;
-    if (size < heap.length) {
-      heap[size] = number;
-      size += 1;
-      rise(size - 1);
-      continue;
-    }
-    const worst = heap[0] ?? 0;
-    if (scores && (scores[number] ?? 0) < (scores[worst] ?? 0)) continue;
-    if (isAbove(number, worst)) sink(number);
   }
   return heap.sort((one, other) => (isAbove(one, other) ? -1 : 1));
 }

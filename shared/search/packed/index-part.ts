@@ -1,7 +1,13 @@
 import type { DocumentId } from '../../model/ids.ts';
 import { addMember, createBitset, hasMember, type Bitset } from './bitset.ts';
 import { createIdLookup } from './id-column.ts';
-import { readPostings, type PostingsBuffer } from './postings.ts';
+import {
+  createPostingsBuffer,
+  readPostings,
+  visitPostings,
+  type Postings,
+  type PostingsBuffer,
+} from './postings.ts';
 import type { FieldPostings, Segment } from './segment.ts';
 
 /** A segment, and which of its documents have been removed or replaced since. */
@@ -64,4 +70,21 @@ export function readLivePostings(
     kept += 1;
   }
   into.fill(kept);
+}
+
+/** One term's postings come after the other's, so they share it. */
+const live = createPostingsBuffer();
+
+/** The same, a part of them at a time: each good until the next one. */
+export function visitLivePostings(
+  part: IndexPart,
+  posting: FieldPostings,
+  visit: (some: Postings) => void,
+): void {
+  if (!part.removed) {
+    visitPostings(part.segment.postings, posting, visit);
+    return;
+  }
+  readLivePostings(part, posting, live);
+  visit(live);
 }

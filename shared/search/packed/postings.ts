@@ -153,6 +153,31 @@ export function appendPostings(
   into.fill(first + count);
 }
 
+/** One part of some postings comes after the other, so they share it. */
+const passed = createPostingsBuffer();
+
+/** As `readPostings`, a part of them at a time: a part is still near when it is looked at. Good until the next one. */
+export function visitPostings(
+  bytes: Uint8Array,
+  { start, count, base = 0 }: Lying,
+  visit: (some: Postings) => void,
+): void {
+  const rest = count % blockLength;
+  const view = count > rest ? viewOf(bytes) : null;
+  let position = start;
+  let document = base - 1;
+  for (let left = count - rest; view && left > 0; left -= blockLength) {
+    position = readBlock(view, position, gaps);
+    position = readBlock(view, position, others);
+    document = addBlock(passed, 0, document);
+    passed.fill(blockLength);
+    visit(passed);
+  }
+  readRest(bytes, { position, document, from: 0, end: rest }, passed);
+  passed.fill(rest);
+  visit(passed);
+}
+
 /** Puts the block that was read where it belongs; `before`: the last document. Answers its last. */
 function addBlock({ documents, frequencies }: Postings, from: number, before: number): number {
   let document = before;

@@ -1,6 +1,6 @@
 import { addMember, type Bitset } from './bitset.ts';
 import { bm25, inverseFrequency } from './formula.ts';
-import { readLivePostings } from './index-part.ts';
+import { readLivePostings, visitLivePostings } from './index-part.ts';
 import type { IndexView, ViewPart } from './index-view.ts';
 import { createPostingsBuffer, type Postings, type PostingsBuffer } from './postings.ts';
 import { fieldsOf, type FieldPostings } from './segment.ts';
@@ -65,9 +65,9 @@ export function markDocuments(
   for (const { part, fields } of find(view, term).located) {
     for (const posting of fields) {
       if (within !== undefined && posting.field !== within) continue;
-      readLivePostings(part, posting, scratch);
-      const { documents, count } = scratch;
-      for (let index = 0; index < count; index += 1) addMember(into, part.base + (documents[index] ?? 0));
+      visitLivePostings(part, posting, ({ documents, count }) => {
+        for (let index = 0; index < count; index += 1) addMember(into, part.base + (documents[index] ?? 0));
+      });
     }
   }
 }
@@ -96,12 +96,14 @@ function addWorth(
 ): void {
   const { k, b, d } = bm25;
   const always = k * (1 - b);
+  const most = worth * (k + 1);
+  const least = worth * d;
   for (let index = 0; index < count; index += 1) {
     const number = documents[index] ?? 0;
     const frequency = frequencies[index] ?? 0;
     const norm = always + byLength * (lengths[number] ?? 0);
     const document = base + number;
-    scores[document] = (scores[document] ?? 0) + worth * (d + (frequency * (k + 1)) / (frequency + norm));
+    scores[document] = (scores[document] ?? 0) + least + (most * frequency) / (frequency + norm);
     addMember(found, document);
   }
 }
@@ -131,8 +133,10 @@ export function tallyTerm(
       if (!lengths) continue;
       const worth = worths[field] ?? 0;
       const byLength = (k * b) / (view.averageLengths[field] ?? 1);
-      readLivePostings(part, posting, scratch);
-      addWorth(scratch, { base: part.base, worth, byLength, lengths }, tally);
+      const ofField = { base: part.base, worth, byLength, lengths };
+      visitLivePostings(part, posting, (some) => {
+        addWorth(some, ofField, tally);
+      });
     }
   }
   return worths.reduce((sum, worth, field) => sum + ((counts[field] ?? 0) > 0 ? worth : 0), 0) * (d + k + 1);
