@@ -2,7 +2,7 @@ import type { DocumentId } from '../model/ids.ts';
 import type { Candidates } from './candidates.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import type { Pacer } from './pacer.ts';
-import { meetsPhrases } from './phrase-check.ts';
+import { phraseChecker } from './phrase-check.ts';
 import type { Query } from './query.ts';
 
 export interface CheckingSource {
@@ -29,6 +29,7 @@ export async function checkedSearch(
   { limit = 20, offset = 0 }: SearchOptions,
   { candidates, texts, pacer, hasTime, isOvertaken }: CheckingSource,
 ): Promise<SearchResult> {
+  const isHit = phraseChecker(query);
   const refuted: number[] = [];
   let read = 0;
   const isFull = () =>
@@ -38,7 +39,7 @@ export async function checkedSearch(
     const found = await texts(some.map(({ id }) => id));
     for (const { number, id } of some) {
       const text = found.get(id);
-      if (text === undefined || !meetsPhrases(query, text)) refuted.push(number);
+      if (text === undefined || !isHit(text)) refuted.push(number);
       await pacer.rest();
     }
     read += some.length;

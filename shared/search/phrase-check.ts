@@ -1,3 +1,6 @@
+import { withRoom } from './packed/with-room.ts';
+import { phraseFinder, type PhraseFinder } from './phrase-finder.ts';
+import { unitsOf } from './plain-run.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import { needsText, type Phrase, type Wanted } from './wanted.ts';
@@ -6,27 +9,6 @@ import { placesOf, type Places } from './word-places.ts';
 /** Whether an index cannot answer a query alone: it knows which words a document has, not in what order. */
 export function needsTexts({ wanted, without }: Query): boolean {
   return wanted.some(needsText) || without.some(needsText);
-}
-
-/** The terms that a query asks a text for. */
-function termsOf(wanted: Wanted): readonly string[] {
-  if (wanted.type === 'word') return wanted.word.terms;
-  if (wanted.type === 'phrase') return wanted.phrase.words.flatMap((word) => word.terms);
-  return wanted.type === 'not' ? termsOf(wanted.wanted) : wanted.of.flatMap(termsOf);
-}
-
-/** Whether it says how many words may stand between others. */
-function isNear(wanted: Wanted): boolean {
-  if (wanted.type === 'word') return false;
-  if (wanted.type === 'phrase') return wanted.phrase.within > 0;
-  return wanted.type === 'not' ? isNear(wanted.wanted) : wanted.of.some(isNear);
-}
-
-/** Side by side, in this order. */
-function standsInOrder(terms: readonly string[], places: Places): boolean {
-  const [first = '', ...others] = terms;
-  const rest = others.map((term) => new Set(places.get(term)));
-  return (places.get(first) ?? []).some((start) => rest.every((at, index) => at.has(start + index + 1)));
 }
 
 /** In any order, with at most `within` other words between the outermost. */
@@ -53,27 +35,30 @@ function standsNear(words: readonly QueryWord[], within: number, places: Places)
   return false;
 }
 
-function holdsPhrase({ words, within }: Phrase, places: Places): boolean {
-  if (within > 0) return standsNear(words, within, places);
-  return standsInOrder(
-    words.flatMap((word) => word.terms),
-    places,
-  );
+/** What a text is asked, and what has been read of it. */
+interface Reading {
+  readonly has: (terms: readonly string[]) => boolean;
+  readonly places: () => Places;
+}
+
+function holdsPhrase({ words, within }: Phrase, { has, places }: Reading): boolean {
+  if (within === 0) return has(words.flatMap((word) => word.terms));
+  return words.every(({ terms }) => has(terms.slice(0, 1))) && standsNear(words, within, places());
 }
 
 /** Whether the text has exactly this. */
-function holds(wanted: Wanted, places: Places): boolean {
+function holds(wanted: Wanted, reading: Reading): boolean {
   switch (wanted.type) {
     case 'word':
-      return wanted.word.terms.every((term) => places.has(term));
+      return wanted.word.terms.every((term) => reading.has([term]));
     case 'phrase':
-      return holdsPhrase(wanted.phrase, places);
+      return holdsPhrase(wanted.phrase, reading);
     case 'not':
-      return !holds(wanted.wanted, places);
+      return !holds(wanted.wanted, reading);
     case 'all':
-      return wanted.of.every((each) => holds(each, places));
+      return wanted.of.every((each) => holds(each, reading));
     case 'any':
-      return wanted.of.some((each) => holds(each, places));
+      return wanted.of.some((each) => holds(each, reading));
   }
 }
 
@@ -84,16 +69,44 @@ function isDemanding(wanted: Wanted): boolean {
 }
 
 /** Whether the text has what no hit may miss; words without quotation marks are the index's affair. */
-function meets(wanted: Wanted, places: Places): boolean {
+function meets(wanted: Wanted, reading: Reading): boolean {
   if (!isDemanding(wanted)) return true;
-  if (wanted.type === 'all') return wanted.of.every((each) => meets(each, places));
-  if (wanted.type === 'any') return wanted.of.some((each) => meets(each, places));
-  return holds(wanted, places);
+  if (wanted.type === 'all') return wanted.of.every((each) => meets(each, reading));
+  if (wanted.type === 'any') return wanted.of.some((each) => meets(each, reading));
+  return holds(wanted, reading);
 }
 
-/** Whether a document is a hit indeed, told from all that it is found by: phrases stand in it, excluded ones do not. */
-export function meetsPhrases({ wanted, without }: Query, text: string): boolean {
-  const all = [...wanted, ...without];
-  const places = placesOf(all.flatMap(termsOf), text, { isCounted: all.some(isNear) });
-  return wanted.every((each) => meets(each, places)) && !without.some((each) => holds(each, places));
+/** The terms of all words near each other that a query asks for. */
+function nearTerms(wanted: Wanted): readonly string[] {
+  if (wanted.type === 'word') return [];
+  if (wanted.type === 'phrase')
+    return wanted.phrase.within > 0 ? wanted.phrase.words.flatMap((word) => word.terms) : [];
+  return wanted.type === 'not' ? nearTerms(wanted.wanted) : wanted.of.flatMap(nearTerms);
+}
+
+/** For the units of one text after the other. */
+let room = new Uint16Array(1 << 14);
+
+/**
+ * Tells whether a document is a hit indeed, from all that it is found by: phrases stand in it, excluded ones do not. Made
+ * once a query, for thousands of texts are asked.
+ */
+export function phraseChecker({ wanted, without }: Query): (text: string) => boolean {
+  const finders = new Map<string, PhraseFinder>();
+  const near = [...wanted, ...without].flatMap(nearTerms);
+  return (text) => {
+    room = withRoom(room, text.length);
+    const whole = { text, units: unitsOf(text, room) };
+    let places: Places | null = null;
+    const reading: Reading = {
+      has(terms) {
+        const key = terms.join(' ');
+        const finder = finders.get(key) ?? phraseFinder(terms);
+        finders.set(key, finder);
+        return finder(whole);
+      },
+      places: () => (places ??= placesOf(near, text, { isCounted: true })),
+    };
+    return wanted.every((each) => meets(each, reading)) && !without.some((each) => holds(each, reading));
+  };
 }

@@ -1,5 +1,6 @@
 import { tokens } from './analyze.ts';
 import { createTermNumbers } from './packed/term-numbers.ts';
+import { mayStandIn } from './same-characters.ts';
 import { isUnspaced } from './segment.ts';
 import { createTermReader } from './term-reader.ts';
 
@@ -44,7 +45,9 @@ export function placesOf(
   if (reader.numbers.count > mostWords) reader = createReader();
   const { numbers, read } = reader;
   const asked = new Map(Array.from(terms, (term) => [numbers.numberOf(term), { term, at: [] as number[] }]));
-  const words = read(text, isCounted || terms.some(isUnspaced) ? nothing : isUnspaced);
+  const unspaced = terms.filter(isUnspaced);
+  const hasNone = (run: string) => isUnspaced(run) && !unspaced.some((term) => mayStandIn(run, term));
+  const words = read(text, isCounted ? nothing : hasNone);
   for (let place = 0; place < words.length; place += 1) asked.get(words[place] ?? -1)?.at.push(place);
   return new Map([...asked.values()].flatMap(({ term, at }) => (at.length > 0 ? [[term, at] as const] : [])));
 }

@@ -31,8 +31,8 @@ export function subtract(set: Bitset, other: Bitset): void {
 /** How many members it has. */
 export function countMembers(set: Bitset): number {
   let count = 0;
-  for (let word = 0; word < set.length; word += 1) {
-    let bits = set[word] ?? 0;
+  for (const word of set) {
+    let bits = word;
     bits -= (bits >>> 1) & 0x55555555;
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
     count += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
