@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
-import type { FacetName } from '../../shared/model/facet-names.ts';
+import type { FacetKey } from '../../shared/model/facet-names.ts';
 import type { FacetCount } from '../../shared/search/facets.ts';
-import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
-import { facetValueName } from './facet-names.ts';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
+import { facetName, facetValueName } from './facet-names.ts';
 import { valuesInView } from './filters.ts';
 import './facet-group.css';
 
 export interface FacetGroupProps {
-  readonly facet: FacetName;
+  readonly facet: FacetKey;
   /** Hits by value, most first. */
   readonly counts: readonly FacetCount[];
   readonly chosen: readonly string[];
@@ -20,15 +21,15 @@ const fewest = 6;
 /** One facet: its values with their hits, to be chosen. Values without hits are folded away, unless chosen. */
 export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const id = useId();
   const [isWhole, setIsWhole] = useState(false);
   const { values, all } = valuesInView(counts, { chosen, most: isWhole ? Infinity : fewest });
   if (values.length === 0) return null;
   return (
     <div className="facet" role="group" aria-labelledby={id}>
-      <h3 className="facet-name" id={id}>
-        {translate(`facet.${facet}`)}
+      <h3 className="facet-name" id={id} dir="auto">
+        {facetName(facet, speech)}
       </h3>
       {values.map(({ value, count }) => (
         <label key={value} className="facet-value">
@@ -40,9 +41,9 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
             }}
           />
           <span className="facet-words" dir="auto">
-            {facetValueName({ facet, value }, language, translate)}
+            {facetValueName({ facet, value }, speech)}
           </span>
-          <span className="facet-count">{count.toLocaleString(language)}</span>
+          <span className="facet-count">{count.toLocaleString(speech.language)}</span>
         </label>
       ))}
       {all > fewest && (

@@ -1,8 +1,10 @@
-import { facetNames, type FacetName } from '../../shared/model/facet-names.ts';
+import { facetNames, type FacetKey } from '../../shared/model/facet-names.ts';
 import type { SearchAnswer } from '../../shared/search/worker-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { FacetGroup } from './facet-group.tsx';
+import { ownFacetsOf } from './facet-names.ts';
 import { withToggled, withValues, type Filters } from './filters.ts';
 import { YearFacet } from './year-facet.tsx';
 import './facet-panel.css';
@@ -20,7 +22,8 @@ export interface FacetPanelProps {
 /** What the results can be narrowed to, with how much would be left. */
 export function FacetPanel({ facets, total, filters, onFilter, onDone }: FacetPanelProps) {
   const translate = useTranslate();
-  const groupOf = (facet: FacetName) => {
+  const own = ownFacetsOf(useArchiveSpeech());
+  const groupOf = (facet: FacetKey) => {
     const shared = { counts: facets?.[facet] ?? [], chosen: filters[facet] ?? [] };
     if (facet === 'year')
       return (
@@ -45,7 +48,7 @@ export function FacetPanel({ facets, total, filters, onFilter, onDone }: FacetPa
   };
   return (
     <section className="facet-panel" id="search-filters" aria-label={translate('search.filters')}>
-      <div className="facet-panel-groups">{facetNames.map(groupOf)}</div>
+      <div className="facet-panel-groups">{[...facetNames, ...own].map(groupOf)}</div>
       {onDone && (
         <div className="facet-panel-done">
           <Button variant="primary" onPress={onDone}>

@@ -1,4 +1,4 @@
-import type { FacetName } from '../../shared/model/facet-names.ts';
+import type { FacetKey } from '../../shared/model/facet-names.ts';
 import type { SearchAnswer, SearchQuestion } from '../../shared/search/worker-messages.ts';
 
 /** Nobody looks through more of them, and tens of thousands of tags would be sent with every letter typed. */
@@ -12,7 +12,7 @@ export function withFewerValues(
   if (!answer.facets) return answer;
   const facets = Object.fromEntries(
     Object.entries(answer.facets).map(([facet, counts]) => {
-      const chosen = filters[facet as FacetName] ?? [];
+      const chosen = filters[facet as FacetKey] ?? [];
       const kept = counts.filter(
         ({ value }, place) => place < most || facet === 'year' || chosen.includes(value),
       );

@@ -1,23 +1,23 @@
-import { facetNames, type FacetName } from '../../shared/model/facet-names.ts';
+import { facetNames, isOwnFacet, type ByFacet, type FacetKey } from '../../shared/model/facet-names.ts';
 import type { FacetCount } from '../../shared/search/facets.ts';
 
 /** Of each facet named here only documents that have one of its values. */
-export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+export type Filters = ByFacet<readonly string[]>;
 
 /** A chosen value, or years in a row. */
 export interface ChosenValue {
-  readonly facet: FacetName;
+  readonly facet: FacetKey;
   readonly values: readonly string[];
 }
 
 /** These values of a facet and no others; none: it is not filtered by. */
-export function withValues(filters: Filters, facet: FacetName, values: readonly string[]): Filters {
+export function withValues(filters: Filters, facet: FacetKey, values: readonly string[]): Filters {
   const others: Filters = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
   return values.length === 0 ? others : { ...others, [facet]: values };
 }
 
 /** With the value where it was not chosen, without it where it was. */
-export function withToggled(filters: Filters, facet: FacetName, value: string): Filters {
+export function withToggled(filters: Filters, facet: FacetKey, value: string): Filters {
   const chosen = filters[facet] ?? [];
   const others = chosen.filter((each) => each !== value);
   return withValues(filters, facet, others.length < chosen.length ? others : [...chosen, value]);
@@ -36,9 +36,10 @@ export function spanOf(years: readonly string[]): { readonly from: number; reado
   return { from: Math.min(...numbers), to: Math.max(...numbers) };
 }
 
-/** What is chosen, in the order of the facets: a value each, years in a row together. */
+/** What is chosen, in the order of the facets, the archive's own behind: a value each, years in a row together. */
 export function chosenValues(filters: Filters): readonly ChosenValue[] {
-  return facetNames.flatMap((facet): readonly ChosenValue[] => {
+  const own = Object.keys(filters).filter(isOwnFacet).sort();
+  return [...facetNames, ...own].flatMap((facet): readonly ChosenValue[] => {
     const values = filters[facet] ?? [];
     if (facet !== 'year') return values.map((value) => ({ facet, values: [value] }));
     const rows: string[][] = [];

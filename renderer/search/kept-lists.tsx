@@ -7,7 +7,8 @@ import { request } from '../client.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
-import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { isAsking, type Asked } from './asked.ts';
 import { describeAsked } from './describe-asked.ts';
 import { KeepForm } from './keep-form.tsx';
@@ -57,11 +58,10 @@ function useSaved() {
 /** What is kept: a form for the search that stands, then the saved ones, then those of this session. */
 export function KeptLists({ asked, history, onAsk }: KeptListsProps) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const { saved, failure, change } = useSaved();
   const heading = useRef<HTMLHeadingElement>(null);
-  const describe = (each: Pick<Asked, 'typed' | 'filters'> & Partial<Asked>) =>
-    describeAsked(each, language, translate);
+  const describe = (each: Pick<Asked, 'typed' | 'filters'> & Partial<Asked>) => describeAsked(each, speech);
   return (
     <>
       {isAsking(asked) && asked.similarTo === null && (

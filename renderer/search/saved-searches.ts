@@ -15,8 +15,7 @@ export const onSavedSearches = listeners.subscribe;
 /** Keeps a search in the archive under a name, and says so. */
 export async function keepSearch(title: string, asked: Asked, translate: Translate): Promise<void> {
   const { typed, filters, sort } = asked;
-  const values = Object.entries(filters).map(([facet, chosen]) => [facet, [...chosen]] as const);
-  await request('searches.save', { title, typed, filters: Object.fromEntries(values), sort });
+  await request('searches.save', { title, typed, filters, sort });
   listeners.tell();
   showToast({ text: translate('search.kept.done', { title: isolate(title) }) });
 }

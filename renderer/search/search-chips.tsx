@@ -4,7 +4,8 @@ import { describePart } from '../../shared/search/describe-reading.ts';
 import { readQuery } from '../../shared/search/query.ts';
 import { withoutPart } from '../../shared/search/reading.ts';
 import { isolate } from '../ui/isolate.ts';
-import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
+import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import type { Asked } from './asked.ts';
 import { describeChosen } from './describe-asked.ts';
 import { chosenValues, withValues } from './filters.ts';
@@ -36,7 +37,7 @@ function ChipButton(props: { readonly words: string; readonly onRemove: () => vo
 /** How the query was read, and what is filtered by: each can be taken away. Nothing for one plain word. */
 export function SearchChips({ asked, onAsk }: SearchChipsProps) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const speech = useArchiveSpeech();
   const { typed, filters, similarTo } = asked;
   const { reading } = readQuery(typed, wordsOf(asked));
   const chosen = chosenValues(filters);
@@ -71,7 +72,7 @@ export function SearchChips({ asked, onAsk }: SearchChipsProps) {
       {chosen.map((each) => (
         <ChipButton
           key={`${each.facet} ${each.values.join()}`}
-          words={describeChosen(each, language, translate)}
+          words={describeChosen(each, speech)}
           onRemove={() => {
             const left = (filters[each.facet] ?? []).filter((value) => !each.values.includes(value));
             onAsk({ filters: withValues(filters, each.facet, left) });

@@ -3,6 +3,8 @@ import { failureOf } from '../../shared/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { SearchQuestion, SearchStatus } from '../../shared/search/worker-messages.ts';
 import { usePaused } from '../ui/use-paused.ts';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
+import { ownFacetsOf } from './facet-names.ts';
 import { wordsOf } from './words.ts';
 import type { SearchClient } from './search-client.ts';
 import { firstState, nextState, type SearchEvent, type SearchState } from './search-state.ts';
@@ -31,6 +33,7 @@ export function useSearch(client: SearchClient): Search {
   const [timesRead, setTimesRead] = useState(0);
   const [inView, setInView] = useState({ first: 0, end: 0 });
   const { asked, rows } = state;
+  const { fields } = useArchiveSpeech();
   const pagesAsked = useRef(new Set<number>());
   /** The page that is looked at: asked again together with the first. */
   const latestPage = useRef(0);
@@ -50,12 +53,19 @@ export function useSearch(client: SearchClient): Search {
   const ask = useCallback(
     (offset: number, more: Pick<SearchQuestion, 'patience'> = {}) => {
       const { similarTo, typed, filters, sort } = asked;
-      const options = { filters, sort, withFacets: offset === 0, limit: pageSize, offset };
+      const options = {
+        filters,
+        sort,
+        withFacets: offset === 0,
+        ownFacets: ownFacetsOf({ fields }),
+        limit: pageSize,
+        offset,
+      };
       return similarTo
         ? client.similar(similarTo.id, options)
         : client.search({ ...wordsOf({ typed }), ...options, ...more, kinds: [] });
     },
-    [client, asked],
+    [client, asked, fields],
   );
 
   const askAnew = useCallback(async () => {

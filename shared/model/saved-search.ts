@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { facetNames } from './facet-names.ts';
+import { facetNames, isOwnFacet, type ByFacet, type OwnFacet } from './facet-names.ts';
 import { instantSchema, savedSearchIdSchema } from './ids.ts';
+
+const facetSchema = z
+  .enum(facetNames)
+  .or(z.custom<OwnFacet>((key) => typeof key === 'string' && isOwnFacet(key)));
+const valuesSchema = z.partialRecord(facetSchema, z.array(z.string().min(1)));
+
+/** Values by facets, those of an archive's own lists too. */
+const filtersSchema = z.custom<ByFacet<readonly string[]>>((said) => valuesSchema.safeParse(said).success);
 
 /** A search that somebody named to ask it again. It finds what the archive has then, not what it had. */
 export const savedSearchSchema = z.object({
@@ -10,7 +18,7 @@ export const savedSearchSchema = z.object({
   /** As typed, in the query language. */
   typed: z.string().max(10_000),
   /** Of each facet named here only documents that have one of its values. */
-  filters: z.partialRecord(z.enum(facetNames), z.array(z.string().min(1))).default({}),
+  filters: filtersSchema.default({}),
   sort: z.enum(['relevance', 'date']).default('relevance'),
   updatedAt: instantSchema,
 });

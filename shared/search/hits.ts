@@ -1,6 +1,6 @@
 import { documentKinds, type DocumentKind } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { facetNames, type FacetName } from '../model/facet-names.ts';
+import { facetNames, type ByFacet, type FacetKey, type OwnFacet } from '../model/facet-names.ts';
 import { inOrderOfCount, type FacetCount } from './facets.ts';
 
 export interface SearchOptions {
@@ -9,11 +9,13 @@ export interface SearchOptions {
   /** Only these kinds; none or left out: every kind. */
   readonly kinds?: readonly DocumentKind[];
   /** Of each facet named here only documents that have one of its values; none: every document. */
-  readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly filters?: ByFacet<readonly string[]>;
   /** By date: newest first, undated last; documents with all words stay before those with some. */
   readonly sort?: 'relevance' | 'date';
   /** Counts every facet, not only the kinds. */
   readonly withFacets?: boolean;
+  /** The archive's own lists that are counted with them. */
+  readonly ownFacets?: readonly OwnFacet[];
 }
 
 interface SearchHit {
@@ -34,7 +36,7 @@ export interface SearchCounts {
   /** Hits by kind, counted before the filter by kind; kinds without hits are 0. */
   readonly kinds: Readonly<Record<DocumentKind, number>>;
   /** Only when asked for: hits by the values of each facet, counted before the filter by this facet, most first. */
-  readonly facets?: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+  readonly facets?: ByFacet<readonly FacetCount[]>;
 }
 
 export interface SearchResult extends SearchCounts {
@@ -46,23 +48,24 @@ export interface SearchResult extends SearchCounts {
 export function wantedValues({
   kinds = [],
   filters = {},
-}: SearchOptions): ReadonlyMap<FacetName, ReadonlySet<string>> {
+}: SearchOptions): ReadonlyMap<FacetKey, ReadonlySet<string>> {
   const given = { ...filters, ...(kinds.length > 0 ? { kind: kinds } : {}) };
   return new Map(
     Object.entries(given).flatMap(([facet, values]) =>
-      values.length > 0 ? [[facet as FacetName, new Set<string>(values)] as const] : [],
+      values.length > 0 ? [[facet as FacetKey, new Set<string>(values)] as const] : [],
     ),
   );
 }
 
 /** The counts of a search. `count` answers how many hits have each value of a facet. */
 export function facetCounts(
-  count: (facet: FacetName) => ReadonlyMap<string, number>,
-  { withFacets = false }: SearchOptions,
+  count: (facet: FacetKey) => ReadonlyMap<string, number>,
+  { withFacets = false, ownFacets = [] }: SearchOptions,
 ): Pick<SearchCounts, 'kinds' | 'facets'> {
   const byKind = count('kind');
   const kinds = Object.fromEntries(documentKinds.map((kind) => [kind, byKind.get(kind) ?? 0]));
-  const facets = withFacets && facetNames.map((facet) => [facet, inOrderOfCount(count(facet))] as const);
+  const counted: readonly FacetKey[] = [...facetNames, ...ownFacets];
+  const facets = withFacets && counted.map((facet) => [facet, inOrderOfCount(count(facet))] as const);
   return {
     kinds: kinds as Record<DocumentKind, number>,
     ...(facets && { facets: Object.fromEntries(facets) }),

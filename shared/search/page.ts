@@ -1,9 +1,8 @@
-import type { FacetName } from '../model/facet-names.ts';
-import { columnNames } from './facets.ts';
+import type { FacetKey } from '../model/facet-names.ts';
+import { documentsOf, facetCounter } from './facet-places.ts';
 import { facetCounts, wantedValues, type SearchOptions, type SearchResult } from './hits.ts';
 import { bestOf, type Order } from './packed/best.ts';
 import { countMembers, hasMember, intersect, membersOf, type Bitset } from './packed/bitset.ts';
-import { countValues, documentsWhere } from './packed/facet-values.ts';
 import { idOf, isBefore, placeIn, type IndexView } from './packed/index-view.ts';
 
 /** The documents that a search found, by number. */
@@ -19,10 +18,10 @@ export interface Found {
 export function passing(
   view: IndexView,
   options: SearchOptions,
-): (documents: Bitset, without?: FacetName) => Bitset {
+): (documents: Bitset, without?: FacetKey) => Bitset {
   const allowed = Array.from(wantedValues(options), ([facet, values]) => ({
     facet,
-    set: documentsWhere(view, columnNames.indexOf(facet), (value) => values.has(value)),
+    set: documentsOf(view, facet, values),
   }));
   return (documents, without) => {
     const left = documents.slice();
@@ -38,12 +37,9 @@ export function pageOf(view: IndexView, found: Found, options: SearchOptions): S
   const filtered = wantedValues(options);
   const documents = among(found.documents);
   const hits = membersOf(documents);
-  const count = (facet: FacetName) =>
-    countValues(
-      view,
-      columnNames.indexOf(facet),
-      filtered.has(facet) ? membersOf(among(found.documents, facet)) : hits,
-    );
+  const counter = facetCounter(view);
+  const count = (facet: FacetKey) =>
+    counter(facet, filtered.has(facet) ? membersOf(among(found.documents, facet)) : hits);
   const best = bestOf(hits, offset + limit, orderOf(view, found, options));
   return {
     hits: Array.from(best.subarray(offset), (document) => ({

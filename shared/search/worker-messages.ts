@@ -6,7 +6,7 @@ import type { SearchCounts, SearchOptions } from './hits.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** What the search box asks. */
-export interface SearchQuestion extends Pick<SearchOptions, 'filters' | 'withFacets'> {
+export interface SearchQuestion extends Pick<SearchOptions, 'filters' | 'withFacets' | 'ownFacets'> {
   /** As typed. Empty: the newest documents, newest first. */
   readonly typed: string;
   /** The person is still typing: the last word also finds what begins with it. */

@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createTranslate } from '../../shared/i18n/translate.ts';
+import { preferencesSchema } from '../../shared/model/preferences.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openWindow } from './open-window.ts';
 
 /** The sample archive is made first, on a machine that may be busy. */
@@ -72,5 +75,78 @@ test('a field and a term are made in the settings, filled in, filtered by, kept,
   const pane = page.getByRole('tabpanel', { name: 'Details' });
   await pane.getByText('North').waitFor();
   await pane.getByText('Dowry demand').waitFor();
+
+  // The list is a filter with its counts, and says itself in words above the results.
+  const ward = page.getByRole('group', { name: 'Ward' });
+  await ward.getByRole('checkbox', { name: /North/ }).check();
+  await expect.poll(() => results.getByRole('option').count()).toBe(1);
+  await page.getByRole('button', { name: /Ward: .*North/ }).waitFor();
+  await picture('vocabulary-filter');
+  await ward.getByRole('checkbox', { name: /North/ }).uncheck();
+  await page
+    .getByRole('group', { name: 'Violence' })
+    .getByRole('checkbox', { name: /Dowry demand/ })
+    .waitFor();
+
+  // What is in use stays, with the number of documents; what was said of them is named in the log.
+  await rail.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Fields and terms' }).click();
+  await page.getByRole('button', { name: /Remove .*Ward/ }).click();
+  await page.getByText(/filled in in 1 document and cannot be removed/).waitFor();
+  await picture('vocabulary-in-use');
+  await rail.getByRole('button', { name: 'Activity' }).click();
+  await page.getByText('Field of the archive saved').first().waitFor();
+  await page
+    .getByRole('button', { name: /^Undo: Document edited/ })
+    .first()
+    .click();
+  await page
+    .getByText(/^Entry \d+ taken back$/)
+    .first()
+    .waitFor();
+
+  // Closed and opened again all is there; then the field goes with its terms, and comes back by one step.
+  await rail.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Close this archive' }).click();
+  await page.getByRole('button', { name: 'Explore the sample archive' }).click();
+  await results.getByRole('option').first().waitFor({ timeout });
+  await rail.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Fields and terms' }).click();
+  await page.getByRole('button', { name: /Remove .*Ward/ }).press('Enter');
+  await page.getByText('This archive has no fields of its own yet').waitFor();
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: /Ward.*removed/ })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await page.getByRole('button', { name: /Change the field .*Ward/ }).waitFor();
+  await page.getByLabel('List', { exact: true }).selectOption({ label: 'Ward' });
+  await page.getByRole('button', { name: /Change the term .*North/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the page of fields and terms fits in Arabic, dark, narrow too', async () => {
+  const profile = await temporaryFolder();
+  const looks = preferencesSchema.parse({ language: 'ar', theme: 'dark' });
+  await writeFile(join(profile, 'preferences.json'), JSON.stringify(looks));
+  const { page, complaints, picture } = await openWindow({ profile });
+  const say = createTranslate('ar');
+  await page.getByRole('button', { name: say('welcome.sample') }).click();
+  await page.getByRole('listbox').getByRole('option').first().waitFor({ timeout });
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: say('rail.settings') })
+    .click();
+  await page.getByRole('button', { name: say('vocabulary.title') }).click();
+  await page.getByRole('button', { name: say('vocabulary.addField') }).click();
+  await page.getByLabel(/العربية/).fill('الحي');
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await picture(`vocabulary-ar-dark-${width}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await page.getByRole('button', { name: say('record.save') }).click();
+  await page.getByText('own.الحي').waitFor();
+  await picture('vocabulary-ar-dark');
   expect(complaints).toEqual([]);
 });

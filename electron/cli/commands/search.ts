@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
+import { listNames } from '../../../shared/fields/thesauri.ts';
+import { isOwnFacet } from '../../../shared/model/facet-names.ts';
 import type { Excerpt } from '../../../shared/search/excerpt.ts';
 import type { SearchCounts } from '../../../shared/search/hits.ts';
 import { readQuery } from '../../../shared/search/query.ts';
 import { readQueryList, type ListedQuery } from '../../../shared/search/query-list.ts';
 import { describeReading, isPlainWord } from '../../../shared/search/describe-reading.ts';
 import { openSearch, type ArchiveHit, type ArchiveSearch } from '../../core/search.ts';
+import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
 import type { Command, Context } from '../command.ts';
 import { readChoice, readCount, readText } from '../read-option.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -48,7 +51,8 @@ export const search: Command = {
         context.output.note(
           context.translate('cli.search.reading', { reading: describeReading(reading, context) }),
         );
-      const found = await opened.search(operands.join(' '), { limit, offset, sort, withFacets });
+      const ownFacets = listNames(vocabularyOf(archive)).filter(isOwnFacet);
+      const found = await opened.search(operands.join(' '), { limit, offset, sort, withFacets, ownFacets });
       for (const [row, hit] of found.hits.entries()) {
         const isFirstWithSome = !hit.hasAllWords && found.hits[row - 1]?.hasAllWords !== false;
         const line = isFirstWithSome ? `${context.translate('cli.search.someWords')}\n` : '';

@@ -98,6 +98,9 @@ describe('a field of an archive’s own', () => {
       expect([query, await found(query)]).toEqual([query, []]);
     const search = (await told('search', 'own.ward:north')).lines;
     expect(search.at(-1)).toMatchObject({ total: 1 });
+    const counted = (await told('search', 'said', '--facets')).lines.at(-1);
+    expect(counted).toMatchObject({ facets: { 'own.ward': { north: 1 } } });
+    expect(counted?.['facets']).not.toHaveProperty('own.witnesses');
     const file = join(folder, 'all.csv');
     await told('list', '--csv', file);
     expect(await readFile(file, 'utf8')).toMatch(

@@ -56,6 +56,7 @@ describe('saved searches', () => {
     const filtering = (facet: string) =>
       searchDraftSchema.safeParse({ ...draft, filters: { [facet]: ['x'] } }).success;
     expect(facetNames.filter((facet) => !filtering(facet))).toEqual([]);
-    expect(filtering('author')).toBe(false);
+    expect(filtering('own.ward')).toBe(true);
+    expect(['author', 'own.', 'own.a.b'].filter(filtering)).toEqual([]);
   });
 });

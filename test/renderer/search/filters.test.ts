@@ -25,6 +25,10 @@ describe('the filters of a search', () => {
       { facet: 'year', values: ['2012'] },
       { facet: 'year', values: ['2017', '2018', '2019'] },
     ]);
+    expect(chosenValues({ 'own.ward': ['north'], tag: ['prison'] })).toEqual([
+      { facet: 'tag', values: ['prison'] },
+      { facet: 'own.ward', values: ['north'] },
+    ]);
   });
 
   test('hold every year between two, whichever was named first', () => {
