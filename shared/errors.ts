@@ -70,6 +70,7 @@ export const exitCodes = {
   'zip-bomb': 1,
   'file-not-written': 1,
   'script-not-built': 7,
+  'bag-field-differs': 7,
   'file-exists': 7,
   'sheet-unknown': 2,
   'sheet-without-files': 2,

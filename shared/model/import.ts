@@ -57,6 +57,8 @@ export const importSourceSchema = z.object({
   /** BCP 47. */
   language: z.string().optional(),
   models: z.array(z.enum(modelCodes)).optional(),
+  /** Of a ZIP, only the files whose paths begin with this. */
+  within: z.string().optional(),
   /** The object that holds what a table says of the files, until the run has ended. */
   table: objectIdSchema.optional(),
 });

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { AppError, exitCodes } from '../../../shared/errors.ts';
+import { exitCodes } from '../../../shared/errors.ts';
 import { countResults } from '../../../shared/model/import.ts';
 import { importBag } from '../../core/exchange/import-bag.ts';
 import { checkedBag, sayBag, toldBag } from '../bag-report.ts';
@@ -18,8 +17,6 @@ export const importBagCommand: Command = {
     withArchive(call, context, async (archive) => {
       const { output, translate, signal } = context;
       const [place = ''] = call.operands;
-      if ((await stat(place).catch(() => null))?.isFile() === true)
-        throw new AppError('wrong-usage', { reason: 'a bag in a ZIP is imported once it is unpacked' });
       const report = await checkedBag(place, context);
       output.data(toldBag(report, translate), sayBag(report, translate));
       if (!report.valid) return exitCodes['archive-damaged'];

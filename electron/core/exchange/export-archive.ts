@@ -36,7 +36,7 @@ export function exportArchive(
   ids: readonly string[],
   { place, format, isRaw = false, language, title, ...options }: ExportAsked,
 ): Promise<Exported> {
-  if (format === 'bagit') return exportBag(archive, ids, { ...options, folder: place });
+  if (format === 'bagit') return exportBag(archive, ids, { ...options, place });
   if (format === 'reading-copy')
     return exportReadingCopy(archive, ids, { ...options, folder: place, language, title });
   if (format === 'xlsx') return exportWorkbook(archive, ids, { ...options, file: place });

@@ -25,6 +25,8 @@ export interface ImportOptions extends SaidByImporter {
   readonly described?: readonly string[] | undefined;
   /** A file, by its path inside what is imported, that only describes the others. */
   readonly leaveOut?: string | undefined;
+  /** Of a ZIP, only the files whose paths (with the ZIP's name) begin with this. */
+  readonly within?: string | undefined;
   /** The run's id, where the caller must know it before it ends. */
   readonly id?: ImportId;
   /** The models with which text in pictures is read; none of them: it is not read. Left out, its language is found. */
@@ -53,11 +55,11 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { kind, language, models, isDryRun = false } = options;
+  const { kind, language, models, within, isDryRun = false } = options;
   checkLanguage(language);
   if (!isDryRun) requireWritable(archive);
   const roots = paths.map((path) => resolve(path));
-  const source = { roots, kind, language, ...(models && { models: [...models] }) };
+  const source = { roots, kind, language, within, ...(models && { models: [...models] }) };
   const run = { id: options.id ?? newImportId(), startedAt: new Date().toISOString(), source, told: [] };
   return doRun(archive, run, toolsOf(options));
 }

@@ -22,6 +22,8 @@ export interface ImportContext {
   /** Files with the same bytes wait for each other: only the first becomes a document. */
   readonly takeTurn: TakeTurn<Sha256>;
   readonly isDryRun: boolean;
+  /** Of the files of a ZIP, only those whose paths begin with this. */
+  readonly within?: string | undefined;
   /** A ZIP is taken apart in a process of its own, which ends with the signal at the latest. */
   readonly startParser: StartParser;
   readonly signal: AbortSignal;
@@ -87,6 +89,7 @@ async function* importZip(
     const entries = await zip.list(bytes);
     if (entries.length === 0) throw new AppError('file-empty', { file: file.path });
     for (const [index, { name, bytes: size, error }] of entries.entries()) {
+      if (depth === 0 && !`${file.path}/${name}`.startsWith(context.within ?? '')) continue;
       const inside = {
         path: `${file.path}/${name}`,
         depth: depth + 1,

@@ -160,7 +160,7 @@ async function* afterPause(
 }
 
 function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByImporter['describe']) {
-  const { kind, language, models } = source;
+  const { kind, language, models, within } = source;
   const known = new Map<Sha256, DocumentId | null>();
   for (const { provenance, id: document } of archive.records.all('documents')) {
     known.set(provenance.sha256, document);
@@ -171,6 +171,7 @@ function contextOf(archive: Archive, { id, source }: RunToDo, describe: SaidByIm
     importId: id,
     said: { kind, language, describe },
     recognition,
+    within,
     known,
     takeTurn: createTurns<Sha256>(),
   };

@@ -26,7 +26,15 @@ export async function readSheet(path: string, { startParser, name }: SheetOption
   if (about.size > mostMebibytes * 2 ** 20) {
     throw new AppError('file-too-large', { file, limit: `${mostMebibytes} MiB` });
   }
-  const bytes = await readFile(path);
+  return readSheetBytes(await readFile(path), file, { startParser, name });
+}
+
+/** The same of a file's bytes; `file` is what it is called. Throws as `readSheet`. */
+export async function readSheetBytes(
+  bytes: Uint8Array,
+  file: string,
+  { startParser, name }: SheetOptions,
+): Promise<Sheet> {
   const format = await detectFormat(bytes, file);
   if (format !== 'csv' && format !== 'xlsx') throw new AppError('sheet-unknown', { file });
   const host = createParserHost(startParser);

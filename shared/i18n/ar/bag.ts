@@ -35,7 +35,7 @@ export const bag = {
   'bag.fetch': 'يذكر \u2068{file}\u2069 ملفات تُجلب من الشبكة (\u2068{found}\u2069). لا يُجلب شيء أبدًا.',
   'bag.algorithm-unknown': 'يستعمل \u2068{file}\u2069 بصمات لا يمكن حسابها هنا: \u2068{found}\u2069.',
   'bag.metadata-wrong': 'السطر {line} من \u2068{file}\u2069 ليس على صورة «عنوان: قيمة».',
-  'cli.importBag': 'فحص حقيبة BagIt (مجلد) واستيراد ما فيها',
+  'cli.importBag': 'فحص حقيبة BagIt (مجلد أو ملف ZIP) واستيراد ما فيها',
   'cli.checkBag': 'فحص حقيبة BagIt: هل هي كاملة، وهل كل ملف كما كان (مجلد أو ZIP مكان الأرشيف)',
   'cli.checkBag.progress': 'فُحص {done} من {of} ملفًّا',
   'cli.checkBag.done':

@@ -34,7 +34,7 @@ export const bag = {
   'bag.fetch': '{file} lists files to be fetched from the network ({found}). Nothing is ever fetched.',
   'bag.algorithm-unknown': '{file} uses checksums that cannot be made here: {found}.',
   'bag.metadata-wrong': '{file}, line {line}, is no “Label: value”.',
-  'cli.importBag': 'check a bag (BagIt, a folder) and import what is in it',
+  'cli.importBag': 'check a bag (BagIt, a folder or a ZIP) and import what is in it',
   'cli.checkBag':
     'check a bag (BagIt): whether it is complete and every file is what it was (a folder or a ZIP stands in the archive’s place)',
   'cli.checkBag.progress': 'Checked {done} of {of} files',

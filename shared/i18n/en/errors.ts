@@ -96,6 +96,8 @@ export const errors = {
     'The name of {file} would lead out of its ZIP, or is one that some systems keep for themselves. It was not read; ask whoever packed it for the file by itself.',
   'error.zip-bomb':
     '{file} was not read: it unfolds to far more than it holds, as files made to do harm do. Ask whoever gave it to you for the files themselves.',
+  'error.bag-field-differs':
+    'The bag has a field “own.{field}” of the type {there}; here it is of the type {here}. Nothing was imported. Give one of the two fields another code.',
   'error.script-not-built':
     'The search of reading copies has not been built here yet. Run “npm run build” once, then try again.',
   'error.file-not-written': 'The file {file} could not be written: {reason}. Choose another place.',

@@ -35,7 +35,7 @@ export const bag = {
   'bag.fetch': '{file} incluye ficheros que traer de la red ({found}). Nunca se trae nada.',
   'bag.algorithm-unknown': '{file} usa sumas de verificación que aquí no se pueden calcular: {found}.',
   'bag.metadata-wrong': '{file}, línea {line}, no es «Etiqueta: valor».',
-  'cli.importBag': 'comprueba una bolsa (BagIt, una carpeta) e importa lo que contiene',
+  'cli.importBag': 'comprueba una bolsa (BagIt, una carpeta o un ZIP) e importa lo que contiene',
   'cli.checkBag':
     'comprueba una bolsa (BagIt): si está completa y cada fichero es lo que era (una carpeta o un ZIP en lugar del archivo)',
   'cli.checkBag.progress': 'Comprobados {done} de {of} ficheros',

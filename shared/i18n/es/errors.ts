@@ -99,6 +99,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'El nombre de {file} llevaría fuera de su ZIP, o es uno que algunos sistemas se reservan. No se ha leído; pida el fichero por separado a quien hizo el ZIP.',
   'error.zip-bomb':
     '{file} no se ha leído: se despliega en mucho más de lo que contiene, como los ficheros hechos para dañar. Pida los ficheros mismos a quien se lo dio.',
+  'error.bag-field-differs':
+    'La bolsa tiene un campo «own.{field}» del tipo {there}; aquí es del tipo {here}. No se importó nada. Dé otro código a uno de los dos campos.',
   'error.script-not-built':
     'La búsqueda de las copias de lectura aún no se ha construido aquí. Ejecute una vez «npm run build» y vuelva a intentarlo.',
   'error.file-not-written': 'El fichero {file} no se pudo escribir: {reason}. Elija otro lugar.',

@@ -35,7 +35,7 @@ export const bag = {
   'bag.fetch': '{file} liste des fichiers à récupérer sur le réseau ({found}). Rien n’est jamais récupéré.',
   'bag.algorithm-unknown': '{file} emploie des empreintes qui ne peuvent être calculées ici : {found}.',
   'bag.metadata-wrong': '{file}, ligne {line}, n’est pas de la forme « Libellé : valeur ».',
-  'cli.importBag': 'vérifie un sac (BagIt, un dossier) et importe ce qu’il contient',
+  'cli.importBag': 'vérifie un sac (BagIt, un dossier ou un ZIP) et importe ce qu’il contient',
   'cli.checkBag':
     'vérifie un sac (BagIt) : s’il est complet et si chaque fichier est ce qu’il était (un dossier ou un ZIP à la place de l’archive)',
   'cli.checkBag.progress': '{done} fichiers vérifiés sur {of}',

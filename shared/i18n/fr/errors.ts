@@ -105,6 +105,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Le nom de {file} mènerait hors de son ZIP, ou est réservé par certains systèmes. Le fichier n’a pas été lu ; demandez-le à part à la personne qui a fait le ZIP.',
   'error.zip-bomb':
     '{file} n’a pas été lu : il se déploie en bien plus qu’il ne contient, comme les fichiers faits pour nuire. Demandez les fichiers eux-mêmes à la personne qui vous l’a donné.',
+  'error.bag-field-differs':
+    'Le sac a un champ « own.{field} » du type {there} ; ici, il est du type {here}. Rien n’a été importé. Donnez à l’un des deux champs un autre code.',
   'error.script-not-built':
     'La recherche des copies de lecture n’a pas encore été construite ici. Lancez une fois « npm run build », puis réessayez.',
   'error.file-not-written':

@@ -1,28 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { PutFile } from '../new-folder.ts';
 import { writtenPath } from './bag-path.ts';
 
 /** The checksums of every file that this program puts into a bag. */
 const algorithms = ['sha512', 'sha256'] as const;
 
-/** Writes the files of a bag into a folder, and in the end what makes a bag of it. */
+/** Writes the files of a bag, and in the end what makes a bag of them. */
 export interface BagWriter {
-  /** Adds a file to the payload, durable when it resolves: `path` is under `data/`, with `/`. */
+  /** Adds a file to the payload: `path` is under `data/`, with `/`. */
   readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Writes the manifests and the tag files; `bagit.txt` comes last, so that no unfinished folder is a bag. */
+  /** Writes the manifests and the tag files; `bagit.txt` comes last, so that nothing unfinished is a bag. */
   readonly finish: (info: readonly (readonly [label: string, value: string])[]) => Promise<void>;
   readonly written: () => { readonly files: number; readonly bytes: number };
 }
 
-/** A bag of version 1.0 (RFC 8493) in a folder that is empty. Errors: those of the disk. */
-export function bagWriter(folder: string): BagWriter {
+/** A bag of version 1.0 (RFC 8493), wherever its files are put. Errors: those of `put`. */
+export function bagWriter(put: PutFile): BagWriter {
   const payload = new Map<string, readonly string[]>();
   let [files, bytes, payloadBytes] = [0, 0, 0];
   const write = async (path: string, content: Uint8Array): Promise<readonly string[]> => {
-    const place = join(folder, ...path.split('/'));
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content, { flag: 'wx', flush: true });
+    await put(path, content);
     files += 1;
     bytes += content.length;
     return algorithms.map((name) => createHash(name).update(content).digest('hex'));
@@ -42,7 +39,6 @@ export function bagWriter(folder: string): BagWriter {
       payloadBytes += content.length;
     },
     finish: async (info) => {
-      await mkdir(join(folder, 'data'), { recursive: true });
       const tags = await manifests(
         'manifest',
         new Map([...payload].sort(([one], [other]) => (one < other ? -1 : 1))),

@@ -6,6 +6,8 @@ import type { BagFile, BagFiles } from './bag-files.ts';
 /** A bag in a ZIP, taken apart in a process of its own until `close`. Nothing of it is written anywhere. */
 export interface ZippedBag extends BagFiles {
   readonly close: () => void;
+  /** The folder that the bag lies in, with a stroke behind it, once it was listed; empty where it lies at the top. */
+  readonly top: () => string;
 }
 
 /**
@@ -15,10 +17,11 @@ export interface ZippedBag extends BagFiles {
 export function zipFiles(bytes: Uint8Array, start: StartParser, fileName: string): ZippedBag {
   const zip: UnpackedZip = unpackZip(start, fileName);
   const places = new Map<string, number>();
+  let top = '';
   return {
     list: async () => {
       const entries = await zip.list(bytes);
-      const top = topFolder(entries.map(({ name }) => name));
+      top = topFolder(entries.map(({ name }) => name));
       return entries.map(({ name, bytes: size, error }, place): BagFile => {
         if (error) throw new AppError(error.code, { ...error.details, file: name });
         const path = name.slice(top.length);
@@ -34,6 +37,7 @@ export function zipFiles(bytes: Uint8Array, start: StartParser, fileName: string
     close: () => {
       zip.close();
     },
+    top: () => top,
   };
 }
 

@@ -24,10 +24,10 @@ async function twoTexts() {
 
 test('a bag holds originals bit for bit, texts and whole records, and is valid by the same checks as any', async () => {
   const { archive, documents, ids, bag } = await twoTexts();
-  const exported = await exportBag(archive, ids, { folder: bag });
+  const exported = await exportBag(archive, ids, { place: bag });
   expect(await checkBag(folderFiles(bag))).toMatchObject({
     ...{ valid: true, version: '1.0', warnings: [] },
-    payload: { files: 7 },
+    payload: { files: 8 },
   });
   expect(exported.documents).toBe(2);
   const [letter] = documents.filter(({ provenance }) => provenance.fileName === awkward);
@@ -45,7 +45,7 @@ test('a folder with anything in it is left as it is', async () => {
   const { archive, ids, bag } = await twoTexts();
   await mkdir(bag);
   await writeFile(join(bag, 'mine.txt'), 'mine');
-  await expect(exportBag(archive, ids, { folder: bag })).rejects.toMatchObject({ code: 'file-exists' });
+  await expect(exportBag(archive, ids, { place: bag })).rejects.toMatchObject({ code: 'file-exists' });
   expect(await readdir(bag)).toEqual(['mine.txt']);
 });
 
@@ -53,7 +53,7 @@ test('a run that is stopped leaves nothing that could be taken for a bag', async
   const { archive, root, ids, bag } = await twoTexts();
   const stop = new AbortController();
   const run = exportBag(archive, ids, {
-    folder: bag,
+    place: bag,
     signal: stop.signal,
     onProgress: () => {
       stop.abort();
