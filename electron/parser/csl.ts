@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { DocumentKind } from '../../shared/model/document.ts';
 import { decodeText } from './charset.ts';
 import type { Reading } from './found.ts';
+import { readRecords } from './records-json-ld.ts';
 import { referenceReading, type Reference } from './reference.ts';
 
 const text = z
@@ -56,9 +57,12 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
   webpage: 'article',
 };
 
-/** Reads a list in CSL-JSON; items that are none are passed over. Errors: format-damaged, text-missing. */
+/** Reads a list in CSL-JSON, or in our own JSON-LD; items that are none are passed over. Errors: format-damaged, text-missing. */
 export function parseCsl(bytes: Uint8Array): Reading {
-  const items = readItems(decodeText(bytes)).flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  const read = readItems(decodeText(bytes));
+  const [first, ...others] = read.flatMap(readRecords);
+  if (first) return { ...first, others };
+  const items = read.flatMap((item) => itemSchema.safeParse(item).data ?? []);
   return referenceReading(items.map(referenceOf));
 }
 

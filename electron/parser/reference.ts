@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Block } from '../../shared/model/content.ts';
-import type { DocumentKind } from '../../shared/model/document.ts';
+import { descriptionParts, type DocumentKind } from '../../shared/model/document.ts';
 import type { Origins } from '../../shared/model/origin.ts';
 import { edtfDate } from './edtf.ts';
 import type { Found, Reading } from './found.ts';
@@ -113,13 +113,14 @@ function fields(values: Readonly<Record<string, string | undefined>>): Record<st
   return said.length > 0 ? Object.fromEntries(said) : null;
 }
 
-function originsOf(found: Found, key = ''): Origins {
+const nested = new Set<string>(descriptionParts);
+
+/** Where all that a reference says comes from: the list, and the reference's key there. */
+export function originsOf(found: Found, key = ''): Origins {
   const detail = tidyText(key).slice(0, 300).toWellFormed();
   const origin = { source: 'reference', ...(detail === '' ? {} : { detail }), sureness: 'stated' } as const;
   const paths = Object.entries(found).flatMap(([field, value]) =>
-    field === 'ruling' || field === 'law' || field === 'source'
-      ? Object.keys(value as object).map((name) => `${field}.${name}`)
-      : [field],
+    nested.has(field) ? Object.keys(value as object).map((name) => `${field}.${name}`) : [field],
   );
   return Object.fromEntries(paths.map((path) => [path, origin]));
 }

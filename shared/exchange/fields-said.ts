@@ -1,4 +1,4 @@
-import { descriptionSchema, type Document } from '../model/document.ts';
+import { descriptionSchema } from '../model/document.ts';
 
 const describing = new Set(Object.keys(descriptionSchema.shape));
 
@@ -6,7 +6,7 @@ const describing = new Set(Object.keys(descriptionSchema.shape));
  * All that is said of a document, by the paths of its fields: `title`, `ruling.court`. What the archive itself writes
  * into a record is left out: nobody said it, and another archive makes its own.
  */
-export function fieldsSaid(document: Document): readonly string[] {
+export function fieldsSaid(document: object): readonly string[] {
   return Object.entries(document).flatMap(([field, value]: [string, unknown]) => {
     if (!describing.has(field) || isEmpty(value)) return [];
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [field];

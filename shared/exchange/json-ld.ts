@@ -1,10 +1,14 @@
 import type { Document } from '../model/document.ts';
+import { saidIn } from '../model/said-in.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { fieldsSaid } from './fields-said.ts';
 
 /** JSON-LD 1.1: Dublin Core terms for everybody, and beside them the record itself, whole. */
 export const jsonLd: ExchangeFormat = {
-  carries: fieldsSaid,
+  carries: (document) => {
+    const isBound = document.related.some((each) => each.document !== undefined);
+    return fieldsSaid(saidIn(document)).filter((path) => path !== 'related' || !isBound);
+  },
   frame: [`{"@context":${JSON.stringify(context())},"@graph":[\n`, ',\n', '\n]}\n'],
   write: (document) => JSON.stringify(describe(document)),
 };

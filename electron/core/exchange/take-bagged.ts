@@ -24,8 +24,7 @@ export async function takeVocabulary(archive: Archive, { fields, terms }: Bagged
     const here = known.get(other.id)?.type ?? '';
     throw new AppError('bag-field-differs', { field: other.id, there: other.type, here });
   }
-  for (const { schemaVersion: _, updatedAt: __, ...field } of fields)
-    if (!known.has(field.id)) await saveField(archive, field);
+  for (const field of fields) if (!known.has(field.id)) await saveField(archive, field);
   const codes = new Set(vocabularyOf(archive).terms.map(({ id }) => id));
   await saveTerms(
     archive,
@@ -43,8 +42,9 @@ export type Arrived = (id: string) => DocumentId | undefined;
 export async function takeRecords(archive: Archive, bagged: BaggedArchive, arrived: Arrived): Promise<void> {
   for (const person of bagged.people) await takePerson(archive, person);
   const campaigns = new Set([...archive.records.all('campaigns')].flatMap(tagsOf));
-  for (const { id: _, ...campaign } of bagged.campaigns)
-    if (!tagsOf(campaign).some((tag) => campaigns.has(tag))) await saveCampaign(archive, campaign);
+  for (const campaign of bagged.campaigns)
+    if (!tagsOf(campaign).some((tag) => campaigns.has(tag)))
+      await saveCampaign(archive, { ...campaign, id: undefined });
   for (const { title, note, documents } of bagged.cases) {
     const here = documents.flatMap((id) => arrived(id) ?? []);
     const same = listCases(archive).find((each) => each.title === title);
@@ -70,12 +70,12 @@ export async function bindLinks(
   }
 }
 
-async function takePerson(archive: Archive, { id: _, ...person }: Person): Promise<void> {
+async function takePerson(archive: Archive, person: Person): Promise<void> {
   const forms = new Set(formsOf(person).map(fold));
   const known = [...archive.records.all('people')].find((each) =>
     formsOf(each).some((form) => forms.has(fold(form))),
   );
-  if (!known) await savePerson(archive, person);
+  if (!known) await savePerson(archive, { ...person, id: undefined });
   else if (person.isProtected && !known.isProtected)
     await savePerson(archive, {
       ...known,

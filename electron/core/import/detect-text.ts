@@ -50,7 +50,7 @@ export function textFormat(bytes: Uint8Array, promised: Format | undefined): Tex
 function referenceFormat(start: string): Format | null {
   if (/^\ufeff?TY {1,2}- ?[A-Z]{3,7}\s*$/m.test(start.slice(0, 2000))) return 'ris';
   if (/^(%[^\n]*\n\s*)*@[a-z]{2,20}\s*\{[^\s,{}"]{0,200}\s*[,}=]/i.test(start)) return 'bibtex';
-  const isCsl = /^[[{]/.test(start) && cslType.test(start);
+  const isCsl = /^[[{]/.test(start) && (cslType.test(start) || start.includes('urn:testimonia:record'));
   return isCsl ? 'csl' : null;
 }
 

@@ -22,7 +22,7 @@ export async function writeZipAnew<Result>(
 async function zipped<Result>(write: WriteOn, use: (put: PutFile) => Promise<Result>): Promise<Result> {
   const zip = new ZipFile();
   const drained = (async () => {
-    for await (const piece of zip.outputStream) await write(piece as Buffer);
+    for await (const piece of zip.outputStream) await write(piece);
   })();
   // Told where the next file is put, or at the end.
   drained.catch(() => undefined);
