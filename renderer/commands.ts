@@ -13,6 +13,7 @@ import Lock from 'lucide-react/icons/lock';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Rows from 'lucide-react/icons/rows-3';
 import SearchIcon from 'lucide-react/icons/search';
+import Route from 'lucide-react/icons/route';
 import Settings from 'lucide-react/icons/settings';
 import Tags from 'lucide-react/icons/tags';
 import SunMoon from 'lucide-react/icons/sun-moon';
@@ -22,6 +23,7 @@ import type { MessageKey } from '../shared/i18n/en/index.ts';
 import type { Translate } from '../shared/i18n/translate.ts';
 import { commandKeys } from '../shared/model/command-keys.ts';
 import type { Preferences } from '../shared/model/preferences.ts';
+import { startTour } from './tour/tour-store.ts';
 import type { Command } from './ui/command.ts';
 import { languageChoices } from './ui/language-choices.ts';
 import {
@@ -88,6 +90,7 @@ export function commandsOf(translate: Translate, isSealed: boolean): readonly Co
       icon: Tags,
       run: goToVocabulary,
     },
+    { id: 'tour', group: 'go', label: translate('tour.start'), icon: Route, run: startTour },
     ...(isSealed ? [inArchive('lock', Lock, lockArchive)] : []),
     inArchive('new', FolderPlus, startCreating),
     inArchive('open', FolderOpen, () => void switchArchive('archive.open')),

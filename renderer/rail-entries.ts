@@ -25,7 +25,8 @@ export function railEntries(
   };
   const lock = commands.find(({ id }) => id === 'archive.lock');
   const isAtFoot = ({ id }: Command) => id === 'settings' || id === 'guide';
-  const screens = commands.filter(({ group }) => group === 'go');
+  // The tour leads through the window and is no place in it.
+  const screens = commands.filter(({ id, group }) => group === 'go' && id !== 'tour');
   return {
     main: screens.filter((command) => !isAtFoot(command)).map(entry),
     foot: [

@@ -15,6 +15,7 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { goToQuestion } from './go-to-question.ts';
 import { guideChapters } from './guide/guide-chapters.ts';
 import { GuideScreen } from './guide/guide-screen.tsx';
+import type { BroughtIn } from './import/documents-in.ts';
 import { ImportScreen } from './import/import-screen.tsx';
 import { OpeningNotices } from './opening/opening-notices.tsx';
 import { useOpening } from './opening/use-opening.ts';
@@ -24,6 +25,7 @@ import type { SearchClient } from './search/search-client.ts';
 import { SearchScreen } from './search/search-screen.tsx';
 import { Palette } from './palette/palette.tsx';
 import { railEntries, railPlace } from './rail-entries.ts';
+import { makeDossier } from './make-dossier.ts';
 import { saveRecoverySheet } from './save-recovery-sheet.ts';
 import { saveStatementSheet } from './save-statement.ts';
 import { saveTyped } from './save-typed.ts';
@@ -31,8 +33,7 @@ import { sayAdded } from './say-added.ts';
 import { Passphrases } from './settings/passphrases.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { ArchiveSeal } from './ui/archive-seal.tsx';
-import { Button } from './ui/button.tsx';
-import { FailureNotice } from './ui/notice.tsx';
+import { ShownFailure } from './shown-failure.tsx';
 import { Rail } from './ui/rail.tsx';
 import { useTranslate } from './ui/use-translate.tsx';
 import {
@@ -42,11 +43,11 @@ import {
   goToVocabulary,
   readArchive,
   setPreferences,
-  showFailure,
   suggestPassphrase,
   useArchive,
   type Words,
 } from './use-archive.ts';
+import { Tour } from './tour/tour.tsx';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useLocking } from './use-locking.ts';
 import { useSearchClient } from './use-search-client.ts';
@@ -101,6 +102,7 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
   useLocking(saveTyped);
   const add = (ids: readonly DocumentId[]) => void sayAdded(addToDossier(ids, translate));
   const addPassage = (id: DocumentId, passage: Passage) => void sayAdded(addExcerpt(id, passage, translate));
+  const makeOf = (brought: BroughtIn) => void makeDossier(brought, translate);
   const addOne = (id: DocumentId) => {
     add([id]);
   };
@@ -151,23 +153,9 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
         )}
       />
       <div className="workplace-screens">
+        <Tour isSeen={preferences.isTourSeen} onSeen={() => void setPreferences({ isTourSeen: true })} />
         <OpeningNotices {...opening} />
-        {failure && (
-          <div className="workplace-failure">
-            <FailureNotice
-              failure={failure}
-              actions={
-                <Button
-                  onPress={() => {
-                    showFailure(null);
-                  }}
-                >
-                  {translate('notice.dismiss')}
-                </Button>
-              }
-            />
-          </div>
-        )}
+        {failure && <ShownFailure failure={failure} />}
         {/* Kept while another screen stands, so that coming back finds the search as it was left. */}
         <Activity mode={place.name === 'search' ? 'visible' : 'hidden'}>
           {searchClient && search(searchClient)}
@@ -202,7 +190,9 @@ export function Workplace({ archive }: { readonly archive: NonNullable<ArchiveSt
         {place.name === 'dossiers' && searchClient && (
           <DossierScreen searchClient={searchClient} onOpenDocument={openDocument} onSearch={goToSearch} />
         )}
-        {place.name === 'import' && <ImportScreen onOpenDocument={openDocument} onSearch={goToSearch} />}
+        {place.name === 'import' && (
+          <ImportScreen onOpenDocument={openDocument} onSearch={goToSearch} onMakeDossier={makeOf} />
+        )}
         {place.name === 'activity' && (
           <ActivityScreen
             isSealed={archive.isSealed}

@@ -9,6 +9,7 @@ import { Progress } from '../ui/progress.tsx';
 import { useFoundFocus } from '../ui/use-found-focus.ts';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import type { Compared } from './compared.ts';
+import { documentsIn, type BroughtIn } from './documents-in.ts';
 import { imports, useImports } from './imports.ts';
 import { FileResults } from './file-results.tsx';
 import { RunActions } from './run-actions.tsx';
@@ -20,11 +21,13 @@ export interface ImportRunProps {
   readonly onOpenDocument: (id: DocumentId) => void;
   readonly onCompare: (compared: Compared) => void;
   readonly onSearch: () => void;
+  readonly onMakeDossier: (brought: BroughtIn) => void;
   readonly isNarrow: boolean;
 }
 
 /** One run: how far it is, or how it ended, and what became of each file. */
-export function ImportRun({ onOpenDocument, onCompare, onSearch, isNarrow }: ImportRunProps) {
+export function ImportRun(props: ImportRunProps) {
+  const { onOpenDocument, onCompare, onSearch, onMakeDossier, isNarrow } = props;
   const translate = useTranslate();
   const language = useLanguage();
   const { live, isStarting, earlier, shownId, results } = useImports();
@@ -80,6 +83,9 @@ export function ImportRun({ onOpenDocument, onCompare, onSearch, isNarrow }: Imp
           run={kept}
           isBusy={live?.progress.isFinished === false}
           onSearch={onSearch}
+          onMakeDossier={() => {
+            onMakeDossier(documentsIn(results));
+          }}
         />
       )}
       <FileResults

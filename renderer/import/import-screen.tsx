@@ -9,6 +9,7 @@ import { Split } from '../ui/split.tsx';
 import { useTranslate } from '../ui/use-translate.tsx';
 import type { Compared } from './compared.ts';
 import { Comparison } from './comparison.tsx';
+import type { BroughtIn } from './documents-in.ts';
 import { DropVeil } from './drop-veil.tsx';
 import { ImportEmpty } from './import-empty.tsx';
 import { ImportRun } from './import-run.tsx';
@@ -26,6 +27,8 @@ export interface ImportScreenProps {
   readonly onOpenDocument: (id: DocumentId) => void;
   /** Goes to the search screen. */
   readonly onSearch: () => void;
+  /** Makes a dossier of what came in, and goes to it. */
+  readonly onMakeDossier: (brought: BroughtIn) => void;
 }
 
 function addDropped(paths: readonly string[]): void {
@@ -33,7 +36,7 @@ function addDropped(paths: readonly string[]): void {
 }
 
 /** Where documents come in: drop or choose them, say what is known, start, watch, and see what became of each file. */
-export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
+export function ImportScreen({ onOpenDocument, onSearch, onMakeDossier }: ImportScreenProps) {
   const translate = useTranslate();
   const { live, isStarting, earlier, shownId, failure } = useImports();
   const { isShown: isQueueShown } = useQueue();
@@ -71,7 +74,7 @@ export function ImportScreen({ onOpenDocument, onSearch }: ImportScreenProps) {
   const shown = isQueueShown ? (
     <QueueView onBack={isNarrow && hasRuns ? leaveQueue : undefined} />
   ) : (
-    <ImportRun onOpenDocument={onOpenDocument} onCompare={compare} onSearch={onSearch} isNarrow={isNarrow} />
+    <ImportRun onCompare={compare} {...{ onOpenDocument, onSearch, onMakeDossier, isNarrow }} />
   );
   const isAlone = !hasRuns || (isNarrow && (isQueueShown || shownId !== null));
   const actions = (

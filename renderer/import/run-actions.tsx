@@ -14,10 +14,12 @@ export interface RunActionsProps {
   /** Another run goes on: this one cannot go on or be taken back meanwhile. */
   readonly isBusy: boolean;
   readonly onSearch: () => void;
+  /** Makes a dossier of what came in. */
+  readonly onMakeDossier: () => void;
 }
 
-/** What can be done with a run that has ended: go on, keep its report, look at what came, take it back. */
-export function RunActions({ run, isBusy, onSearch }: RunActionsProps) {
+/** What can be done with a run that has ended: go on, look at what came, make a dossier of it, keep its report, take it back. */
+export function RunActions({ run, isBusy, onSearch, onMakeDossier }: RunActionsProps) {
   const translate = useTranslate();
   const [failure, setFailure] = useState<Failure | null>(null);
   const attempt = async (work: () => Promise<void>) => {
@@ -38,6 +40,7 @@ export function RunActions({ run, isBusy, onSearch }: RunActionsProps) {
           </Button>
         )}
         {run.hasDocuments && <Button onPress={onSearch}>{translate('import.search')}</Button>}
+        {run.hasDocuments && <Button onPress={onMakeDossier}>{translate('import.makeDossier')}</Button>}
         <Button onPress={() => void attempt(save)}>{translate('import.saveReport')}</Button>
         {run.hasDocuments && (
           <Button isDisabled={isBusy} onPress={() => void attempt(() => undoRun(run.id, translate))}>

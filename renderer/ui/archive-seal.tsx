@@ -14,7 +14,11 @@ export function ArchiveSeal(props: {
   const Icon = props.isSealed ? LockKeyhole : LockKeyholeOpen;
   const seal = translate(props.isSealed ? 'rail.sealed' : 'rail.openKey');
   return (
-    <div className={props.isSealed ? 'archive-seal' : 'archive-seal archive-seal-open'} title={seal}>
+    <div
+      className={props.isSealed ? 'archive-seal' : 'archive-seal archive-seal-open'}
+      title={seal}
+      data-tour="seal"
+    >
       <Icon size={16} aria-hidden />
       <p className={props.isFolded ? 'is-spoken-only' : 'archive-seal-words'}>
         <span className="archive-seal-name">

@@ -25,6 +25,7 @@ function RailButton(props: {
     <TooltipTrigger delay={300} isDisabled={!isFolded}>
       <Pressable
         className="rail-entry"
+        data-tour={entry.name}
         onPress={entry.onPress}
         aria-label={entry.label}
         {...(isCurrent && { 'aria-current': 'page' })}

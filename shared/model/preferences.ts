@@ -17,5 +17,7 @@ export const preferencesSchema = z.object({
   /** After how many minutes without a key or a touch a sealed archive is locked. */
   lockAfterMinutes: z.union(lockMinutes.map((minutes) => z.literal(minutes))).default(5),
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** Whether the tour was taken or declined: it is offered once. */
+  isTourSeen: z.boolean().default(false),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

@@ -70,6 +70,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.open': 'قراءة الوثيقة',
   'import.nothingOfStatus': 'لا شيء من الملفات',
   'import.search': 'البحث في الأرشيف',
+  'import.makeDossier': 'إعداد إضبارة منها',
   'import.back': 'كل عمليات الاستيراد',
   'import.runLabel':
     '{imported, plural, =0 {لا جديد} zero {لا جديد} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',

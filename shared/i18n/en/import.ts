@@ -83,6 +83,7 @@ export const importScreen = {
   'import.open': 'Read the document',
   'import.nothingOfStatus': 'None of the files',
   'import.search': 'Search the archive',
+  'import.makeDossier': 'Make a dossier of them',
   'import.back': 'All imports',
   'import.runLabel': '{imported, plural, =0 {Nothing new} one {# document} other {# documents}}',
   'import.runFailed': '{failed, plural, one {# failed} other {# failed}}',

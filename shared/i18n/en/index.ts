@@ -40,6 +40,7 @@ import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { vocabulary } from './vocabulary.ts';
+import { tour } from './tour.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -91,6 +92,7 @@ export const english = {
   ...sheet,
   ...statement,
   ...vocabulary,
+  ...tour,
 } as const;
 
 export type MessageKey = keyof typeof english;

@@ -71,6 +71,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.open': 'Leer el documento',
   'import.nothingOfStatus': 'Ninguno de los ficheros',
   'import.search': 'Buscar en el archivo',
+  'import.makeDossier': 'Hacer un dosier con ellos',
   'import.back': 'Todas las importaciones',
   'import.runLabel': '{imported, plural, =0 {Nada nuevo} one {# documento} other {# documentos}}',
   'import.runFailed': '{failed, plural, one {# fallido} other {# fallidos}}',

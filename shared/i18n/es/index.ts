@@ -41,6 +41,7 @@ import { cases } from './cases.ts';
 import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { vocabulary } from './vocabulary.ts';
+import { tour } from './tour.ts';
 import { windowDocument } from './window-document.ts';
 import { windowSearch } from './window-search.ts';
 import { windowFrame } from './window.ts';
@@ -91,4 +92,5 @@ export const spanish: Messages = {
   ...sheet,
   ...statement,
   ...vocabulary,
+  ...tour,
 };

@@ -72,6 +72,7 @@ export const importScreen: Readonly<Record<keyof typeof english, string>> = {
   'import.open': 'Lire le document',
   'import.nothingOfStatus': 'Aucun des fichiers',
   'import.search': 'Chercher dans l’archive',
+  'import.makeDossier': 'En faire un dossier',
   'import.back': 'Toutes les importations',
   'import.runLabel': '{imported, plural, =0 {Rien de nouveau} one {# document} other {# documents}}',
   'import.runFailed': '{failed, plural, one {# échec} other {# échecs}}',
