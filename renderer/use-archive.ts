@@ -195,15 +195,24 @@ export async function closeArchive(): Promise<void> {
   }
 }
 
+/** One after the other: two at once would write the same file. */
+let saving: Promise<void> = Promise.resolve();
+
 /** Changes the person's settings: at once on the screen, then for good. */
-export async function setPreferences(patch: Partial<Preferences>): Promise<void> {
+export function setPreferences(patch: Partial<Preferences>): Promise<void> {
   const previous = state.preferences;
-  change({ preferences: { ...previous, ...patch } });
-  try {
-    change({ preferences: await request('preferences.set', state.preferences) });
-  } catch (error) {
-    change({ preferences: previous, failure: failureOf(error) });
-  }
+  const wanted = { ...previous, ...patch };
+  change({ preferences: wanted });
+  saving = saving.then(async () => {
+    try {
+      const kept = await request('preferences.set', wanted);
+      // What was wished meanwhile stands.
+      if (state.preferences === wanted) change({ preferences: kept });
+    } catch (error) {
+      change({ preferences: previous, failure: failureOf(error) });
+    }
+  });
+  return saving;
 }
 
 /** Shows an error on whatever screen stands; null takes it away. */

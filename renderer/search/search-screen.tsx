@@ -44,6 +44,12 @@ export function SearchScreen(props: SearchScreenProps) {
   const { state, status, dispatch } = search;
   const isNarrow = useIsNarrow();
   const [isFiltering, setIsFiltering] = useState(isWide);
+  const [wasNarrow, setWasNarrow] = useState(isNarrow);
+  if (wasNarrow !== isNarrow) {
+    setWasNarrow(isNarrow);
+    // Where one pane at a time is shown, it is what was found.
+    if (isNarrow) setIsFiltering(false);
+  }
   const [isListing, setIsListing] = useState(false);
   const [takenUp, setTakenUp] = useState<Partial<Asked> | null>(null);
   // Once: whoever has asked something else since comes back to that.

@@ -8,6 +8,10 @@ export type InterfaceLanguage = z.infer<typeof interfaceLanguageSchema>;
 /** There is no "never": who needs an archive that does not lock leaves it open and is told what that means. */
 export const lockMinutes = [1, 5, 15, 30] as const;
 
+/** Screens whose list and page can be given more or less room. */
+const panes = ['search', 'import'] as const;
+export type Pane = (typeof panes)[number];
+
 /** The person's own settings. They say nothing of any archive: not its name, not its place. */
 export const preferencesSchema = z.object({
   language: interfaceLanguageSchema.default('en'),
@@ -19,5 +23,7 @@ export const preferencesSchema = z.object({
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   /** Whether the tour was taken or declined: it is offered once. */
   isTourSeen: z.boolean().default(false),
+  /** Of the list beside the page, in pixels; missing where nobody has moved the bar between them. */
+  paneWidths: z.partialRecord(z.enum(panes), z.number().positive()).default({}),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

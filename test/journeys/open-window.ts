@@ -46,7 +46,11 @@ export async function openWindow(options: Partial<ProgramOptions> = {}): Promise
     console.log(`The journeys run on ${host}.`);
     isToldWhichHost = true;
   }
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail' && !page.isClosed())
+      await page.screenshot({
+        path: join(pictures, `failed-${task.name.replace(/\W+/g, '-').slice(0, 60)}.png`),
+      });
     if (!page.isClosed()) await close();
     await rm(folder, { recursive: true, force: true });
   });

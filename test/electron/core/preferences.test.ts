@@ -12,6 +12,8 @@ const defaults: Preferences = {
   density: 'comfortable',
   name: '',
   lockAfterMinutes: 5,
+  isTourSeen: false,
+  paneWidths: {},
 };
 const chosen: Preferences = {
   language: 'ar',
@@ -19,6 +21,8 @@ const chosen: Preferences = {
   density: 'compact',
   name: 'ليلى',
   lockAfterMinutes: 15,
+  isTourSeen: true,
+  paneWidths: { search: 480 },
 };
 
 describe('preferences', () => {
