@@ -9,8 +9,12 @@ import {
 } from '../../shared/dossier/dossier-content.ts';
 import type { DossierTools } from '../../shared/dossier/dossier-tools.ts';
 import { entryOf, type Dossier, type DossierDraft } from '../../shared/model/dossier.ts';
+import type { DossierOptions } from '../../shared/model/dossier-options.ts';
+import type { DocumentId } from '../../shared/model/ids.ts';
+import type { Note } from '../../shared/model/note.ts';
 import type { Archive } from './archive.ts';
 import { documentContent, documentLayer, getDocument } from './documents.ts';
+import { listNotes } from './notes.ts';
 import { protectedNamesOf } from './people/protected-names.ts';
 import { vocabularyOf } from './vocabulary/vocabulary.ts';
 import { resourceFolder } from './resource-folder.ts';
@@ -34,7 +38,8 @@ export async function dossierContent(
       const record = getDocument(archive, id);
       const entry = entryOf(dossier, id);
       const layer = showsOriginal({ entry }) ? await documentLayer(archive, id) : undefined;
-      documents.push({ record, content: await documentContent(archive, id), entry, layer });
+      const content = await documentContent(archive, id);
+      documents.push({ record, content, entry, layer, notes: printedNotes(archive, id, options) });
     }
     sections.push({ title: section.title, note: section.note, documents });
   }
@@ -55,9 +60,24 @@ export async function dossierContent(
   };
 }
 
+/** The notes that a dossier prints; those without a passage only where notes are wanted. */
+function printedNotes(
+  archive: Archive,
+  document: DocumentId,
+  { annotations }: Pick<DossierOptions, 'annotations'>,
+): readonly Note[] | undefined {
+  if (annotations === 'none') return undefined;
+  const notes = listNotes(archive, document);
+  if (annotations === 'notes') return notes;
+  return notes.filter(({ passage }) => passage !== undefined).map((note) => ({ ...note, text: '' }));
+}
+
 function newestOf(sections: readonly DossierContentSection[], updatedAt: string | undefined): string {
   const imported = sections.flatMap(({ documents }) =>
-    documents.map(({ record }) => record.provenance.importedAt),
+    documents.flatMap(({ record, notes = [] }) => [
+      record.provenance.importedAt,
+      ...notes.map(({ updatedAt: written }) => written),
+    ]),
   );
   const moments = [...imported, ...(updatedAt === undefined ? [] : [updatedAt])].sort();
   return moments.at(-1) ?? new Date(0).toISOString();

@@ -15,6 +15,7 @@ import { showToast } from '../ui/toast.tsx';
 import { useLanguage, useTranslate } from '../ui/use-translate.tsx';
 import { dossiers, useDossiers } from './dossiers.ts';
 import { newDossier } from './new-dossier.ts';
+import { windowLanguage } from './window-language.ts';
 import { documentsOf, type EditedDossier } from './sections.ts';
 import './dossier-list.css';
 
@@ -77,7 +78,9 @@ export function DossierList() {
   const make = async () => {
     setNotMade(null);
     try {
-      const made = await dossiers.create(newDossier(translate('dossier.untitled'), all?.[0]));
+      const made = await dossiers.create(
+        newDossier(translate('dossier.untitled'), all?.[0] ?? { language: windowLanguage() }),
+      );
       dossiers.open(made.id);
     } catch (error) {
       setNotMade(failureOf(error));

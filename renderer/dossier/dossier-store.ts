@@ -2,7 +2,6 @@ import { AppError, failureOf, type Failure } from '../../shared/errors.ts';
 import type { Dossier, DossierDraft } from '../../shared/model/dossier.ts';
 import type { DocumentId, DossierId } from '../../shared/model/ids.ts';
 import type { request } from '../client.ts';
-import { newDossier } from './new-dossier.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
 import { addDocuments, draftOf, editedDossier, type EditedDossier } from './sections.ts';
 import { createListeners } from '../ui/listeners.ts';
@@ -27,8 +26,8 @@ export interface DossierStore {
   load(): Promise<void>;
   /** Makes a new one, saved at once; it becomes the current one. */
   create(draft: DossierDraft): Promise<EditedDossier>;
-  /** Adds documents to the current one, made under `title` when there is none; they are saved when it resolves. */
-  addToCurrent(ids: readonly DocumentId[], title: string): Promise<Dossier>;
+  /** Adds documents to the current one, or to this new one where there is none; they are saved when it resolves. */
+  addToCurrent(ids: readonly DocumentId[], fresh: DossierDraft): Promise<Dossier>;
   /** Changes one: at once on the screen, saved when typing pauses. */
   edit(id: DossierId, change: (dossier: EditedDossier) => EditedDossier): void;
   /** Removes one; gives the entry of the log by which `restore` brings it back, null when it was not removed. */
@@ -132,9 +131,9 @@ export function createDossierStore(ask: typeof request): DossierStore {
     load,
     create,
     edit,
-    async addToCurrent(ids, title) {
+    async addToCurrent(ids, fresh) {
       await load();
-      const current = (state.currentId && find(state.currentId)) ?? (await create(newDossier(title)));
+      const current = (state.currentId && find(state.currentId)) ?? (await create(fresh));
       edit(current.id, (dossier) => addDocuments(dossier, ids));
       await queue.flush();
       if (typeof state.saving !== 'string') throw new AppError(state.saving.code, state.saving.details);

@@ -181,13 +181,24 @@ function identityOf(content: PreparedContent): PdfIdentity {
   const { title, subtitle, compiler, language, compiledAt, logHead, sections } = content;
   const originals = sections.flatMap((section) => [
     `${section.title}\n${section.note}`,
-    ...section.documents.map(({ record, entry }) =>
-      [record.id, record.revision, record.provenance.sha256, JSON.stringify(entry)].join(' '),
+    ...section.documents.map(({ record, entry, printed }) =>
+      [
+        record.id,
+        record.revision,
+        record.provenance.sha256,
+        `${JSON.stringify(entry)}${JSON.stringify(printed) ?? ''}`,
+      ].join(' '),
     ),
   ]);
   const { notes, cover, options, firstPage, volume } = content;
-  // What lies beside the file changes nothing in it.
-  const choices = JSON.stringify([notes, cover, { ...options, sidecar: undefined }, firstPage, volume]);
+  // What lies beside the file changes nothing in it, and what is printed of notes stands with the documents.
+  const choices = JSON.stringify([
+    notes,
+    cover,
+    { ...options, sidecar: undefined, annotations: undefined },
+    firstPage,
+    volume,
+  ]);
   return {
     title: plainMarks(title),
     subject: plainMarks(subtitle),

@@ -71,11 +71,13 @@ const lamAlef: Readonly<Record<string, string>> = {
 
 /**
  * The text a glyph stands for, as it should be found again. Direction marks are spent once the line is ordered, the
- * marks of black boxes once they are drawn; a
- * lam-alef ligature is one character, because readers turn right-to-left text around character by character.
+ * marks of black boxes and highlights once they are drawn; a lam-alef ligature is one character, because readers turn right-to-left text around character by character.
  */
 function searchable(text: string): string {
   if (text.length === 1 && text < '\u200b') return text;
-  const plain = text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u206b]/g, '');
+  const plain = text.replace(
+    /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u206b\u206d\u206e\u{e0030}-\u{e0039}]/gu,
+    '',
+  );
   return lamAlef[plain] ?? plain;
 }

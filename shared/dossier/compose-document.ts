@@ -5,6 +5,8 @@ import type { ComposeContext } from './compose-context.ts';
 import type { NumberedDocument, NumberedSection } from './number-sections.ts';
 import { composeExcerpts } from './compose-excerpts.ts';
 import { composeNote } from './compose-note.ts';
+import { composeReaderNotes } from './compose-reader-notes.ts';
+import { highlightNumbers } from './highlight/highlight-mark.ts';
 import type { Anchor, Flow, Part } from './composition.ts';
 import { languageOf, recordFacts } from './record-facts.ts';
 
@@ -20,6 +22,11 @@ export function composeDocument(
 ): Part {
   const { record, content } = document;
   const language = languageOf(record);
+  const text = document.excerpts
+    ? composeExcerpts(document.excerpts, { language, context })
+    : content.blocks
+        .filter((block, index) => !repeatsTitle(block, index, record))
+        .map((block) => blockFlow(block, language));
   return {
     anchor: documentAnchor(document),
     document: record.id,
@@ -28,11 +35,8 @@ export function composeDocument(
       ...documentHead(document, opens, context),
       { type: 'rule', isStrong: false, spaceBefore: 10 },
       { type: 'space', height: 8 },
-      ...(document.excerpts
-        ? composeExcerpts(document.excerpts, { language, context })
-        : content.blocks
-            .filter((block, index) => !repeatsTitle(block, index, record))
-            .map((block) => blockFlow(block, language))),
+      ...text,
+      ...composeReaderNotes(document, highlightNumbers(text), context),
     ],
   };
 }

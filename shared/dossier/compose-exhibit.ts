@@ -1,6 +1,7 @@
 import type { ComposeContext } from './compose-context.ts';
 import type { NumberedDocument, NumberedSection } from './number-sections.ts';
 import { composeDocument, documentAnchor, documentHead } from './compose-document.ts';
+import { composeReaderNotes } from './compose-reader-notes.ts';
 import type { Anchor, Bookmark, Flow, Part, ReservedPage } from './composition.ts';
 import type { ExhibitFault } from './exhibit-sheets.ts';
 import { languageOf } from './record-facts.ts';
@@ -66,6 +67,8 @@ function slipSheet(
           { label: labels.fingerprint, value: record.provenance.sha256, language: 'en' },
         ],
       },
+      // Beside its text they stand below that.
+      ...(document.entry.treatment === 'both' ? [] : composeReaderNotes(document, new Set(), context)),
     ],
     reserved: { document: record.id, pages },
   };

@@ -4,6 +4,7 @@ import type { DossierCover } from '../model/dossier-cover.ts';
 import type { DossierEntry } from '../model/dossier-entry.ts';
 import type { DossierOptions } from '../model/dossier-options.ts';
 import type { DossierRedactions } from '../model/dossier-redactions.ts';
+import type { Note } from '../model/note.ts';
 import type { InterfaceLanguage } from '../model/preferences.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { TextLayer } from '../model/recognition.ts';
@@ -16,6 +17,8 @@ export interface DossierDocument {
   readonly entry: DossierEntry;
   /** The words of its scanned pages with their places, where its original is to be shown. */
   readonly layer?: TextLayer | undefined;
+  /** What readers marked and wrote in it, where that is to be printed. */
+  readonly notes?: readonly Note[] | undefined;
 }
 
 /** Whether its original was asked for page by page, alone or beside its text. */

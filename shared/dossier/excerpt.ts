@@ -19,6 +19,9 @@ export interface Excerpt {
   readonly precedesOmission: boolean;
 }
 
+/** Marks a block, or a part of its text that begins so many units after its own begins, in the whole text. */
+type MarkBlock = (block: Block, start: number) => Block;
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -27,11 +30,13 @@ interface Stretch {
 /**
  * The passages chosen of a document, in its own order, those that touch made one. Throws `passages-missing` where none is
  * chosen, `passage-gone` where the text no longer holds the words: nothing else may be printed in their place.
- * `shown` is the same text, as long as it was, with some of its words hidden: from it they are cut.
+ * `shown` is the same text, as long as it was, with some of its words hidden: from it they are cut. `mark` marks what
+ * is cut.
  */
 export function cutExcerpts(
   { record, content, entry }: DossierDocument,
   shown: Content = content,
+  mark: MarkBlock = (block) => block,
 ): readonly Excerpt[] {
   const { title } = record;
   if (entry.passages.length === 0) throw new AppError('passages-missing', { title });
@@ -48,6 +53,7 @@ export function cutExcerpts(
     cutExcerpt(shown, stretch, {
       before: merged[index - 1]?.end ?? whole.start,
       after: index === merged.length - 1 ? whole.end : undefined,
+      mark,
     }),
   );
 }
@@ -68,9 +74,10 @@ interface Around {
   readonly before: number;
   /** Where the text ends, when nothing is printed after it. */
   readonly after: number | undefined;
+  readonly mark: MarkBlock;
 }
 
-function cutExcerpt({ blocks }: Content, { start, end }: Stretch, { before, after }: Around): Excerpt {
+function cutExcerpt({ blocks }: Content, { start, end }: Stretch, { before, after, mark }: Around): Excerpt {
   const cut: Block[] = [];
   const touched: number[] = [];
   let pages: [number, number] | undefined;
@@ -83,7 +90,9 @@ function cutExcerpt({ blocks }: Content, { start, end }: Stretch, { before, afte
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);
     page = block.page ?? page;
-    const piece = from < to ? cutBlock(block, { start: from, end: to }) : undefined;
+    const begin = offset;
+    const piece =
+      from < to ? cutBlock(block, { start: from, end: to }, (part, at) => mark(part, begin + at)) : undefined;
     if (piece) {
       if (cut.length === 0) startsWhole = from === 0;
       endsWhole = to === length;
@@ -103,26 +112,35 @@ function cutExcerpt({ blocks }: Content, { start, end }: Stretch, { before, afte
 }
 
 /** The part of a block from `start` to `end` of its text; nothing where no word is in it. */
-function cutBlock(block: Block, { start, end }: Stretch): Block | undefined {
-  if (block.type === 'table') return cutTable(block, { start, end });
+function cutBlock(block: Block, { start, end }: Stretch, mark: MarkBlock): Block | undefined {
+  if (block.type === 'table') return cutTable(block, { start, end }, mark);
   // What stands before the words: the marker of an item, the label of a note.
   const lead = blockText(block).length - block.text.length;
   const [from, to] = [Math.max(start - lead, 0), Math.max(end - lead, 0)];
-  const words = block.text.slice(from, to).trim();
+  const piece = block.text.slice(from, to);
+  const words = piece.trim();
   if (!words) return undefined;
-  const text = [from > 0 ? omission : '', words, to < block.text.length ? omission : ''];
+  const marked = mark({ ...block, text: words }, from + piece.indexOf(words));
+  const text = [
+    from > 0 ? omission : '',
+    marked.type === 'table' ? words : marked.text,
+    to < block.text.length ? omission : '',
+  ];
   return { ...block, text: text.filter(Boolean).join(' ') };
 }
 
+type Table = Extract<Block, { type: 'table' }>;
+
 /** Rows are shown whole: half of one would say something else. */
-function cutTable(block: Extract<Block, { type: 'table' }>, { start, end }: Stretch): Block {
+function cutTable(block: Table, { start, end }: Stretch, mark: MarkBlock): Block {
   let offset = 0;
   const isIn = block.rows.map((row) => {
     const begin = offset;
     offset += row.join('\t').length + 1;
     return begin < end && offset - 1 > start;
   });
-  const rows = block.rows.filter((_, index) => isIn[index]);
+  const marked = mark(block, 0);
+  const rows = (marked.type === 'table' ? marked : block).rows.filter((_, index) => isIn[index]);
   const [above, below] = [isIn[0] ? [] : [[omission]], isIn.at(-1) ? [] : [[omission]]];
   return { ...block, rows: [...above, ...rows, ...below] };
 }

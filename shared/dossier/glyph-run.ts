@@ -3,7 +3,8 @@ import { spansOf, type Cluster } from './clusters.ts';
 import type { LinePiece, TextLine } from './paragraph.ts';
 import { pdfNumber, utf16Hex } from './pdf-strings.ts';
 import { glyphStride } from './shape.ts';
-import type { Color } from './style.ts';
+import { highlights, type Color } from './style.ts';
+import type { HighlightColour } from '../model/note.ts';
 
 /** Gives the code by which a glyph that stands for `text` is called in a font's strings, and that font's name. */
 export interface GlyphCodes {
@@ -15,6 +16,8 @@ export interface GlyphCodes {
 const boldStroke = 0.028;
 /** How far a black box reaches below the baseline, and how high it is (shares of the size). */
 const [boxDepth, boxHeight] = [0.3, 1.26];
+/** How far the line below a highlight is from the baseline, and how thick it is. */
+const [lineDepth, lineWeight] = [0.24, 0.09];
 
 interface LinePosition {
   readonly x: number;
@@ -33,6 +36,8 @@ export function drawLine(line: TextLine, { x, y, color, hidden }: LinePosition, 
   for (const piece of line.pieces) {
     if (piece.glyphs.length === 0) continue;
     const { text, width } = drawPiece(piece, codes);
+    if (piece.highlight && !hidden)
+      operators.push(drawHighlight(piece.highlight, piece, { x: left, y, width }), `${paint} rg`);
     if (piece.isBoxed) operators.push(drawBox(piece, { x: left, y, width: width * stretch }));
     operators.push(
       `BT /${codes.nameOf(piece)} ${pdfNumber(piece.size)} Tf 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(y)} Tm`,
@@ -47,6 +52,20 @@ export function drawLine(line: TextLine, { x, y, color, hidden }: LinePosition, 
   }
   if (hidden) operators.push('0 Tr 100 Tz');
   return operators.join('\n');
+}
+
+/** A pale ground and a line below: its dashes tell the colour where there is none. */
+function drawHighlight(
+  colour: HighlightColour,
+  { size }: LinePiece,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): string {
+  const { ground, line, dashes } = highlights[colour];
+  const [below, height] = [size * boxDepth, size * boxHeight];
+  const fill = `${ground.map(pdfNumber).join(' ')} rg ${[x, y - below, width, height].map(pdfNumber).join(' ')} re f`;
+  const at = pdfNumber(y - size * lineDepth);
+  const stroke = `${line.map(pdfNumber).join(' ')} RG ${pdfNumber(size * lineWeight)} w ${dashes} 0 d 0 J`;
+  return `${fill} ${stroke} ${pdfNumber(x)} ${at} m ${pdfNumber(x + width)} ${at} l S [] 0 d`;
 }
 
 /** A black box as high as the piece's line, and white for what stands in it. */

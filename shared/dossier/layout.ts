@@ -12,6 +12,8 @@ import {
 } from './composition.ts';
 import { flowBoxes } from './flow-boxes.ts';
 import { folio, partHeader, setNumber } from './furniture.ts';
+import { noteAnchor } from './compose-reader-notes.ts';
+import { marginNumbers } from './highlight/margin-numbers.ts';
 import { pageLabelRanges, pageName, type PageLabelRange } from './numbering.ts';
 import { paginate } from './paginate.ts';
 import { reservedPage } from './reserved-pages.ts';
@@ -86,11 +88,17 @@ export async function layOutDossier(composition: Composition, context: LayoutCon
   const reserved: ReservedPlace[] = [];
   const documents: DocumentPages[] = [];
   const places = new Map<Anchor, number>();
+  const { typesetter, direction } = context;
   for (const [index, part] of composition.parts.entries()) {
     await context.beforePart(index);
     places.set(part.anchor, pages.length + 1);
     const header = partHeader(part, context);
-    for (const items of layOutPart(part, context)) pages.push({ header, items });
+    for (const items of layOutPart(part, context)) {
+      const beside = marginNumbers(items, { typesetter, isMirrored: direction === 'rtl' });
+      for (const number of beside.flatMap(({ numbers: begun }) => begun))
+        places.set(noteAnchor(number), pages.length + 1);
+      pages.push({ header, items: [...items, ...beside.map(({ item }) => item)] });
+    }
     if (part.reserved) {
       const { document, pages: free } = part.reserved;
       reserved.push({ part: part.anchor, document, first: pages.length + 1, count: free.length });

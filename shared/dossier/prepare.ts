@@ -1,6 +1,8 @@
 import { AppError } from '../errors.ts';
+import { blockStarts, type Content } from '../model/content.ts';
 import type { DossierContent } from './dossier-content.ts';
 import { cutExcerpts } from './excerpt.ts';
+import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
 import { mapTexts } from './map-texts.ts';
 import { numberSections, type NumberedSection } from './number-sections.ts';
 import { applyProfile, type ChosenContent, type ChosenDocument } from './profile.ts';
@@ -30,23 +32,42 @@ export interface PreparedContent extends ChosenContent {
  */
 export function prepareDossier(said: DossierContent): PreparedContent {
   const clean = mapTexts(said, withoutMarks);
-  const content = applyProfile({ ...clean, sections: clean.sections.map(withExcerpts) });
+  let notes = 0;
+  const next = (): number => (notes += 1);
+  const content = applyProfile({
+    ...clean,
+    sections: clean.sections.map((section) => withExcerpts(section, next)),
+  });
   const sections = numberSections(content);
   if (sections.length === 0 && content.leftOut > 0) throw new AppError('dossier-empty');
   return { ...content, sections, firstPage: (content.options.supplement?.pages ?? 0) + 1 };
 }
 
-function withExcerpts(section: DossierContent['sections'][number]): ChosenContent['sections'][number] {
+function withExcerpts(
+  section: DossierContent['sections'][number],
+  next: () => number,
+): ChosenContent['sections'][number] {
   return {
     ...section,
     documents: section.documents.map((document): ChosenDocument => {
       const content = maskPassages(document);
       const redacted = document.entry.redactions.map(({ text }) => text);
-      const isExcerpt = document.entry.treatment === 'excerpt';
-      return {
-        ...{ ...document, content, redacted },
-        ...(isExcerpt && { excerpts: cutExcerpts(document, content) }),
-      };
+      const { treatment } = document.entry;
+      const chosen = { ...document, content, redacted, notes: undefined };
+      const cut = (mark?: Highlighter['mark']) =>
+        treatment === 'excerpt' && { excerpts: cutExcerpts(document, content, mark) };
+      if (!document.notes) return { ...chosen, ...cut() };
+      const highlighter = createHighlighter(document.notes, document.content, next);
+      // Only what is printed is marked: a note on words that are left out would tell of them.
+      const shown =
+        treatment === 'excerpt' ? cut(highlighter.mark) : { content: marked(content, highlighter) };
+      const printed = treatment === 'exhibit' ? highlighter.all() : highlighter.notes();
+      return { ...chosen, ...shown, printed: { notes: printed, hasHighlights: highlighter.hasMarked() } };
     }),
   };
+}
+
+function marked(content: Content, { mark }: Highlighter): Content {
+  const starts = blockStarts(content);
+  return { blocks: content.blocks.map((block, index) => mark(block, starts[index] ?? 0)) };
 }

@@ -2,12 +2,13 @@ import type { Block } from '../model/content.ts';
 import type { Document } from '../model/document.ts';
 import { mapTexts } from './map-texts.ts';
 import { pseudonymised, type NameFinder } from './names/name-finder.ts';
-import { createRedactionFinder } from './redact/redaction-finder.ts';
+import { createPassageFinder, createRedactionFinder } from './redact/redaction-finder.ts';
 import { hideInBlocks } from './redact/hide-in-blocks.ts';
 import { redactionMark, unmasked } from './redact/mark.ts';
 import { noRedactions } from '../model/dossier-redactions.ts';
 import type { DossierContent, DossierContentSection, DossierDocument } from './dossier-content.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { PrintedNote } from './highlight/highlighter.ts';
 
 /** A document as it will be set. */
 export interface ChosenDocument extends DossierDocument {
@@ -15,6 +16,14 @@ export interface ChosenDocument extends DossierDocument {
   readonly excerpts?: readonly Excerpt[] | undefined;
   /** The words of its redacted passages: they must not be left in its original either. */
   readonly redacted: readonly string[];
+  /** What readers marked and wrote in it; absent where nothing of it is printed. */
+  readonly printed?: PrintedNotes | undefined;
+}
+
+/** Of the notes, in the order in which they stand below the document. */
+export interface PrintedNotes {
+  readonly notes: readonly PrintedNote[];
+  readonly hasHighlights: boolean;
 }
 
 interface ChosenSection extends DossierContentSection {
@@ -49,7 +58,9 @@ export function applyProfile(content: UnhiddenContent): ChosenContent {
   const change = (text: string): string => unmasked(pseudonymised(text, finder), passage);
   const sections = content.sections.map((section) => ({
     ...section,
-    documents: section.documents.filter(isOpen).map((document) => hidden(document, finder, change)),
+    documents: section.documents
+      .filter(isOpen)
+      .map((document) => hidden(document, { finder, change, passage })),
   }));
   const leftOut = before.length - sections.flatMap(({ documents }) => documents).length;
   const { options, redactions, ...words } = content;
@@ -72,7 +83,7 @@ export function applyProfile(content: UnhiddenContent): ChosenContent {
 /** What says nothing in words, and is never touched. */
 const frameKeys: ReadonlySet<string> = new Set(['language', 'compiledAt', 'hash', 'date']);
 const optionKeys: ReadonlySet<string> = new Set([
-  ...['numbering', 'bates', 'columns', 'citation', 'profile', 'volumes', 'protectedNames'],
+  ...['numbering', 'bates', 'columns', 'citation', 'profile', 'volumes', 'protectedNames', 'annotations'],
 ]);
 const recordKeys: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'date', 'languages', 'countries', 'confidentiality', 'accessed', 'origins', 'remarks'],
@@ -81,16 +92,25 @@ const recordKeys: ReadonlySet<string> = new Set([
 ]);
 const blockKeys: ReadonlySet<string> = new Set(['type']);
 
-function hidden(
-  document: ChosenDocument,
-  finder: NameFinder,
-  change: (text: string) => string,
-): ChosenDocument {
-  const { record, content, entry, excerpts, redacted, layer } = document;
+interface Hiding {
+  readonly finder: NameFinder;
+  readonly change: (text: string) => string;
+  /** The black box of a redacted passage. */
+  readonly passage: string;
+}
+
+function hidden(document: ChosenDocument, { finder, change, passage }: Hiding): ChosenDocument {
+  const { record, content, entry, excerpts, redacted, layer, printed } = document;
   const own = { ...entry, note: change(entry.note), passages: [], redactions: [] };
   if (finder.isEmpty && redacted.length === 0) return { ...document, entry: own };
   const inBlocks = (blocks: readonly Block[]): Block[] =>
     mapTexts(hideInBlocks(blocks, finder), change, blockKeys);
+  // A note may say again what was taken out of the text.
+  const passages = createPassageFinder(redacted, passage);
+  const inNote = (note: PrintedNote): PrintedNote => ({
+    ...note,
+    text: change(pseudonymised(note.text, passages)),
+  });
   return {
     record: {
       ...mapTexts(record, change, recordKeys),
@@ -102,6 +122,7 @@ function hidden(
     entry: own,
     layer,
     redacted,
+    ...(printed && { printed: { ...printed, notes: printed.notes.map(inNote) } }),
     ...(excerpts && { excerpts: excerpts.map((each) => ({ ...each, blocks: inBlocks(each.blocks) })) }),
   };
 }

@@ -1,6 +1,8 @@
 import { Buffer, ClusterLevel, Direction as HarfBuzzDirection, GlyphFlag, shape } from 'harfbuzzjs';
 import { embeddingLevels, type Direction } from './bidi.ts';
 import { isIgnorable, type FontChoice, type FontSet, type LoadedFont } from './font-set.ts';
+import { highlightsOf } from './highlight/highlight-mark.ts';
+import type { HighlightColour } from '../model/note.ts';
 import { boxesOf } from './redact/mark.ts';
 import { scriptRuns, scriptTags, type Script } from './script-runs.ts';
 import type { TextStyle } from './style.ts';
@@ -28,6 +30,8 @@ export interface ShapedRun {
   readonly isEmboldened: boolean;
   /** Drawn white on a black box: it stands for words that were taken out. */
   readonly isBoxed: boolean;
+  /** The colour in which a reader marked it. */
+  readonly highlight: HighlightColour | undefined;
   readonly glyphs: Int32Array;
 }
 
@@ -89,6 +93,7 @@ interface Item {
   readonly script: Script;
   readonly choice: FontChoice;
   readonly isBoxed: boolean;
+  readonly highlight: HighlightColour | undefined;
 }
 
 function itemise(
@@ -98,6 +103,7 @@ function itemise(
 ): Item[] {
   const levels = embeddingLevels(text, direction);
   const boxes = boxesOf(text);
+  const highlights = highlightsOf(text);
   const items: Item[] = [];
   const wish = { face: style.face, isBold: style.isBold, language };
   for (const { start, end, script } of scriptRuns(text)) {
@@ -111,10 +117,17 @@ function itemise(
       if (!choice) missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1);
       const drawn = choice ?? chain[0];
       const isBoxed = boxes.some(({ start: from, end: to }) => from <= index && index < to);
+      const place = index;
+      const highlight = highlights.find(({ start: from, end: to }) => from <= place && place < to)?.colour;
       const next = index + character.length;
-      const isSame = last?.script === script && last.choice === drawn && last.isBoxed === isBoxed;
+      const isSame =
+        last?.script === script &&
+        last.choice === drawn &&
+        last.isBoxed === isBoxed &&
+        last.highlight === highlight;
       if (isSame && last.level === level) last.end = next;
-      else if (drawn) items.push({ start: index, end: next, level, script, choice: drawn, isBoxed });
+      else if (drawn)
+        items.push({ start: index, end: next, level, script, choice: drawn, isBoxed, highlight });
       index = next;
     }
   }
@@ -148,7 +161,7 @@ const context = 8;
 let buffer: Buffer | undefined;
 
 function shapeRun(text: string, language: string, run: RunToShape): ShapedRun {
-  const { start, end, level, script, font, size, isEmboldened, isBoxed, isSafe } = run;
+  const { start, end, level, script, font, size, isEmboldened, isBoxed, highlight, isSafe } = run;
   const from = Math.max(0, start - context);
   buffer ??= new Buffer();
   buffer.reset();
@@ -173,7 +186,7 @@ function shapeRun(text: string, language: string, run: RunToShape): ShapedRun {
     glyphs[index + 4] = position?.yOffset ?? 0;
     if (isSafe) isSafe[cluster] = glyph.flags & GlyphFlag.UNSAFE_TO_BREAK ? 0 : 1;
   }
-  return { start, end, level, script, font, size, isEmboldened, isBoxed, glyphs };
+  return { start, end, level, script, font, size, isEmboldened, isBoxed, highlight, glyphs };
 }
 
 function addAdvances({ glyphs, size, font }: ShapedRun, advances: Float64Array): void {

@@ -1,3 +1,4 @@
+import type { HighlightColour } from '../model/note.ts';
 import type { Face } from './fonts.ts';
 
 /** Red, green, blue from 0 to 1, as PDF wants them. */
@@ -17,6 +18,16 @@ export const colors = {
   accent: color('5B2A86'),
   hairline: color('CFC8D6'),
 } as const;
+
+/** What readers marked: its ground, and the line below it, which each colour has of its own, for paper without colours. */
+export const highlights: Readonly<
+  Record<HighlightColour, { readonly ground: Color; readonly line: Color; readonly dashes: string }>
+> = {
+  yellow: { ground: color('FFF3C4'), line: color('8A6100'), dashes: '[]' },
+  green: { ground: color('D9F2DD'), line: color('1B6B3A'), dashes: '[6 2]' },
+  blue: { ground: color('D8E9FB'), line: color('27517B'), dashes: '[2 1.6]' },
+  pink: { ground: color('FBDDE8'), line: color('A3274F'), dashes: '[6 1.6 1.2 1.6]' },
+};
 
 export interface TextStyle {
   readonly face: Face;

@@ -27,6 +27,9 @@ export type CitationStyle = (typeof citationStyles)[number];
  */
 export const profiles = ['court', 'public'] as const;
 
+/** What readers marked and wrote in documents: nothing of it, the passages they marked, or their notes as well. */
+export const annotations = ['none', 'highlights', 'notes'] as const;
+
 /** A protected person of this dossier. */
 export const protectedNameSchema = z.object({
   /** Every form in which the name may stand, in any script. */
@@ -60,6 +63,7 @@ export const dossierOptionsSchema = z.object({
   citation: z.enum(citationStyles).default('neutral'),
   profile: z.enum(profiles).default('court'),
   protectedNames: z.array(protectedNameSchema).default([]),
+  annotations: z.enum(annotations).default('none'),
   volumes: volumesSchema.optional(),
   supplement: supplementSchema.optional(),
   /** A record for machines is written beside each PDF (`dossierSidecarSchema`). */

@@ -1,3 +1,4 @@
+import { inHighlights, withoutHighlights } from '../highlight/highlight-mark.ts';
 import { runTogetherMatches } from './run-together.ts';
 import { wordMatches, wordsOf } from './word-match.ts';
 
@@ -39,16 +40,24 @@ export function createNameFinder(sought: readonly SoughtName[]): NameFinder {
     isEmpty: wanted.length === 0,
     find(text) {
       if (wanted.length === 0) return [];
-      const words = wordsOf(text);
+      const { plain, places } = withoutHighlights(text);
+      const words = wordsOf(plain);
       const all = wanted.flatMap(({ name, pseudonym, isPart = false }) =>
-        [...wordMatches(name, { words, text, isPart }), ...runTogetherMatches(name, text)].map((place) => ({
-          ...place,
-          pseudonym,
-        })),
+        [...wordMatches(name, { words, text: plain, isPart }), ...runTogetherMatches(name, plain)].map(
+          (place) => ({ ...place, pseudonym }),
+        ),
       );
-      return joined(all);
+      const found = joined(all);
+      return places.length === 0 ? found : found.map((each) => amidHighlights(each, text, places));
     },
   };
+}
+
+/** The same place in the text with its highlights, which go on around what stands in the name's place. */
+function amidHighlights(found: FoundName, text: string, places: readonly number[]): FoundName {
+  const start = places[found.start] ?? 0;
+  const end = (places[found.end - 1] ?? text.length - 1) + 1;
+  return { start, end, pseudonym: inHighlights(text.slice(start, end), found.pseudonym) };
 }
 
 /** Of two that overlap neither may be left half. */

@@ -2,7 +2,7 @@ import { labelsFor } from '../labels.ts';
 import type { InterfaceLanguage } from '../../model/preferences.ts';
 
 /**
- * What stands between these two is drawn as a black box. Unicode gave both up long ago (they show nothing and are not to
+ * What stands between these two is drawn as a black box (`highlight-mark.ts` has two more). Unicode gave both up long ago (they show nothing and are not to
  * be used), so no text can need them; those that a text has all the same are taken away before.
  */
 const opening = '\u206a';
@@ -10,7 +10,7 @@ const closing = '\u206b';
 /** Stands for a character of a redacted passage until excerpts are cut: a text keeps its length. */
 export const masked = '\u206c';
 
-const ours = /[\u206a-\u206c]/g;
+const ours = /[\u206a-\u206e]/g;
 /** One that a line was too short for has no end. */
 const box = /\u206a[^\u206a\u206b]*(?:\u206b|$)/g;
 /** A letter or more of a passage; where it was parted into blocks, each of them has a box. */

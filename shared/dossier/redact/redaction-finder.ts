@@ -25,9 +25,9 @@ export function createRedactionFinder({ options, redactions, language }: Hiding)
   ]);
 }
 
-/** Finds the redacted passages of one document, wherever its words stand once more. */
-export function createPassageFinder(redacted: readonly string[]): NameFinder {
-  return createNameFinder([{ names: redacted.filter(isTelling), pseudonym: '' }]);
+/** Finds the redacted passages of one document, wherever its words stand once more, each with what stands in its place. */
+export function createPassageFinder(redacted: readonly string[], pseudonym = ''): NameFinder {
+  return createNameFinder([{ names: redacted.filter(isTelling), pseudonym }]);
 }
 
 /** A word or a number alone tells nothing without its place, and stands on many a page. */

@@ -54,15 +54,15 @@ const firstId = dossier(1, 'First').id;
 describe('adding documents from elsewhere', () => {
   test('makes a dossier when there is none', async () => {
     const { store, archive } = archiveWith();
-    const made = await store.addToCurrent([a], 'Untitled');
+    const made = await store.addToCurrent([a], newDossier('Untitled'));
     expect(made).toMatchObject({ title: 'Untitled', sections: [{ title: '', documents: [a] }] });
     expect(archive.kept).toEqual([made]);
   });
 
   test('goes to the newest one, and to the same one again', async () => {
     const { store, archive } = archiveWith([dossier(1, 'Older'), dossier(2, 'Newer')]);
-    await store.addToCurrent([a], 'Untitled');
-    await store.addToCurrent([b, a], 'Untitled');
+    await store.addToCurrent([a], newDossier('Untitled'));
+    await store.addToCurrent([b, a], newDossier('Untitled'));
     expect(archive.kept.find((each) => each.title === 'Newer')?.sections).toEqual([
       { title: '', note: '', documents: [a, b] },
     ]);
@@ -74,14 +74,14 @@ describe('adding documents from elsewhere', () => {
     await store.load();
     store.open(firstId);
     store.open(null);
-    expect((await store.addToCurrent([a], 'Untitled')).title).toBe('Older');
+    expect((await store.addToCurrent([a], newDossier('Untitled'))).title).toBe('Older');
   });
 
   test('says that it was not saved when it was not', async () => {
     const { store, archive } = archiveWith([dossier(1, 'One')]);
     await store.load();
     archive.isFull = true;
-    await expect(store.addToCurrent([a], 'Untitled')).rejects.toMatchObject({ code: 'no-space' });
+    await expect(store.addToCurrent([a], newDossier('Untitled'))).rejects.toMatchObject({ code: 'no-space' });
   });
 });
 
