@@ -114,13 +114,15 @@ const archiveLabels = {
 } as const satisfies Record<string, MessageKey>;
 
 function looks(translate: Translate): readonly Command[] {
-  const look = (setting: MessageKey, icon: LucideIcon) => (patch: Partial<Preferences>, value: string) => ({
-    id: Object.entries(patch).flat().join('.'),
-    group: 'look' as const,
-    label: translate('palette.setting', { setting: translate(setting), value }),
-    icon,
-    run: () => void setPreferences(patch),
-  });
+  const look =
+    (setting: MessageKey, icon: LucideIcon) =>
+    (patch: Partial<Pick<Preferences, 'theme' | 'density' | 'language'>>, value: string) => ({
+      id: Object.entries(patch).flat().join('.'),
+      group: 'look' as const,
+      label: translate('palette.setting', { setting: translate(setting), value }),
+      icon,
+      run: () => void setPreferences(patch),
+    });
   const [theme, density, language] = [
     look('settings.theme', SunMoon),
     look('settings.density', Rows),

@@ -1,4 +1,5 @@
 import {
+  annotations,
   citationStyles,
   numberings,
   profiles,
@@ -72,6 +73,15 @@ export function DossierChoices(props: { readonly dossier: EditedDossier; readonl
         options={citationStyles.map((value) => ({ value, label: translate(`dossier.citation.${value}`) }))}
         onChange={(citation) => {
           change({ citation });
+        }}
+      />
+      <Select
+        label={translate('dossier.annotations')}
+        description={translate('dossier.annotationsText')}
+        value={options.annotations}
+        options={annotations.map((value) => ({ value, label: translate(`dossier.annotations.${value}`) }))}
+        onChange={(chosen) => {
+          change({ annotations: chosen });
         }}
       />
       <IndexColumns

@@ -186,7 +186,7 @@ function identityOf(content: PreparedContent): PdfIdentity {
         record.id,
         record.revision,
         record.provenance.sha256,
-        `${JSON.stringify(entry)}${JSON.stringify(printed) ?? ''}`,
+        JSON.stringify(entry) + (printed ? JSON.stringify(printed) : ''),
       ].join(' '),
     ),
   ]);

@@ -44,4 +44,10 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
+  'dossier.annotations': 'علامات القراء وملاحظاتهم',
+  'dossier.annotations.none': 'لا تُطبع',
+  'dossier.annotations.highlights': 'المقاطع المظللة',
+  'dossier.annotations.notes': 'المقاطع المظللة والملاحظات',
+  'dossier.annotationsText':
+    'ما عُلِّم في كل وثيقة: ملوّنًا وتحته خط للورق بلا ألوان. وتقف الملاحظات أسفل الوثيقة. وتسري عليها الأسماء المحمية والحجب أيضًا.',
 } as const;

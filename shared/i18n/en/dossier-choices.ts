@@ -46,4 +46,10 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
+  'dossier.annotations': 'Readers’ marks and notes',
+  'dossier.annotations.none': 'Left out',
+  'dossier.annotations.highlights': 'What is highlighted',
+  'dossier.annotations.notes': 'Highlights and notes',
+  'dossier.annotationsText':
+    'What was marked in each document: coloured, and underlined for paper without colours. Notes stand below the document. Protected names and redactions hold for them too.',
 } as const;

@@ -46,4 +46,10 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
+  'dossier.annotations': 'Marcas y notas de lectura',
+  'dossier.annotations.none': 'No se imprimen',
+  'dossier.annotations.highlights': 'Lo resaltado',
+  'dossier.annotations.notes': 'Lo resaltado y las notas',
+  'dossier.annotationsText':
+    'Lo que se marcó en cada documento: en color, y subrayado para el papel sin colores. Las notas van tras el documento. Los nombres protegidos y las supresiones valen también para ellas.',
 } as const;

@@ -46,4 +46,10 @@ export const dossierChoices = {
   'dossier.citation.oscola': 'OSCOLA',
   'dossier.citation.bluebook': 'Bluebook',
   'dossier.citation.ecli': 'ECLI',
+  'dossier.annotations': 'Marques et notes de lecture',
+  'dossier.annotations.none': 'Laissées de côté',
+  'dossier.annotations.highlights': 'Les passages surlignés',
+  'dossier.annotations.notes': 'Les passages et les notes',
+  'dossier.annotationsText':
+    'Ce qui a été marqué dans chaque document : en couleur, et souligné pour le papier sans couleurs. Les notes suivent le document. Les noms protégés et les occultations valent aussi pour elles.',
 } as const;
