@@ -100,7 +100,7 @@ test('an NGO worker seals what she collected, finds it in any script, hands out 
 
   await page.getByLabel(say('unlock.passphrase'), { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
-  await box.fill('لعنف');
+  await box.fill('#MeToo');
   await results.waitFor({ timeout });
   await goTo('rail.dossiers');
   await page.getByText('شهادات من خط الإنتاج').first().waitFor();

@@ -50,7 +50,7 @@ test('the width of the list is kept by key and by hand, and stands again when th
   await expect.poll(() => page.getByRole('article').isVisible()).toBe(false);
   expect(await bar.isVisible()).toBe(false);
   await list.getByRole('option').first().click();
-  await page.getByRole('article').waitFor();
+  await page.getByRole('button', { name: 'Back' }).waitFor();
   expect(await list.isVisible()).toBe(false);
   expect(complaints).toEqual([]);
 });
