@@ -20,6 +20,7 @@ import { notes } from './commands/notes.ts';
 import { overviewCommand } from './commands/overview.ts';
 import { passphrase } from './commands/passphrase.ts';
 import { person } from './commands/person.ts';
+import { publishCommand } from './commands/publish.ts';
 import { rebuildIndexCommand } from './commands/rebuild-index.ts';
 import { redactions } from './commands/redactions.ts';
 import { restore } from './commands/restore.ts';
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   checkDossier,
   redactions,
   exportCommand,
+  publishCommand,
   importBagCommand,
   checkBagCommand,
   merge,

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { interfaceLanguageSchema } from '../../../shared/model/preferences.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Archive } from '../../core/archive.ts';
-import { listDocuments } from '../../core/documents.ts';
 import { exportArchive, exportFormatSchema } from '../../core/exchange/export-archive.ts';
-import type { Command, Options } from '../command.ts';
-import { idsFound } from '../ids-found.ts';
+import { chosenDocuments } from '../chosen-documents.ts';
+import type { Command } from '../command.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import { readChoice, readText } from '../read-option.ts';
 import { withArchive } from '../with-archive.ts';
@@ -53,9 +51,3 @@ export const exportCommand: Command = {
     });
   },
 };
-
-async function chosenDocuments(archive: Archive, options: Options): Promise<readonly string[]> {
-  const query = readText(options, 'query');
-  if (query !== undefined) return idsFound(archive, query);
-  return listDocuments(archive).map(({ id }) => id);
-}

@@ -16,6 +16,7 @@ import { questions } from './questions.ts';
 import { edit } from './edit.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { publish } from './publish.ts';
 import { readingCopy } from './reading-copy.ts';
 import { history } from './history.ts';
 import { importCompare } from './import-compare.ts';
@@ -86,6 +87,7 @@ export const french: Messages = {
   ...questions,
   ...edit,
   ...exchange,
+  ...publish,
   ...readingCopy,
   ...history,
   ...query,

@@ -1,6 +1,4 @@
-import type { DossierContent } from '../../../../shared/dossier/dossier-content.ts';
 import { translateIn } from '../../../../shared/i18n/translate.ts';
-import { dossierDraftSchema } from '../../../../shared/model/dossier.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/preferences.ts';
 import { copyLine, copyLists, type CopyLine } from '../../../../shared/reading-copy/copy-lists.ts';
 import { documentPage, documentPath } from '../../../../shared/reading-copy/document-page.ts';
@@ -12,10 +10,10 @@ import type { Archive } from '../../archive.ts';
 import { readingCopyScript } from '../../built-script.ts';
 import { listCases } from '../../cases/cases.ts';
 import { documentContent, getDocument } from '../../documents.ts';
-import { dossierContent } from '../../dossier-build.ts';
 import { throwIfStopped } from '../../stop.ts';
 import type { Exported, ExportOptions } from '../export-file.ts';
 import { writeFolderAnew } from '../new-folder.ts';
+import { readerFrame } from '../reader-frame.ts';
 import { createCopyIndex } from './copy-index.ts';
 
 export interface ReadingCopyAsked extends ExportOptions {
@@ -39,7 +37,7 @@ export async function exportReadingCopy(
 ): Promise<Exported> {
   const { folder, language, signal, onProgress } = asked;
   const script = await readingCopyScript();
-  const content = await frameOf(archive, asked);
+  const content = await readerFrame(archive, asked);
   const view = createReaderView(content);
   const frame = { title: view.text(content.title), language, translate: translateIn(language) };
   return writeFolderAnew(folder, async (put) => {
@@ -77,17 +75,4 @@ export async function exportReadingCopy(
     await write('index.html', homePage(groups, { documents: lines.length, leftOut, hasPseudonyms }, frame));
     return { documents: lines.length, files, bytes, lost: [] };
   });
-}
-
-/** All that a public dossier of this archive would say but its documents. */
-function frameOf(archive: Archive, { title, language }: ReadingCopyAsked): Promise<DossierContent> {
-  return dossierContent(
-    archive,
-    dossierDraftSchema.parse({
-      title: title ?? archive.name,
-      language,
-      options: { profile: 'public' },
-      sections: [],
-    }),
-  );
 }
