@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
+import type { SearchResult } from './hits.ts';
 import { summarise, type DocumentSummary } from './summary.ts';
+import type { ResultRow } from './worker-messages.ts';
 
 /** What rows of results show, fetched when it is first wanted. */
 export interface KnownRows {
@@ -53,4 +55,13 @@ export function createKnownRows(fetchDocuments: FetchDocuments, most: number): K
       known.delete(id);
     },
   };
+}
+
+/** Hits with what their rows show; one whose document is not there any more is left out. */
+export async function rowsOfHits(hits: SearchResult['hits'], rows: KnownRows): Promise<ResultRow[]> {
+  const shown = await rows.get(hits.map(({ id }) => id));
+  return hits.flatMap(({ id, score, hasAllWords }) => {
+    const document = shown.get(id);
+    return document ? [{ document, score, hasAllWords }] : [];
+  });
 }

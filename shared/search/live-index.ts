@@ -8,13 +8,14 @@ import { excerpts } from './excerpt.ts';
 import type { SearchOptions, SearchResult } from './hits.ts';
 import { indexEntry } from './index-entry.ts';
 import { createKnownNames, noNames } from './known-names.ts';
-import { createKnownRows } from './known-rows.ts';
+import { createKnownRows, rowsOfHits } from './known-rows.ts';
 import { needsTexts } from './phrase-check.ts';
 import { readQuery } from './query.ts';
 import { createPacer, type Clock } from './pacer.ts';
 import { openSavedIndex, saveSegments, type IndexStore } from './saved-index.ts';
 import { suggestionFor } from './suggest.ts';
-import type { DocumentExcerpts, ResultRow, SearchAnswer, SearchQuestion } from './worker-messages.ts';
+import { createVerdicts } from './verdicts.ts';
+import type { DocumentExcerpts, SearchAnswer, SearchQuestion } from './worker-messages.ts';
 
 /** Where a live index gets its documents from: routes in the window's worker, the archive itself elsewhere. */
 export interface IndexSource extends Clock {
@@ -76,6 +77,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
   while ((await saved.loadNext()) && index.documents === 0);
   const rows = createKnownRows((ids) => source.documents(ids), mostRows);
   const rowOf = async (id: DocumentId) => (await rows.get([id])).get(id);
+  const verdicts = createVerdicts();
   let isChanged = false;
   let names = noNames;
   const read = ({ typed, isTyping }: Pick<SearchQuestion, 'typed' | 'isTyping'>) =>
@@ -97,22 +99,28 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     return turn;
   }
 
+  function forget(id: DocumentId): void {
+    rows.forget(id);
+    verdicts.forget();
+  }
+
   async function takeIn(onProgress?: () => void): Promise<void> {
     if (source.names) names = createKnownNames(await source.names());
+    verdicts.forget();
     while (await saved.loadNext()) onProgress?.();
     const changes = await source.changes(position ?? saved.madeFrom);
     const { changed, removed } = await compareRecords(changes, index);
     ({ total } = changes);
     for (const id of removed) {
       index.remove(id);
-      rows.forget(id);
+      forget(id);
     }
     if (changes.isWhole || changed.length + removed.length > 0) isChanged = true;
     const pacer = createPacer(source, onProgress);
     for (const ids of batches(changed)) {
       const [documents, contents] = await Promise.all([source.documents(ids), source.contents(ids)]);
       for (const [id, document] of documents) {
-        rows.forget(id);
+        forget(id);
         index.put(indexEntry(document, contents.get(id) ?? { blocks: [] }));
         await pacer.rest();
       }
@@ -144,14 +152,6 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     return suggestionFor(question.typed, index.doubts(read(question)), { textOf, languageOf });
   }
 
-  async function rowsOf(hits: SearchResult['hits']): Promise<ResultRow[]> {
-    const shown = await rows.get(hits.map(({ id }) => id));
-    return hits.flatMap(({ id, score, hasAllWords }) => {
-      const document = shown.get(id);
-      return document ? [{ document, score, hasAllWords }] : [];
-    });
-  }
-
   async function searched(
     { patience = usualPatience, ...question }: SearchQuestion,
     isOvertaken: () => boolean,
@@ -162,6 +162,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     const end = source.now() + patience;
     return checkedSearch(query, options, {
       candidates: index.candidates(query, options),
+      verdicts: verdicts.of(`${typed}\n${isTyping}`),
       async texts(ids) {
         await source.pause();
         return texts.whole(ids);
@@ -212,7 +213,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
       const isDoubtful = question.withSuggestion !== false && counts.totalWithAllWords < fewHits;
       const suggestion = isDoubtful ? await suggested(question) : null;
       return {
-        rows: await rowsOf(hits),
+        rows: await rowsOfHits(hits, rows),
         ...counts,
         ...(suggestion !== null && { suggestion }),
         milliseconds,
@@ -222,7 +223,7 @@ export async function openLiveIndex(source: IndexSource): Promise<LiveIndex> {
     async similar(id, options) {
       const start = source.now();
       const { hits, ...counts } = await alike(id, options);
-      return { rows: await rowsOf(hits), ...counts, milliseconds: source.now() - start };
+      return { rows: await rowsOfHits(hits, rows), ...counts, milliseconds: source.now() - start };
     },
 
     async ids(question, similarTo) {

@@ -58,6 +58,26 @@ describe('phrases in an index kept up with its archive', () => {
     expect(archive.textsAsked.length).toBeLessThan(120 + 120);
   });
 
+  it('are looked for once in each text, for every page and the count, until something changes', async () => {
+    const archive = new MemoryArchive();
+    for (let count = 0; count < 120; count += 1) archive.add(`first instance ${count}`);
+    const last = archive.add('The first, an instance.');
+    const index = await openLiveIndex(archive);
+    await index.catchUp();
+    await index.search(questionOf('"first instance"', { limit: 10, patience: 0 }));
+    await index.search(questionOf('"first instance"'));
+    const asked = archive.textsAsked.length;
+    const whole = await index.search(questionOf('"first instance"', { offset: 50 }));
+    expect(whole.total).toBe(120);
+    expect(archive.textsAsked).toHaveLength(asked);
+    archive.add('Now in the first instance.', { id: last.id, revision: 2 });
+    await index.catchUp();
+    expect((await index.search(questionOf('"first instance"'))).total).toBe(121);
+    archive.add('No more.', { id: last.id, revision: 3 });
+    await index.catchUp();
+    expect((await index.search(questionOf('"first instance"'))).total).toBe(120);
+  });
+
   it('are looked for no further once something else is asked', async () => {
     const archive = new MemoryArchive();
     for (let count = 0; count < 120; count += 1) archive.add(`the first and an instance ${count}`);
