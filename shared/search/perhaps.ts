@@ -89,18 +89,24 @@ function endBehindGap({ units, words, word, at: start }: Step): number {
  * it finds must be looked at.
  */
 export function perhapsFrom(units: Uint16Array, from: number, words: readonly Uint16Array[]): Stretch | null {
-  const first = words[0]?.[0] ?? 0;
+  const [first = 0, second = 0] = words[0] ?? [];
   let before: number = from > 0 ? kindAt(units, from - 1) : kind.nothing;
   // One loop without another in it: it goes through whole texts.
   for (let at = from; at < units.length; at += 1) {
     const here = kindOf(units[at] ?? 0);
-    if ((here === first && before < leastLetter) || here === kind.hard) {
+    if (here === kind.hard || (here === first && before < leastLetter && mayBe(units, at + 1, second))) {
       const end = endFrom({ units, words, word: 0, at });
       if (end >= 0) return around(units, at, end);
     }
     before = here;
   }
   return null;
+}
+
+/** Whether no other letter stands there. */
+function mayBe(units: Uint16Array, at: number, letter: number): boolean {
+  const here = kindAt(units, at);
+  return here === letter || here < leastLetter;
 }
 
 /** The stretch as far as what is part of the same runs of letters. */

@@ -29,7 +29,7 @@ describe('a phrase in a text', () => {
     const dice = diceOf(5);
     const pick = <Item>(items: readonly Item[]) => items[dice(items.length)] as Item;
     let found = 0;
-    for (let round = 0; round < 1500; round += 1) {
+    for (let round = 0; round < 600; round += 1) {
       const text = Array.from({ length: 12 }, () => pick(pieces) + pick(gaps)).join('');
       const words = wordsOf(text);
       const at = dice(words.length);
@@ -40,7 +40,7 @@ describe('a phrase in a text', () => {
       expect([text, asked, isThere]).toEqual([text, asked, standsThere(text, asked)]);
       if (isThere) found += 1;
     }
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(20);
   });
 
   it('is not found where a word, a letter or another order stands between', () => {
