@@ -15,9 +15,9 @@ export function DocumentHistory({ id }: { readonly id: DocumentId }) {
   if (!history) return null;
   return (
     <section className="field-list document-history" aria-labelledby={`history-${id}`}>
-      <h3 className="field-list-title" id={`history-${id}`}>
+      <h2 className="field-list-title" id={`history-${id}`}>
         {translate('activity.history')}
-      </h3>
+      </h2>
       <FixityCheck id={id} />
       {history.lines === null ? (
         <FailureNotice failure={history.failure} title={translate('activity.logFailed')} />

@@ -58,8 +58,7 @@ export function LogList({ onOpenDocument }: { readonly onOpenDocument: OpenDocum
       >
         {failure && <FailureNotice failure={failure} title={translate('activity.logFailed')} />}
         {total === 0 && <p className="log-list-none">{translate('activity.nothing')}</p>}
-        <ul>
-          <li role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
+        <ul style={{ paddingBlock: `${spaceBefore}px ${spaceAfter}px` }}>
           {rows.map((row) => {
             const line = lines.get(row);
             return (
@@ -84,7 +83,6 @@ export function LogList({ onOpenDocument }: { readonly onOpenDocument: OpenDocum
               </li>
             );
           })}
-          <li role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
         </ul>
       </div>
     </div>

@@ -64,8 +64,10 @@ export function Trash() {
       </div>
       <div className="trash-rows" ref={scroller}>
         {trashed && count === 0 && <EmptyState icon={Trash2} title={translate('trash.empty')} />}
-        <ul aria-label={translate('activity.part.trash')}>
-          <li role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
+        <ul
+          aria-label={translate('activity.part.trash')}
+          style={{ paddingBlock: `${spaceBefore}px ${spaceAfter}px` }}
+        >
           {shown.map(({ id, title, at, sequence }, place) => (
             <li
               key={id}
@@ -90,7 +92,6 @@ export function Trash() {
               />
             </li>
           ))}
-          <li role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
         </ul>
       </div>
     </div>

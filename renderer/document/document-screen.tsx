@@ -92,6 +92,7 @@ export function DocumentScreen(props: DocumentScreenProps) {
         key={record.id}
         document={record.id}
         language={record.languages[0]}
+        titleLevel={1}
         {...{ content, text, overlay, notes }}
         onGrown={reading.onGrown}
         onStepNote={noteSteps.step}
@@ -137,12 +138,17 @@ export function DocumentScreen(props: DocumentScreenProps) {
             onView={setChosen}
             text={readable}
             original={
-              <OriginalView
-                {...{ record, content, text, notes }}
-                marker={overlay.marker}
-                placed={overlay.notes}
-                onExcerpt={excerpt}
-              />
+              <>
+                <h1 className="is-spoken-only" lang={record.languages[0]}>
+                  {record.title}
+                </h1>
+                <OriginalView
+                  {...{ record, content, text, notes }}
+                  marker={overlay.marker}
+                  placed={overlay.notes}
+                  onExcerpt={excerpt}
+                />
+              </>
             }
           />
         ) : (

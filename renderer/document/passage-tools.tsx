@@ -25,7 +25,7 @@ export function PassageTools({ onHighlight, onWrite, onExcerpt }: PassageToolsPr
           <Pressable
             key={colour}
             className="passage-colour"
-            aria-label={translate('note.highlight', { colour: name })}
+            aria-label={`${translate('note.highlight', { colour: name })} ${String(place + 1)}`}
             aria-keyshortcuts={String(place + 1)}
             onPress={() => {
               onHighlight(colour);

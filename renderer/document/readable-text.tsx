@@ -19,6 +19,7 @@ export interface ReadableTextProps {
   /** The same as one text (`plainText`): what passages are counted in. */
   readonly text: string;
   readonly language: string | undefined;
+  readonly titleLevel: 1 | 2;
   readonly overlay: Overlay;
   readonly notes: Notes;
   readonly onGrown: () => void;
@@ -29,7 +30,8 @@ export interface ReadableTextProps {
 
 /** A document's text to read, to mark and to write notes in, by pointer and by keyboard. */
 export function ReadableText(props: ReadableTextProps) {
-  const { document, content, text, language, overlay, notes, onGrown, onStepNote, onExcerpt } = props;
+  const { document, content, text, language, titleLevel, overlay, notes, onGrown, onStepNote, onExcerpt } =
+    props;
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   const read = useCallback((element: HTMLElement) => selectedPassage(element, text), [text]);
@@ -66,7 +68,7 @@ export function ReadableText(props: ReadableTextProps) {
           if (!isSelecting && target instanceof Element && target.closest('[data-note]')) openNote(target);
         }}
       >
-        <DocumentText {...{ content, language, overlay, onGrown }} />
+        <DocumentText {...{ content, language, titleLevel, overlay, onGrown }} />
       </div>
       {shown && <PassageSpot spot={shown} place={place} notes={overlay.notes} actions={actions} />}
     </div>

@@ -125,6 +125,7 @@ export function ReadingPane(props: ReadingPaneProps) {
               key={record.id}
               document={record.id}
               language={record.languages[0]}
+              titleLevel={2}
               {...{ content, text, overlay, notes }}
               onGrown={reading.onGrown}
               onStepNote={noteSteps.step}

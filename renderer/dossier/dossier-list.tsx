@@ -36,13 +36,13 @@ function DossierEntry(props: { readonly dossier: EditedDossier; readonly isCurre
     <li className="dossier-entry">
       <Pressable
         className="dossier-entry-open"
-        aria-label={translate('dossier.open', { title })}
         onPress={() => {
           dossiers.open(dossier.id);
         }}
       >
         <span className="dossier-entry-sheet" aria-hidden />
         <span className="dossier-entry-words">
+          <span className="is-spoken-only">{translate('dossier.open', { title })}</span>
           <bdi className="dossier-entry-title">{dossier.title}</bdi>
           {dossier.subtitle && <bdi className="dossier-entry-subtitle">{dossier.subtitle}</bdi>}
           <span className="dossier-entry-more">

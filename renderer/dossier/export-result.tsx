@@ -42,9 +42,11 @@ export function ExportResult({ dossier, done }: ExportResultProps) {
     <section className="export-panel export-result" aria-labelledby="export-result-title">
       <header className="export-result-header">
         <CircleCheck size={20} aria-hidden />
-        <h2 id="export-result-title" ref={title} role="status">
-          {translate('dossier.exported')}
-        </h2>
+        <div role="status">
+          <h2 id="export-result-title" ref={title}>
+            {translate('dossier.exported')}
+          </h2>
+        </div>
         <IconButton
           icon={X}
           label={translate('notice.dismiss')}

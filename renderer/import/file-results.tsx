@@ -48,8 +48,7 @@ export function FileResults(props: FileResultsProps) {
         {rows.length === 0 && !isRunning && (
           <p className="import-file-none">{translate('import.nothingOfStatus')}</p>
         )}
-        <ul>
-          <li role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
+        <ul style={{ paddingBlock: `${spaceBefore}px ${spaceAfter}px` }}>
           {rows.slice(first, end).map((row, index) => {
             const place = { row: first + index, measure };
             if (row.type === 'group')
@@ -65,7 +64,6 @@ export function FileResults(props: FileResultsProps) {
               />
             );
           })}
-          <li role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
         </ul>
       </div>
     </>

@@ -56,8 +56,7 @@ export function SheetRows({ plan }: { readonly plan: PlannedSheet }) {
         tabIndex={0}
       >
         {shown.length === 0 && <p className="sheet-row">{translate('import.plan.none')}</p>}
-        <ul>
-          <li role="presentation" style={{ blockSize: `${spaceBefore}px` }} />
+        <ul style={{ paddingBlock: `${spaceBefore}px ${spaceAfter}px` }}>
           {shown.slice(first, end).map((line, index) => (
             <SheetRow
               key={first + index}
@@ -67,7 +66,6 @@ export function SheetRows({ plan }: { readonly plan: PlannedSheet }) {
               measure={measure}
             />
           ))}
-          <li role="presentation" style={{ blockSize: `${spaceAfter}px` }} />
         </ul>
       </div>
     </div>

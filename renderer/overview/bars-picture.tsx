@@ -39,11 +39,23 @@ export function BarsPicture(props: {
             id={value}
             name={translate('overview.count', { name, documents: count })}
             query={query}
+            words={
+              <>
+                <text x={at(0)} y={top + rowHeight / 2} dominantBaseline="central">
+                  {fitText(name, names - 8)}
+                </text>
+                <text
+                  className="picture-strong"
+                  x={at(names + size + 8)}
+                  y={top + rowHeight / 2}
+                  dominantBaseline="central"
+                >
+                  {count.toLocaleString(language)}
+                </text>
+              </>
+            }
           >
             <rect className="picture-reach" x={0} y={top} width={width} height={rowHeight} rx={4} />
-            <text x={at(0)} y={top + rowHeight / 2} dominantBaseline="central">
-              {fitText(name, names - 8)}
-            </text>
             <rect
               className="picture-fill"
               x={at(names, size)}
@@ -52,14 +64,6 @@ export function BarsPicture(props: {
               height={barHeight}
               rx={2}
             />
-            <text
-              className="picture-strong"
-              x={at(names + size + 8)}
-              y={top + rowHeight / 2}
-              dominantBaseline="central"
-            >
-              {count.toLocaleString(language)}
-            </text>
           </PictureMark>
         );
       })}

@@ -63,12 +63,14 @@ function CountLink(props: {
   return (
     <Pressable
       className="figure-table-count"
-      aria-label={translate('overview.count', { name: label, documents: cell.count })}
       onPress={() => {
         onSearch(cell.query);
       }}
     >
-      {cell.count.toLocaleString(language)}
+      {cell.count.toLocaleString(language)}{' '}
+      <span className="is-spoken-only">
+        {translate('overview.count', { name: label, documents: cell.count })}
+      </span>
     </Pressable>
   );
 }

@@ -112,6 +112,17 @@ export function OutcomePicture(props: {
                       outcome: translate(`outcome.${row.outcome}`),
                       ...{ time, rulings: counted.count },
                     })}
+                    words={
+                      <text
+                        className={columns[column] === 'all' ? 'picture-strong' : undefined}
+                        x={left(column) + sizeOf(column) / 2}
+                        y={top + rowHeight / 2}
+                        dominantBaseline="central"
+                        textAnchor="middle"
+                      >
+                        {counted.count.toLocaleString(language)}
+                      </text>
+                    }
                   >
                     <rect
                       className={`outcome-field outcome-field-${stepOf(steps, counted.count)}`}
@@ -121,15 +132,6 @@ export function OutcomePicture(props: {
                       height={rowHeight - 2 * gap}
                       rx={3}
                     />
-                    <text
-                      className={columns[column] === 'all' ? 'picture-strong' : undefined}
-                      x={left(column) + sizeOf(column) / 2}
-                      y={top + rowHeight / 2}
-                      dominantBaseline="central"
-                      textAnchor="middle"
-                    >
-                      {counted.count.toLocaleString(language)}
-                    </text>
                   </PictureMark>
                 ),
             )}

@@ -84,9 +84,11 @@ export function PictureMark(props: {
   /** What it is and how many: read aloud, and said below the picture. */
   readonly name: string;
   readonly query: string;
+  /** What is written at it: for the eye, as the name says it already. */
+  readonly words?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { id, name, query, children } = props;
+  const { id, name, query, words, children } = props;
   const { current, tell, onSearch } = use(PictureContext);
   const say = () => {
     tell(id, name);
@@ -94,7 +96,7 @@ export function PictureMark(props: {
   const fallSilent = () => {
     tell(id, null);
   };
-  return (
+  const mark = (
     <g
       className="picture-mark"
       role="link"
@@ -113,5 +115,15 @@ export function PictureMark(props: {
     >
       {children}
     </g>
+  );
+  return (
+    <>
+      {mark}
+      {words !== undefined && (
+        <g className="picture-words" aria-hidden>
+          {words}
+        </g>
+      )}
+    </>
   );
 }

@@ -51,6 +51,21 @@ export function TimePicture(props: {
             id={value}
             name={translate('overview.count', { name, documents: counted.count })}
             query={counted.query}
+            words={
+              <>
+                {(own >= narrowestNumber || counted.count === highest) && (
+                  <text
+                    className="picture-strong"
+                    x={left + own / 2}
+                    y={baseline - bar - 5}
+                    textAnchor="middle"
+                  >
+                    {counted.count.toLocaleString(language)}
+                  </text>
+                )}
+                {axis}
+              </>
+            }
           >
             <rect className="picture-reach" x={left} y={0} width={own} height={baseline} rx={4} />
             <rect
@@ -61,12 +76,6 @@ export function TimePicture(props: {
               height={bar}
               rx={Math.min(2, own / 4)}
             />
-            {(own >= narrowestNumber || counted.count === highest) && (
-              <text className="picture-strong" x={left + own / 2} y={baseline - bar - 5} textAnchor="middle">
-                {counted.count.toLocaleString(language)}
-              </text>
-            )}
-            {axis}
           </PictureMark>
         );
       })}

@@ -28,9 +28,9 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
   if (values.length === 0) return null;
   return (
     <div className="facet" role="group" aria-labelledby={id}>
-      <h3 className="facet-name" id={id} dir="auto">
+      <h2 className="facet-name" id={id} dir="auto">
         {facetName(facet, speech)}
-      </h3>
+      </h2>
       {values.map(({ value, count }) => (
         <label key={value} className="facet-value">
           <input

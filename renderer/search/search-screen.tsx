@@ -86,6 +86,7 @@ export function SearchScreen(props: SearchScreenProps) {
   if (props.isArchiveEmpty) {
     return (
       <main className="search-screen">
+        <h1 className="is-spoken-only">{translate('search.title')}</h1>
         <EmptyArchive onImport={props.onImport} />
       </main>
     );

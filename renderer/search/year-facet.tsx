@@ -40,9 +40,9 @@ export function YearFacet({ counts, chosen, onChoose }: YearFacetProps) {
   const [from, to] = span ? [chosen[0] ?? any, chosen.at(-1) ?? any] : [any, any];
   return (
     <div className="facet" role="group" aria-labelledby={id}>
-      <h3 className="facet-name" id={id}>
+      <h2 className="facet-name" id={id}>
         {translate('facet.year')}
-      </h3>
+      </h2>
       {bars.length > 1 && <Bars bars={bars} span={span} onChoose={onChoose} />}
       <div className="year-ends">
         <Select

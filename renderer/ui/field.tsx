@@ -15,7 +15,7 @@ export function Field(props: { readonly label: string; readonly children: ReactN
 export function FieldList(props: { readonly title?: string; readonly children: ReactNode }) {
   return (
     <section className="field-list">
-      {props.title !== undefined && <h3 className="field-list-title">{props.title}</h3>}
+      {props.title !== undefined && <h2 className="field-list-title">{props.title}</h2>}
       <dl>{props.children}</dl>
     </section>
   );

@@ -8,7 +8,7 @@ export interface RecordRowProps {
   readonly about?: ReactNode;
   /** What stands at the end: buttons, a mark. */
   readonly end?: ReactNode;
-  /** What is said instead of the title and the line below it. */
+  /** What pressing it does, where that is not to open it: said after the title and the line below it. */
   readonly label?: string;
   readonly onPress: () => void;
 }
@@ -17,13 +17,10 @@ export interface RecordRowProps {
 export function RecordRow({ title, about, end, label, onPress }: RecordRowProps) {
   return (
     <li className="record-row">
-      <Pressable
-        className="record-row-open"
-        onPress={onPress}
-        {...(label !== undefined && { 'aria-label': label })}
-      >
+      <Pressable className="record-row-open" onPress={onPress}>
         <bdi className="record-row-title">{title}</bdi>
         {about !== undefined && <span className="record-row-about">{about}</span>}
+        {label !== undefined && <span className="is-spoken-only">{label}</span>}
       </Pressable>
       {end}
     </li>
