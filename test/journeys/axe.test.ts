@@ -47,7 +47,7 @@ test.each(languages)(
 );
 
 const parts: Readonly<Record<string, readonly Place['name'][]>> = {
-  'to search and read': ['search', 'document', 'guide', 'settings'],
+  'to search and read': ['search', 'document', 'guide', 'settings', 'vocabulary'],
   'to look over and compile': ['overview', 'cases', 'people', 'campaigns', 'dossiers'],
   'to bring in and look after': ['import', 'activity'],
 };

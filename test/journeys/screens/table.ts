@@ -4,7 +4,7 @@ import { documentScreens } from './document-screens.ts';
 import { dossierScreens } from './dossier-screens.ts';
 import { importScreens } from './import-screens.ts';
 import { campaignScreens, caseScreens, peopleScreens } from './record-screens.ts';
-import { goTo, patience, read, type Screen } from './screen.ts';
+import { goTo, patience, press, read, type Screen } from './screen.ts';
 import { searchScreens } from './search-screens.ts';
 
 /**
@@ -42,6 +42,23 @@ export const screens: Readonly<Record<Place['name'], readonly Screen[]>> = {
       reach: async (visit) => {
         await goTo(visit, 'rail.settings');
         await read(visit, 'settings.density');
+      },
+    },
+  ],
+  vocabulary: [
+    {
+      name: 'vocabulary',
+      reach: async (visit) => {
+        await goTo(visit, 'rail.settings');
+        await press(visit, 'vocabulary.title');
+        await read(visit, 'vocabulary.termsText');
+      },
+    },
+    {
+      name: 'vocabulary-field',
+      reach: async (visit) => {
+        await press(visit, 'vocabulary.addField');
+        await read(visit, 'vocabulary.codeText');
       },
     },
   ],
