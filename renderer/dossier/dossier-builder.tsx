@@ -90,7 +90,8 @@ export function DossierBuilder({ dossier, searchClient, onOpenDocument }: Dossie
         <Button
           variant="primary"
           icon={FileOutput}
-          isDisabled={ids.length === 0 || running?.state === 'running'}
+          isDisabled={ids.length === 0}
+          isPending={running?.state === 'running'}
           onPress={() => void startExport(dossier.id, untitled)}
         >
           {translate('dossier.export')}
