@@ -23,11 +23,18 @@ interface OwnBag {
   readonly bagged: BaggedArchive | null;
 }
 
+interface BagRoot {
+  readonly paths: readonly string[];
+  readonly within?: string;
+  /** Of a ZIP, what is in it, as its files are called on their way in. */
+  readonly named?: readonly string[];
+}
+
 /** A bag as an import goes through it. */
 interface OpenedBag {
   readonly own: OwnBag | null;
   /** Where its files lie, for `importFiles`: of a ZIP, what its payload's paths begin with. */
-  readonly root: (path: string) => { readonly paths: readonly string[]; readonly within?: string };
+  readonly root: (path: string) => BagRoot;
 }
 
 /**
@@ -57,10 +64,7 @@ export async function importBag(
   return report;
 }
 
-function within(
-  { paths, within }: ReturnType<OpenedBag['root']>,
-  options: ImportOptions,
-): [readonly string[], ImportOptions] {
+function within({ paths, within }: BagRoot, options: ImportOptions): [readonly string[], ImportOptions] {
   return [paths, { ...options, within }];
 }
 
@@ -76,23 +80,31 @@ function arrivedIn({ results }: ImportReport): (id: string) => DocumentId | unde
 }
 
 async function openBag(place: string, startParser: StartParser): Promise<OpenedBag> {
-  if ((await stat(place)).isDirectory())
+  if ((await stat(place)).isDirectory()) {
+    const folder = folderFiles(place);
     return {
-      own: await ownBag(folderFiles(place)),
+      own: await ownBag(folder, await pathsIn(folder)),
       root: (path) => ({ paths: [join(place, ...path.split('/'))] }),
     };
+  }
   const zip = zipFiles(await readFile(place), startParser, basename(place));
   try {
-    const own = await ownBag(zip);
+    const paths = await pathsIn(zip);
+    const own = await ownBag(zip, paths);
     const top = `${basename(place)}/${zip.top()}`;
-    return { own, root: (path) => ({ paths: [place], within: `${top}${path}/` }) };
+    const named = paths.map((path) => `${top}${path}`);
+    return { own, root: (path) => ({ paths: [place], within: `${top}${path}/`, named }) };
   } finally {
     zip.close();
   }
 }
 
-async function ownBag(files: BagFiles): Promise<OwnBag | null> {
-  const present = new Set((await files.list()).map(({ path }) => path));
+async function pathsIn(files: BagFiles): Promise<readonly string[]> {
+  return (await files.list()).map(({ path }) => path);
+}
+
+async function ownBag(files: BagFiles, paths: readonly string[]): Promise<OwnBag | null> {
+  const present = new Set(paths);
   if (!present.has(tablePath)) return null;
   const table = await buffer(files.read(tablePath));
   // Bags of the first versions have none.

@@ -22,6 +22,8 @@ interface PlanOptions {
   readonly sheetPath: string;
   /** The archive's; left out, rows say only what every archive knows. */
   readonly vocabulary?: Vocabulary;
+  /** The paths of the files, where they are known; left out, they are looked for. */
+  readonly named?: readonly string[] | undefined;
 }
 
 /**
@@ -32,13 +34,13 @@ interface PlanOptions {
 export async function planSheet(
   sheet: Sheet,
   mapping: SheetMapping,
-  { paths, sheetPath, vocabulary }: PlanOptions,
+  { paths, sheetPath, vocabulary, named }: PlanOptions,
 ): Promise<SheetPlan> {
   if (!mapping.includes('file'))
     throw new AppError('sheet-without-files', { columns: sheet.header.join(', ') });
   const own = await realpath(sheetPath).catch(() => sheetPath);
-  const files = await walkFiles(paths);
-  const others = [];
+  const files = named ? [] : await walkFiles(paths);
+  const others = [...(named ?? [])];
   let leaveOut: string | undefined;
   for (const file of files) {
     const isSheet = (await realpath(file.place.toString()).catch(() => '')) === own;

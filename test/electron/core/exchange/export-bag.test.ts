@@ -62,3 +62,14 @@ test('a run that is stopped leaves nothing that could be taken for a bag', async
   await expect(run).rejects.toMatchObject({ code: 'stopped' });
   expect((await readdir(root)).filter((name) => name.startsWith('out'))).toEqual([]);
 });
+
+test('a ZIP that cannot be finished is taken away again, and one that is there is left as it is', async () => {
+  const { archive, root, ids } = await twoTexts();
+  const place = join(root, 'out.zip');
+  const missing = exportBag(archive, [...ids, 'd000000000000'], { place });
+  await expect(missing).rejects.toMatchObject({ code: 'document-missing' });
+  expect((await readdir(root)).filter((name) => name.startsWith('out'))).toEqual([]);
+  await writeFile(place, 'mine');
+  await expect(exportBag(archive, ids, { place })).rejects.toMatchObject({ code: 'file-exists' });
+  expect(await readFile(place, 'utf8')).toBe('mine');
+});
