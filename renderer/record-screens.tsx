@@ -5,6 +5,7 @@ import { CaseScreen, type CaseScreenProps } from './case/case-screen.tsx';
 import { CasesScreen } from './case/cases-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { PersonScreen } from './people/person-screen.tsx';
+import { nothingAsked } from './search/asked.ts';
 import { goBack, goTo, type Place } from './use-archive.ts';
 import { VocabularyScreen } from './vocabulary/vocabulary-screen.tsx';
 
@@ -67,6 +68,9 @@ export function RecordScreens(props: {
       <VocabularyScreen
         onBack={() => {
           goTo({ name: 'settings' });
+        }}
+        onSearch={(typed) => {
+          goTo({ name: 'search', asked: { ...nothingAsked, typed } });
         }}
       />
     );

@@ -5,6 +5,7 @@ import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';
 import { DocumentRow } from '../ui/document-row.tsx';
 import { Dotted } from '../ui/dotted.tsx';
+import { FirstRows } from '../ui/first-rows.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { PagePart } from '../ui/page-part.tsx';
@@ -58,11 +59,15 @@ export function CampaignScreen({ id, version, onBack, onOpenDocument }: Campaign
       )}
       <PagePart title={translate('case.documents')}>
         {documents.length === 0 && <p className="page-part-text">{translate('campaign.noDocuments')}</p>}
-        <ul className="record-list">
-          {documents.map((document) => (
-            <DocumentRow key={document.id} document={document} onOpen={onOpenDocument} />
-          ))}
-        </ul>
+        <FirstRows rows={documents}>
+          {(rows) => (
+            <ul className="record-list">
+              {rows.map((document) => (
+                <DocumentRow key={document.id} document={document} onOpen={onOpenDocument} />
+              ))}
+            </ul>
+          )}
+        </FirstRows>
       </PagePart>
       <CampaignForm record={record} onRemoved={onBack} />
     </Screen>

@@ -2,6 +2,7 @@ import { countryName } from '../../shared/fields/display-names.ts';
 import type { CampaignView } from '../../shared/model/campaign-view.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
+import { FirstRows } from '../ui/first-rows.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -26,22 +27,26 @@ export function ReachedCountry(props: {
           ? translate('campaign.dateUnknown')
           : translate(`campaign.toldBy.${toldBy}`, { date: say(date) })}
       </p>
-      <ol>
-        {after.map(({ document, date: when }) => (
-          <li key={document.id} className="reached-country-after">
-            <span className="reached-country-date">{say(when)}</span>
-            <KindBadge kind={document.kind} />
-            <Button
-              variant="quiet"
-              onPress={() => {
-                onOpenDocument(document.id);
-              }}
-            >
-              {isolate(document.title)}
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <FirstRows rows={after}>
+        {(rows) => (
+          <ol>
+            {rows.map(({ document, date: when }) => (
+              <li key={document.id} className="reached-country-after">
+                <span className="reached-country-date">{say(when)}</span>
+                <KindBadge kind={document.kind} />
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    onOpenDocument(document.id);
+                  }}
+                >
+                  {isolate(document.title)}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        )}
+      </FirstRows>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { CaseSurroundings, CaseView } from '../../shared/model/case-view.ts
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { request } from '../client.ts';
 import { DocumentRow } from '../ui/document-row.tsx';
+import { FirstRows } from '../ui/first-rows.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
@@ -26,8 +27,10 @@ export function CaseDocuments(props: {
   const { failure, attempt } = useAttempt();
   const list = useRef<HTMLUListElement>(null);
   const links = linksOf(surroundings?.links ?? view.links);
-  const titleOf = (id: DocumentId | undefined) =>
-    [...documents, ...outside].find((each) => each.id === id)?.title;
+  const titles = new Map<DocumentId | undefined, string>(
+    [...documents, ...outside].map((each) => [each.id, each.title]),
+  );
+  const titleOf = (id: DocumentId | undefined) => titles.get(id);
   const linksTold = (id: DocumentId): readonly string[] => [
     ...links
       .from(id)
@@ -60,25 +63,29 @@ export function CaseDocuments(props: {
     <>
       {failure && <FailureNotice failure={failure} />}
       {documents.length === 0 && <p className="page-part-text">{translate('case.noDocuments')}</p>}
-      <ul className="record-list" ref={list} tabIndex={-1} aria-label={translate('case.documents')}>
-        {documents.map((document) => (
-          <DocumentRow
-            key={document.id}
-            document={document}
-            more={linksTold(document.id)}
-            onOpen={onOpen}
-            end={
-              <IconButton
-                icon={FolderMinus}
-                label={translate('case.takeOut', { title: isolate(document.title) })}
-                onPress={() => {
-                  takeOut(document.id);
-                }}
+      <FirstRows rows={documents}>
+        {(rows) => (
+          <ul className="record-list" ref={list} tabIndex={-1} aria-label={translate('case.documents')}>
+            {rows.map((document) => (
+              <DocumentRow
+                key={document.id}
+                document={document}
+                more={linksTold(document.id)}
+                onOpen={onOpen}
+                end={
+                  <IconButton
+                    icon={FolderMinus}
+                    label={translate('case.takeOut', { title: isolate(document.title) })}
+                    onPress={() => {
+                      takeOut(document.id);
+                    }}
+                  />
+                }
               />
-            }
-          />
-        ))}
-      </ul>
+            ))}
+          </ul>
+        )}
+      </FirstRows>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { timelineOf } from '../../shared/cases/case-facts.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import { Button } from '../ui/button.tsx';
+import { FirstRows } from '../ui/first-rows.tsx';
 import { formatDate } from '../ui/format-date.ts';
 import { isolate } from '../ui/isolate.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -21,24 +22,28 @@ export function CaseTimeline(props: {
   if (dated.length === 0) return null;
   return (
     <PagePart title={translate('case.timeline')}>
-      <ol className="case-timeline">
-        {dated.map(({ id, kind, title, date = '' }) => (
-          <li key={id} className="case-timeline-entry">
-            <span className="case-timeline-date">{formatDate(date, language, translate)}</span>
-            <span className="case-timeline-what">
-              <KindBadge kind={kind} />
-              <Button
-                variant="quiet"
-                onPress={() => {
-                  onOpen(id);
-                }}
-              >
-                {isolate(title)}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <FirstRows rows={dated}>
+        {(rows) => (
+          <ol className="case-timeline">
+            {rows.map(({ id, kind, title, date = '' }) => (
+              <li key={id} className="case-timeline-entry">
+                <span className="case-timeline-date">{formatDate(date, language, translate)}</span>
+                <span className="case-timeline-what">
+                  <KindBadge kind={kind} />
+                  <Button
+                    variant="quiet"
+                    onPress={() => {
+                      onOpen(id);
+                    }}
+                  >
+                    {isolate(title)}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </FirstRows>
     </PagePart>
   );
 }

@@ -1,10 +1,12 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useCallback } from 'react';
 import type { CaseId, DocumentId, PersonId } from '../../shared/model/ids.ts';
+import { sayTerm } from '../../shared/fields/say-field.ts';
 import { request } from '../client.ts';
 import { Button } from '../ui/button.tsx';
 import { DocumentRow } from '../ui/document-row.tsx';
 import { Dotted } from '../ui/dotted.tsx';
+import { FirstRows } from '../ui/first-rows.tsx';
 import { isolate } from '../ui/isolate.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { PagePart } from '../ui/page-part.tsx';
@@ -12,6 +14,7 @@ import { RecordRow } from '../ui/record-row.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
+import { useArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { MergePart } from './merge-part.tsx';
 import { PersonForm } from './person-form.tsx';
 
@@ -27,6 +30,7 @@ export interface PersonScreenProps {
 /** A person or organisation: every form of the name, where it occurs, and what to do with a second record of the same. */
 export function PersonScreen({ id, version, onBack, onOpenDocument, onOpenCase }: PersonScreenProps) {
   const translate = useTranslate();
+  const speech = useArchiveSpeech();
   const ask = useCallback(() => request('people.get', id), [id]);
   const { value: view, failure } = useAnswer(ask, version);
   const back = (
@@ -57,32 +61,46 @@ export function PersonScreen({ id, version, onBack, onOpenDocument, onOpenCase }
     >
       <PagePart title={translate('person.occurs')} text={translate('person.occursText')}>
         {occurrences.length === 0 && <p>{translate('person.occursNowhere')}</p>}
-        <ul className="record-list">
-          {occurrences.map(({ document, as }) => (
-            <DocumentRow
-              key={document.id}
-              document={document}
-              onOpen={onOpenDocument}
-              more={as.map(({ part, name, role }) =>
-                translate('person.as', { name: isolate(name), as: role ?? translate(`person.part.${part}`) }),
-              )}
-            />
-          ))}
-        </ul>
+        <FirstRows rows={occurrences}>
+          {(rows) => (
+            <ul className="record-list">
+              {rows.map(({ document, as }) => (
+                <DocumentRow
+                  key={document.id}
+                  document={document}
+                  onOpen={onOpenDocument}
+                  more={as.map(({ part, name, role }) =>
+                    translate('person.as', {
+                      name: isolate(name),
+                      as:
+                        role === undefined
+                          ? translate(`person.part.${part}`)
+                          : sayTerm(role, 'roles', speech),
+                    }),
+                  )}
+                />
+              ))}
+            </ul>
+          )}
+        </FirstRows>
       </PagePart>
       {cases.length > 0 && (
         <PagePart title={translate('rail.cases')}>
-          <ul className="record-list">
-            {cases.map((each) => (
-              <RecordRow
-                key={each.id}
-                title={each.title}
-                onPress={() => {
-                  onOpenCase(each.id);
-                }}
-              />
-            ))}
-          </ul>
+          <FirstRows rows={cases}>
+            {(rows) => (
+              <ul className="record-list">
+                {rows.map((each) => (
+                  <RecordRow
+                    key={each.id}
+                    title={each.title}
+                    onPress={() => {
+                      onOpenCase(each.id);
+                    }}
+                  />
+                ))}
+              </ul>
+            )}
+          </FirstRows>
         </PagePart>
       )}
       <PersonForm record={record} onRemoved={onBack} />

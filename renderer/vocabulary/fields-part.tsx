@@ -12,9 +12,13 @@ import { useTranslate } from '../ui/use-translate.tsx';
 import { useArchiveSpeech, useVocabulary } from '../ui/use-vocabulary.tsx';
 import { FieldForm } from './field-form.tsx';
 import { OwnRow } from './own-row.tsx';
+import { queryOfField } from './query-of.ts';
 
 /** The fields that the archive adds to those of the program. */
-export function FieldsPart(props: { readonly onList: (code: string) => void }) {
+export function FieldsPart(props: {
+  readonly onList: (code: string) => void;
+  readonly onSearch: (typed: string) => void;
+}) {
   const translate = useTranslate();
   const speech = useArchiveSpeech();
   const { fields } = useVocabulary();
@@ -81,6 +85,9 @@ export function FieldsPart(props: { readonly onList: (code: string) => void }) {
                   setWritten(field);
                 }}
                 onRemove={() => request('vocabulary.removeField', field.id)}
+                onShow={() => {
+                  props.onSearch(queryOfField(field.id));
+                }}
               />
             ))}
           </ul>

@@ -15,10 +15,12 @@ export interface OwnRowProps {
   readonly onChange: () => void;
   /** Answers the entry of the log that takes it back. */
   readonly onRemove: () => Promise<number>;
+  /** Shows the documents that have it; null where no search finds them. */
+  readonly onShow: (() => void) | null;
 }
 
 /** A term or field of the archive's own: a press changes it, a button takes it away; why not is said below. */
-export function OwnRow({ name, about, changeLabel, onChange, onRemove }: OwnRowProps) {
+export function OwnRow({ name, about, changeLabel, onChange, onRemove, onShow }: OwnRowProps) {
   const translate = useTranslate();
   const { failure, attempt } = useAttempt();
   const remove = () => {
@@ -46,7 +48,10 @@ export function OwnRow({ name, about, changeLabel, onChange, onRemove }: OwnRowP
       />
       {failure && (
         <li className="vocabulary-failure">
-          <FailureNotice failure={failure} />
+          <FailureNotice
+            failure={failure}
+            actions={onShow && <Button onPress={onShow}>{translate('vocabulary.show')}</Button>}
+          />
         </li>
       )}
     </>

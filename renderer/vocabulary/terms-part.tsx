@@ -15,6 +15,7 @@ import { useFoundFocus } from '../ui/use-found-focus.ts';
 import { useTranslate } from '../ui/use-translate.tsx';
 import { useArchiveSpeech, useVocabulary, type ArchiveSpeech } from '../ui/use-vocabulary.tsx';
 import { OwnRow } from './own-row.tsx';
+import { queryOfTerm } from './query-of.ts';
 import { TermForm } from './term-form.tsx';
 
 /** What a list is called: by itself, or by the field of the archive's own that chooses from it. */
@@ -26,7 +27,11 @@ function listLabel(list: ListName, speech: ArchiveSpeech): string {
 }
 
 /** The lists that records choose from, one at a time: the program's terms, and those that the archive adds. */
-export function TermsPart(props: { readonly list: ListName; readonly onList: (list: ListName) => void }) {
+export function TermsPart(props: {
+  readonly list: ListName;
+  readonly onList: (list: ListName) => void;
+  readonly onSearch: (typed: string) => void;
+}) {
   const translate = useTranslate();
   const speech = useArchiveSpeech();
   const vocabulary = useVocabulary();
@@ -41,6 +46,14 @@ export function TermsPart(props: { readonly list: ListName; readonly onList: (li
   const terms = termsOf(speech.terms, list);
   const own = vocabulary.terms.filter((term) => term.list === list);
   const nameOf = ({ code }: Term) => sayTerm(code, list, speech);
+  const showing = ({ code }: Term) => {
+    const query = queryOfTerm({ list, code }, speech.fields);
+    return query === null
+      ? null
+      : () => {
+          props.onSearch(query);
+        };
+  };
   const add = (
     <Button
       icon={Tags}
@@ -103,6 +116,7 @@ export function TermsPart(props: { readonly list: ListName; readonly onList: (li
                 setWritten(term);
               }}
               onRemove={() => request('vocabulary.removeTerm', { list, code: term.code })}
+              onShow={showing(term)}
             />
           ))}
           {terms

@@ -14,7 +14,11 @@ import { TermsPart } from './terms-part.tsx';
 import './vocabulary.css';
 
 /** What the archive adds to the program's fields and terms: to be added, called otherwise, taken away, and as a table. */
-export function VocabularyScreen({ onBack }: { readonly onBack: () => void }) {
+export function VocabularyScreen(props: {
+  readonly onBack: () => void;
+  readonly onSearch: (typed: string) => void;
+}) {
+  const { onBack, onSearch } = props;
   const translate = useTranslate();
   const { failure, attempt } = useAttempt();
   const [list, setList] = useState<ListName>('violence');
@@ -50,11 +54,12 @@ export function VocabularyScreen({ onBack }: { readonly onBack: () => void }) {
     >
       {failure && <FailureNotice failure={failure} />}
       <FieldsPart
+        onSearch={onSearch}
         onList={(code) => {
           setList(`own.${code}`);
         }}
       />
-      <TermsPart list={list} onList={setList} />
+      <TermsPart list={list} onList={setList} onSearch={onSearch} />
     </Screen>
   );
 }

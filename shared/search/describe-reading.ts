@@ -17,7 +17,8 @@ export interface ReadingStyle {
 
 /** The value of a field as the screens name it: a kind, an outcome, a term, a time; others as they were typed. */
 function valueOf({ field, text }: ReadingPart, { translate, isolate = String }: ReadingStyle): string {
-  if (field && isOwnPath(field)) return isolate(text);
+  // `own.ward:*`: whatever it says there.
+  if (field && isOwnPath(field)) return text === '' ? translate('query.any') : isolate(text);
   const isTime = field === 'year' || field === 'added' || (field && fields[field].type.is === 'date');
   const days = isTime ? readDays(text) : null;
   if (days) return describeDays(days, translate);

@@ -16,10 +16,14 @@ export type Accepts = (value: string) => boolean;
 
 const languages = interfaceLanguages;
 
-/** One is the other's beginning: rulings is ruling, résolution is Résolution judiciaire. */
+/** What a plural adds to a word, at most: more is another word. */
+const longestEnding = 3;
+
+/** One is the other's beginning: rulings is ruling, résolution is Résolution judiciaire; rape-threat is not rape. */
 function isAlike(name: string, typed: string): boolean {
   const [one, other] = [fold(name), fold(typed)];
-  return other.length >= 2 && (one.startsWith(other) || other.startsWith(one));
+  if (other.length < 2) return false;
+  return one.startsWith(other) || (other.startsWith(one) && other.length - one.length <= longestEnding);
 }
 
 function named<Value extends string>(
@@ -65,7 +69,7 @@ export function namesChoice(
   return named(values, namesOf, typed);
 }
 
-/** A term by its code or its name in any language; what the program does not know may be a term of the archive's own. */
+/** A term by its code or its name in any language; any code may be a term of the archive's own. */
 export function namesTerm(list: ListName, typed: string): Accepts {
   const terms = termsOf(givenTerms, list);
   const codes = terms.map(({ code }) => code);
@@ -74,7 +78,8 @@ export function namesTerm(list: ListName, typed: string): Accepts {
     return [code, term?.en, term?.fr, term?.es, term?.ar].filter((name) => name !== undefined);
   };
   const plain = plainName(typed);
-  return named(codes, namesOf, typed) ?? ((code) => plainName(code) === plain);
+  const isGiven = named(codes, namesOf, typed);
+  return (code) => plainName(code) === plain || isGiven?.(code) === true;
 }
 
 const yes = new Set(['yes', 'y', 'oui', 'si', 'نعم', 'true', '1'].map(fold));

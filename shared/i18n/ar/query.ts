@@ -28,6 +28,7 @@ export const query: Readonly<Record<keyof typeof english, string>> = {
   'query.field.added': 'أضيف',
   'query.field.retaliation': 'انتقام',
   'query.field.violence': 'العنف',
+  'query.any': 'أي شيء',
   'query.noValue': '{text} (ككلمات: لا قيمة بهذا الاسم في {field})',
   'query.year': '{day, date, ::yyyy}',
   'query.month': '{day, date, ::MMMMyyyy}',

@@ -49,6 +49,7 @@ export const vocabulary: Readonly<Record<keyof typeof english, string>> = {
   'vocabulary.wrong.nameless': 'سمّه بلغة واحدة على الأقل.',
   'vocabulary.remove': 'حذف',
   'vocabulary.removeOne': 'حذف «{name}»',
+  'vocabulary.show': 'عرض هذه الوثائق',
   'vocabulary.saveTable': 'حفظ كل المصطلحات في جدول',
   'vocabulary.readTable': 'إضافة مصطلحات من جدول',
   'vocabulary.tableSaved': 'حُفظ جدول المصطلحات',

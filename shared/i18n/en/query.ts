@@ -25,6 +25,7 @@ export const query = {
   'query.field.added': 'added',
   'query.field.retaliation': 'retaliation',
   'query.field.violence': 'violence',
+  'query.any': 'anything',
   'query.noValue': '{text} (as words: no {field} is called so)',
   'query.year': '{day, date, ::yyyy}',
   'query.month': '{day, date, ::MMMMyyyy}',

@@ -50,6 +50,7 @@ export const vocabulary = {
   'vocabulary.wrong.nameless': 'Give it a name in at least one language.',
   'vocabulary.remove': 'Remove',
   'vocabulary.removeOne': 'Remove “{name}”',
+  'vocabulary.show': 'Show these documents',
   'vocabulary.saveTable': 'Save all terms as a table',
   'vocabulary.readTable': 'Add terms from a table',
   'vocabulary.tableSaved': 'The table of terms was saved',

@@ -27,6 +27,7 @@ export const query: Readonly<Record<keyof typeof english, string>> = {
   'query.field.added': 'añadido',
   'query.field.retaliation': 'represalia',
   'query.field.violence': 'violencia',
+  'query.any': 'cualquier cosa',
   'query.noValue': '{text} (como palabras: ningún valor de {field} se llama así)',
   'query.year': '{day, date, ::yyyy}',
   'query.month': '{day, date, ::MMMMyyyy}',

@@ -51,6 +51,7 @@ export const vocabulary: Readonly<Record<keyof typeof english, string>> = {
   'vocabulary.wrong.nameless': 'Póngale un nombre en al menos un idioma.',
   'vocabulary.remove': 'Eliminar',
   'vocabulary.removeOne': 'Eliminar «{name}»',
+  'vocabulary.show': 'Ver esos documentos',
   'vocabulary.saveTable': 'Guardar todos los términos en una tabla',
   'vocabulary.readTable': 'Añadir términos de una tabla',
   'vocabulary.tableSaved': 'La tabla de términos se guardó',

@@ -26,6 +26,7 @@ export const query: Readonly<Record<keyof typeof english, string>> = {
   'query.field.added': 'ajouté',
   'query.field.retaliation': 'représailles',
   'query.field.violence': 'violence',
+  'query.any': 'n’importe quoi',
   'query.noValue': '{text} (comme mots : aucune valeur de {field} ne s’appelle ainsi)',
   'query.year': '{day, date, ::yyyy}',
   'query.month': '{day, date, ::MMMMyyyy}',

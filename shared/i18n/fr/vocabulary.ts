@@ -53,6 +53,7 @@ export const vocabulary: Readonly<Record<keyof typeof english, string>> = {
   'vocabulary.wrong.nameless': 'Donnez-lui un nom dans au moins une langue.',
   'vocabulary.remove': 'Supprimer',
   'vocabulary.removeOne': 'Supprimer « {name} »',
+  'vocabulary.show': 'Voir ces documents',
   'vocabulary.saveTable': 'Enregistrer tous les termes en tableau',
   'vocabulary.readTable': 'Ajouter des termes depuis un tableau',
   'vocabulary.tableSaved': 'Le tableau des termes a été enregistré',
