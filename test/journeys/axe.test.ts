@@ -84,7 +84,10 @@ describe('on the screens of an archive', () => {
   });
 
   test('no screen that a command leads to was left out', () => {
-    const commands = commandsOf(createTranslate('en'), false).filter(({ group }) => group === 'go');
+    // The tour leads along the screens, and is none itself.
+    const commands = commandsOf(createTranslate('en'), false).filter(
+      ({ id, group }) => group === 'go' && id !== 'tour',
+    );
     expect(commands.map(({ label }) => label).filter((label) => !seen.has(label))).toEqual([]);
   });
 });
