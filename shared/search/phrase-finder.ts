@@ -4,7 +4,7 @@ import { mayStandIn } from './same-characters.ts';
 import { placesOf, type Places } from './word-places.ts';
 
 /** A text with its UTF-16 units. */
-export interface UnitText {
+interface UnitText {
   readonly text: string;
   readonly units: Uint16Array;
 }
