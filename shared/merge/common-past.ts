@@ -10,6 +10,9 @@ export interface Known {
 /** What an archive knows of another one's log, record by record. */
 export type Knowledge = (key: string) => Known;
 
+/** Without a limit, each merge would keep all that all before it knew. */
+const mostPassedOn = 50;
+
 const nothing: Known = { sequence: 0, entry: 0 };
 
 /**
@@ -23,14 +26,24 @@ export async function knowledgeOf(
 ): Promise<Knowledge> {
   let whole: Known = { sequence: shared, entry: shared };
   const parts = new Map<string, Known>();
-  for (const { entry, seen } of merges)
-    for (const place of seen) {
-      if (place.archive !== log.archive || !(await log.holds(place))) continue;
-      const known = { sequence: place.sequence, entry };
-      if (place.within === undefined) whole = later(whole, known);
-      else for (const key of place.within) parts.set(key, later(parts.get(key) ?? nothing, known));
-    }
+  const places = [...merges].flatMap(({ entry, seen }) => seen.map((place) => ({ ...place, entry })));
+  const newestFirst = places.sort((one, other) => other.sequence - one.sequence || one.entry - other.entry);
+  for (const { entry, ...place } of newestFirst) {
+    // To look a place up takes reading the log: what an older one would add is known by then.
+    if (place.archive !== log.archive || place.sequence <= whole.sequence) continue;
+    if (!(await log.holds(place))) continue;
+    const known = { sequence: place.sequence, entry };
+    if (place.within === undefined) whole = known;
+    else for (const key of place.within) if (!parts.has(key)) parts.set(key, known);
+  }
   return (key) => later(whole, parts.get(key) ?? nothing);
+}
+
+/** What an archive passes on of what it knows of others: of all that it ever saw, the newest places. */
+export function passedOn(merges: Iterable<Merge>): readonly Seen[] {
+  const places = [...merges].flatMap(({ seen }) => seen.filter(({ within }) => within === undefined));
+  const distinct = new Map(places.map((place) => [place.hash, place]));
+  return [...distinct.values()].sort((one, other) => other.sequence - one.sequence).slice(0, mostPassedOn);
 }
 
 /** Which of two states of a record that both archives know is the later one. */

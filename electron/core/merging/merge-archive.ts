@@ -1,3 +1,4 @@
+import { passedOn } from '../../../shared/merge/common-past.ts';
 import type { PlannedRecord } from '../../../shared/merge/merge-question.ts';
 import type { Change } from '../../../shared/model/activity.ts';
 import type { Conflict, Merge, Preference } from '../../../shared/model/merge.ts';
@@ -91,7 +92,7 @@ function mergeOf(source: MergeSource, { conflicts }: Weighed, entry: number): Me
   const { id: archive, name, head, within } = source;
   const { sequence, hash } = head;
   const seen = { archive, sequence, hash, ...(within && { within: [...within] }) };
-  const known = within ? [] : [...source.merges()].flatMap((merge) => merge.seen);
+  const known = within ? [] : passedOn(source.merges());
   return {
     ...{ schemaVersion: 1, id: newMergeId(), title: name, mergedAt: new Date().toISOString(), entry },
     ...{ seen: [seen, ...known], conflicts: [...conflicts] },

@@ -4,6 +4,7 @@ import { planMerge } from '../../../shared/merge/plan-merge.ts';
 import { createTrails, type Trails } from '../../../shared/merge/trail.ts';
 import type { Preference } from '../../../shared/model/merge.ts';
 import type { Archive } from '../archive.ts';
+import { keepVocabulary } from './keep-vocabulary.ts';
 import { sourceOf, type MergeSource } from './merge-source.ts';
 import { holds, sharedLength } from './shared-log.ts';
 
@@ -47,7 +48,7 @@ export async function weigh(archive: Archive, theirs: MergeSource, prefer: Prefe
     }),
     dossiers: archive.records.all('dossiers'),
   });
-  return { ...plan, at: head.sequence };
+  return { ...plan, records: keepVocabulary(archive, theirs, plan.records), at: head.sequence };
 }
 
 /** What became of the records of a log after an entry. */

@@ -1,4 +1,4 @@
-import { commonPast, knowledgeOf } from '../../../shared/merge/common-past.ts';
+import { commonPast, knowledgeOf, passedOn } from '../../../shared/merge/common-past.ts';
 import { planMerge } from '../../../shared/merge/plan-merge.ts';
 import { canonical } from '../../../shared/merge/canonical.ts';
 import type { Fields } from '../../../shared/merge/record-fields.ts';
@@ -80,7 +80,7 @@ export async function merged(
     ...{ schemaVersion: 1, id, title: theirs.id, mergedAt: '2026-11-23T00:00:00.000Z' },
     ...{
       entry: mine.log.length + 1,
-      seen: [seen, ...mergesOf(theirs).flatMap((each) => each.seen)],
+      seen: [seen, ...passedOn(mergesOf(theirs))],
       conflicts: [],
     },
   };
