@@ -16,7 +16,7 @@ export type CommonPast = 'mine' | 'theirs' | 'both' | 'none';
 export interface MergeQuestion {
   readonly mine: MergeSide;
   readonly theirs: MergeSide;
-  readonly pastOf: (key: string) => CommonPast;
+  readonly past: CommonPast;
   readonly prefer: Preference;
   /** All dossiers of mine. */
   readonly dossiers: Iterable<Fields>;

@@ -21,7 +21,7 @@ export function planMerge(question: MergeQuestion): MergePlan {
     const isTaken = trailHere === undefined;
     const merged = isTaken
       ? { record: there && risen(there, here), conflicts: [] }
-      : mergeRecord(sidesOf(question, key, { mine: trailHere, theirs: trail }));
+      : mergeRecord(sidesOf(question, { mine: trailHere, theirs: trail }));
     hasWeighed ||= !isTaken;
     conflicts.push(...merged.conflicts);
     if (!isSame(unrevised(merged.record), unrevised(here)))
@@ -31,12 +31,11 @@ export function planMerge(question: MergeQuestion): MergePlan {
 }
 
 function sidesOf(
-  { mine, theirs, pastOf, prefer, read }: MergeQuestion,
-  key: string,
+  { mine, theirs, past, prefer, read }: MergeQuestion,
   trails: { readonly mine: Trail; readonly theirs: Trail },
 ): RecordSides {
   const { collection, id } = trails.theirs;
-  const bases = basesOf(trails, pastOf(key)).map((record) => read(collection, record));
+  const bases = basesOf(trails, past).map((record) => read(collection, record));
   const [here, there] = [mine.get(collection, id), theirs.get(collection, id)];
   return { collection, id, bases, trails, prefer, mine: here, theirs: there };
 }

@@ -63,8 +63,8 @@ type Growing = { -readonly [Key in keyof Trail]: Trail[Key] } & {
   readonly entry: number;
 };
 
-/** Follows a log; `isNew` says whether the other side does not know yet of what an entry did to a record. */
-export function createTrails(isNew: (key: string, sequence: number) => boolean): TrailMaker {
+/** Follows a log from where the other side does not know it; only records that matter, by their keys. */
+export function createTrails(matters: (key: string) => boolean): TrailMaker {
   const trails = new Map<string, Growing>();
   const merges = new Set<number>();
   const followChange = ({ collection, id, before, after }: Change, entry: number, moment: Moment) => {
@@ -92,7 +92,7 @@ export function createTrails(isNew: (key: string, sequence: number) => boolean):
         const key = keyOf(change);
         // A merge that was taken back is as if it had never been: else its records could not be merged again.
         if (undone !== null && trails.get(key)?.entry === undone) trails.delete(key);
-        else if (merged[change.collection] && isNew(key, sequence)) followChange(change, sequence, moment);
+        else if (merged[change.collection] && matters(key)) followChange(change, sequence, moment);
       }
     },
   };

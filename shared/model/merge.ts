@@ -23,12 +23,11 @@ export const conflictSchema = z.object({
 });
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 
-/** A place in an archive's log up to which all is known here; `within` given: only of these records. */
+/** A place in an archive's log up to which all is known here. */
 const seenSchema = z.object({
   archive: z.string(),
   sequence: z.int().nonnegative(),
   hash: sha256Schema,
-  within: z.array(z.string()).optional(),
 });
 export type Seen = Readonly<z.infer<typeof seenSchema>>;
 

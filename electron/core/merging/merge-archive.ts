@@ -89,13 +89,11 @@ function changesOf({ archive, source, plan, taken }: Decided): readonly Change[]
 }
 
 function mergeOf(source: MergeSource, { conflicts }: Weighed, entry: number): Merge {
-  const { id: archive, name, head, within } = source;
-  const { sequence, hash } = head;
-  const seen = { archive, sequence, hash, ...(within && { within: [...within] }) };
-  const known = within ? [] : passedOn(source.merges());
+  const { id: archive, name, head } = source;
+  const seen = [{ archive, ...head }, ...passedOn(source.merges())];
   return {
     ...{ schemaVersion: 1, id: newMergeId(), title: name, mergedAt: new Date().toISOString(), entry },
-    ...{ seen: [seen, ...known], conflicts: [...conflicts] },
+    ...{ seen, conflicts: [...conflicts] },
   };
 }
 

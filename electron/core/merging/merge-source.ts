@@ -11,7 +11,7 @@ export interface ChainedEntry extends LoggedEntry {
   readonly previous: Sha256;
 }
 
-/** What is merged into an archive: another one, or a part of it. It is only read. */
+/** What is merged into an archive. It is only read. */
 export interface MergeSource {
   /** The vault's: a copy has the same. */
   readonly id: string;
@@ -23,8 +23,6 @@ export interface MergeSource {
   readonly merges: () => Iterable<Merge>;
   /** What an object holds; throws `archive-damaged`. */
   readonly object: (id: ObjectId) => Promise<Uint8Array>;
-  /** The records that it is about, by `keyOf`; null: all that the archive has. */
-  readonly within: readonly string[] | null;
 }
 
 /** A whole archive to be merged into another one. */
@@ -39,6 +37,5 @@ export function sourceOf({ id, name, records, objects }: Archive): MergeSource {
     get: (collection, record) => records.get(collection, record),
     merges: () => records.all('merges'),
     object: (object) => objects.get(object),
-    within: null,
   };
 }

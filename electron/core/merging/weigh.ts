@@ -1,4 +1,4 @@
-import { commonPast, knowledgeOf } from '../../../shared/merge/common-past.ts';
+import { commonPast, knownOf } from '../../../shared/merge/common-past.ts';
 import type { MergePlan } from '../../../shared/merge/merge-question.ts';
 import { planMerge } from '../../../shared/merge/plan-merge.ts';
 import { createTrails, type Trails } from '../../../shared/merge/trail.ts';
@@ -25,23 +25,16 @@ export async function weigh(archive: Archive, theirs: MergeSource, prefer: Prefe
     archive: source.id,
     holds: (seen: Parameters<typeof holds>[1]) => holds(source, seen),
   });
-  const theirsKnown = await knowledgeOf(mine.merges(), placeOf(theirs), shared);
-  const mineKnown = await knowledgeOf(theirs.merges(), placeOf(mine), shared);
+  const theirsKnown = await knownOf(mine.merges(), placeOf(theirs), shared);
+  const mineKnown = await knownOf(theirs.merges(), placeOf(mine), shared);
 
-  const theirTrails = await trailsOf(theirs, {
-    from: theirsKnown('').sequence,
-    isNew: (key, sequence) => sequence > theirsKnown(key).sequence,
-  });
-  const isTheirs = (key: string) => theirTrails.has(key);
-  const myTrails = await trailsOf(mine, {
-    from: mineKnown('').sequence,
-    isNew: (key, sequence) => isTheirs(key) && sequence > mineKnown(key).sequence,
-  });
+  const theirTrails = await trailsOf(theirs, theirsKnown.sequence, () => true);
+  const myTrails = await trailsOf(mine, mineKnown.sequence, (key) => theirTrails.has(key));
   const { format } = archive.storage;
   const plan = planMerge({
     mine: { get: mine.get, trails: myTrails },
     theirs: { get: theirs.get, trails: theirTrails },
-    pastOf: (key) => commonPast(mineKnown(key), theirsKnown(key)),
+    past: commonPast(mineKnown, theirsKnown),
     prefer,
     read: (collection, record) => ({
       ...format.schemas[collection].parse(format.bringUp(collection, record)),
@@ -51,12 +44,13 @@ export async function weigh(archive: Archive, theirs: MergeSource, prefer: Prefe
   return { ...plan, records: keepVocabulary(archive, theirs, plan.records), at: head.sequence };
 }
 
-/** What became of the records of a log after an entry. */
+/** What became of the records that matter after an entry of a log. */
 async function trailsOf(
   { log }: MergeSource,
-  { from, isNew }: { readonly from: number; readonly isNew: (key: string, sequence: number) => boolean },
+  after: number,
+  matters: (key: string) => boolean,
 ): Promise<Trails> {
-  const maker = createTrails(isNew);
-  for await (const entry of log(from + 1)) maker.follow(entry);
+  const maker = createTrails(matters);
+  for await (const entry of log(after + 1)) maker.follow(entry);
   return maker.trails;
 }

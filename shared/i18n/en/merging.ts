@@ -1,6 +1,6 @@
 /** What is said of two archives that are made one. */
 export const merging = {
-  'cli.merge': 'take in what another archive, or an exchange file, has and this one lacks',
+  'cli.merge': 'take in what another archive has and this one lacks',
   'cli.merge.prefer': 'whose value is shown where both changed one: mine, theirs or newer',
   'cli.merge.dryRun': 'only say what would come; write nothing',
   'cli.merge.otherPassphrase': 'the other archive’s passphrase: the first line of this file',

@@ -1,6 +1,6 @@
 /** Lo que se dice de dos archivos que se hacen uno. */
 export const merging = {
-  'cli.merge': 'toma lo que otro archivo, o un fichero de intercambio, tiene y a este le falta',
+  'cli.merge': 'toma lo que otro archivo tiene y a este le falta',
   'cli.merge.prefer': 'qué valor se muestra donde ambos cambiaron uno: mine, theirs o newer',
   'cli.merge.dryRun': 'solo dice qué vendría, sin escribir nada',
   'cli.merge.otherPassphrase': 'la frase de contraseña del otro archivo: la primera línea de este fichero',

@@ -1,6 +1,6 @@
 /** Ce qui se dit de deux archives réunies en une. */
 export const merging = {
-  'cli.merge': 'prend ce qu’une autre archive, ou un fichier d’échange, a et qui manque à celle-ci',
+  'cli.merge': 'prend ce qu’une autre archive a et qui manque à celle-ci',
   'cli.merge.prefer': 'quelle valeur montrer là où les deux en ont changé une : mine, theirs ou newer',
   'cli.merge.dryRun': 'dit seulement ce qui viendrait, sans rien écrire',
   'cli.merge.otherPassphrase': 'la phrase secrète de l’autre archive : la première ligne de ce fichier',

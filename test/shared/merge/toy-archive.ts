@@ -1,4 +1,4 @@
-import { commonPast, knowledgeOf, passedOn } from '../../../shared/merge/common-past.ts';
+import { commonPast, knownOf, passedOn } from '../../../shared/merge/common-past.ts';
 import { planMerge } from '../../../shared/merge/plan-merge.ts';
 import { canonical } from '../../../shared/merge/canonical.ts';
 import type { Fields } from '../../../shared/merge/record-fields.ts';
@@ -51,17 +51,17 @@ export async function merged(
 ): Promise<ToyMerged> {
   const differs = mine.log.findIndex(({ hash }, at) => hash !== theirs.log[at]?.hash);
   const shared = differs < 0 ? mine.log.length : differs;
-  const theirsKnown = await knowledgeOf(mergesOf(mine), placeOf(theirs), shared);
-  const mineKnown = await knowledgeOf(mergesOf(theirs), placeOf(mine), shared);
-  const trailsOf = ({ log }: ToyArchive, known: typeof mineKnown) => {
-    const maker = createTrails((key, sequence) => sequence > known(key).sequence);
-    for (const entry of log) maker.follow(entry);
+  const theirsKnown = await knownOf(mergesOf(mine), placeOf(theirs), shared);
+  const mineKnown = await knownOf(mergesOf(theirs), placeOf(mine), shared);
+  const trailsOf = ({ log }: ToyArchive, { sequence }: typeof mineKnown) => {
+    const maker = createTrails(() => true);
+    for (const entry of log.slice(sequence)) maker.follow(entry);
     return maker.trails;
   };
   const plan = planMerge({
     mine: { get: getter(mine), trails: trailsOf(mine, mineKnown) },
     theirs: { get: getter(theirs), trails: trailsOf(theirs, theirsKnown) },
-    pastOf: (key) => commonPast(mineKnown(key), theirsKnown(key)),
+    past: commonPast(mineKnown, theirsKnown),
     prefer,
     read: (_, record) => record,
     dossiers: [...mine.records].flatMap(([key, record]) => (key.startsWith('dossiers/') ? [record] : [])),

@@ -30,7 +30,7 @@ it('two archives on disk that each take the other, again and again, tell the sam
   for (const text of ['one', 'two', 'three']) await keep(first, text);
   const [mine, theirs] = await parted(first);
   for (let round = 0; round < 20; round += 1) {
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 2; step += 1) {
       await doSomething(mine, dice, `m${round}.${step}`);
       await doSomething(theirs, dice, `t${round}.${step}`);
     }
