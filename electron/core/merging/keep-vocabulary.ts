@@ -15,7 +15,9 @@ export function keepVocabulary(
   planned: ReadonlyMap<string, PlannedRecord>,
 ): ReadonlyMap<string, PlannedRecord> {
   const coming = [...planned.values()];
-  const kept = new Map([...planned].filter(([, each]) => each.after || !isInUse(archive, each, coming)));
+  const kept = new Map(
+    [...planned].filter(([, each]) => each.after !== undefined || !isInUse(archive, each, coming)),
+  );
   for (const { own } of documentsAmong(coming))
     for (const id of Object.keys(own ?? {})) {
       const key = keyOf({ collection: 'fields', id });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../../electron/core/archive.ts';
 import type { Document } from '../../../shared/model/document.ts';
-import { sha256Schema } from '../../../shared/model/ids.ts';
+import { sha256Schema, type ObjectId } from '../../../shared/model/ids.ts';
 import { sampleDocument } from '../../support/sample-document.ts';
 
 const batch = 200;
@@ -11,17 +11,14 @@ export async function makeDocuments(archive: Archive, count: number): Promise<vo
   for (let from = 0; from < count; from += batch) {
     const group = archive.objects.beginGroup();
     const numbers = Array.from({ length: Math.min(batch, count - from) }, (_, at) => from + at);
-    const made = await Promise.all(numbers.map((number) => makeOne(group.put, number)));
+    const made = await Promise.all(numbers.map((number) => makeOne((bytes) => group.put(bytes), number)));
     await group.sync();
     const changes = made.map((after) => ({ collection: 'documents' as const, id: after.id, after }));
     await archive.records.commit('documents-imported', changes);
   }
 }
 
-async function makeOne(
-  put: ReturnType<Archive['objects']['beginGroup']>['put'],
-  number: number,
-): Promise<Document> {
+async function makeOne(put: (bytes: Uint8Array) => Promise<ObjectId>, number: number): Promise<Document> {
   const text = `Document ${String(number)}. `.repeat(280);
   const bytes = Buffer.from(text);
   const sample = sampleDocument({ title: `Document ${String(number)}`, tags: ['a', 'b'], countries: ['SN'] });
