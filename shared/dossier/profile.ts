@@ -21,7 +21,7 @@ export interface ChosenDocument extends DossierDocument {
 }
 
 /** Of the notes, in the order in which they stand below the document. */
-export interface PrintedNotes {
+interface PrintedNotes {
   readonly notes: readonly PrintedNote[];
   readonly hasHighlights: boolean;
 }

@@ -4,7 +4,7 @@ import type { Fields } from './record-fields.ts';
 import type { Trails } from './trail.ts';
 
 /** One of the two archives, as far as the other does not know it yet. */
-export interface MergeSide {
+interface MergeSide {
   /** A record as it stands; undefined where there is none. */
   readonly get: (collection: CollectionName, id: string) => Fields | undefined;
   readonly trails: Trails;

@@ -37,7 +37,7 @@ export function mergeRecord(sides: RecordSides): MergedRecord {
 }
 
 /** Whether two states of a record say the same. */
-export function tellsSame(collection: CollectionName, one: Fields, other: Fields): boolean {
+function tellsSame(collection: CollectionName, one: Fields, other: Fields): boolean {
   const [told, toldOther] = [one, other].map((each) => recordOf(fieldsOf(collection, each).values()));
   return isSame(told, toldOther);
 }

@@ -10,7 +10,7 @@ const sideSchema = z.object({
 });
 
 /** What both sides changed and not to the same: both are kept here, one of them is shown. */
-export const conflictSchema = z.object({
+const conflictSchema = z.object({
   collection: collectionNameSchema,
   id: z.string(),
   /** As the record is called; null where records of its kind have no title. */

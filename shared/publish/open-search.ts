@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { columns, type ColumnType } from './columns.ts';
 
 /** What the index is called that the files are loaded into. */
-export const indexName = 'testimonia';
+const indexName = 'testimonia';
 
 /** Lucene takes no term above 32,766 bytes: longer values are kept and not compared. */
 const word = { type: 'keyword', ignore_above: 8191 } as const;

@@ -7,7 +7,7 @@ import type { Archive } from '../archive.ts';
 import type { LogPosition } from '../storage/storage.ts';
 
 /** An entry of a log, and what stands for all before it. */
-export interface ChainedEntry extends LoggedEntry {
+interface ChainedEntry extends LoggedEntry {
   readonly previous: Sha256;
 }
 

@@ -16,7 +16,7 @@ import { createPieces } from './pieces.ts';
 
 /** Engines that an organisation may run already. */
 export const engineSchema = z.enum(['opensearch', 'postgresql']);
-export type Engine = z.infer<typeof engineSchema>;
+type Engine = z.infer<typeof engineSchema>;
 
 export interface PublishAsked extends ExportOptions {
   readonly folder: string;
