@@ -62,6 +62,12 @@ interface Caution {
   readonly title: string;
 }
 
+/** Pseudonyms that the documents hold themselves: another person's name, or a name written where its pseudonym belongs. */
+interface MetPseudonyms {
+  readonly code: 'pseudonyms-met';
+  readonly names: readonly string[];
+}
+
 /** What the reader of the PDF must know that the build could not do. */
 export type DossierWarning =
   | Caution
@@ -70,4 +76,5 @@ export type DossierWarning =
   | ChangedOriginal
   | MendedOriginal
   | RedactedOriginal
-  | MissingFonts;
+  | MissingFonts
+  | MetPseudonyms;

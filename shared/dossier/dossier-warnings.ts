@@ -1,23 +1,30 @@
 import { cautionsOf } from './cautions.ts';
-import type { DossierContent } from './dossier-content.ts';
 import type { DossierWarning } from './dossier-warning.ts';
 import type { Exhibits } from './exhibits/read-exhibits.ts';
 import type { SubstitutedFonts } from './exhibits/substitute-fonts.ts';
+import type { PreparedContent } from './prepare.ts';
 import { plainMarks } from './redact/mark.ts';
 import type { MissingGlyphs } from './shape.ts';
 
 /** What could not be drawn or taken over: originals in the dossier's order, their fonts, characters. */
 export function warningsOf(
-  content: DossierContent,
+  content: PreparedContent,
   { exhibits, missing, fonts }: Shortcomings,
 ): readonly DossierWarning[] {
   return [
     ...cautionsOf(content),
+    ...pseudonymWarnings(content),
     ...originalWarnings(content, exhibits),
     ...(fonts.replaced.length > 0 ? [{ code: 'fonts-replaced', names: fonts.replaced } as const] : []),
     ...(fonts.missing.length > 0 ? [{ code: 'fonts-missing', names: fonts.missing } as const] : []),
     ...glyphWarnings(missing),
   ];
+}
+
+/** Of all volumes together, so it is told once. */
+function pseudonymWarnings({ pseudonymsMet, volume }: PreparedContent): DossierWarning[] {
+  const isFirst = (volume?.number ?? 1) === 1;
+  return isFirst && pseudonymsMet.length > 0 ? [{ code: 'pseudonyms-met', names: pseudonymsMet }] : [];
 }
 
 interface Shortcomings {
@@ -26,7 +33,7 @@ interface Shortcomings {
   readonly fonts: SubstitutedFonts;
 }
 
-function originalWarnings({ sections }: DossierContent, exhibits: Exhibits): DossierWarning[] {
+function originalWarnings({ sections }: PreparedContent, exhibits: Exhibits): DossierWarning[] {
   return sections
     .flatMap(({ documents }) => documents)
     .flatMap(({ record }): DossierWarning[] => {

@@ -4,6 +4,7 @@ import type { DossierContent } from './dossier-content.ts';
 import { cutExcerpts } from './excerpt.ts';
 import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
 import { mapTexts } from './map-texts.ts';
+import { pseudonymsMet } from './names/pseudonyms-met.ts';
 import { numberSections, type NumberedSection } from './number-sections.ts';
 import { applyProfile, type ChosenContent, type ChosenDocument } from './profile.ts';
 import { withoutMarks } from './redact/mark.ts';
@@ -23,6 +24,8 @@ export interface PreparedContent extends ChosenContent {
   readonly firstPage: number;
   /** Absent where the dossier is one file. */
   readonly volume?: VolumePlace | undefined;
+  /** Pseudonyms that the documents of all volumes hold themselves. */
+  readonly pseudonymsMet: readonly string[];
 }
 
 /**
@@ -40,7 +43,16 @@ export function prepareDossier(said: DossierContent): PreparedContent {
   });
   const sections = numberSections(content);
   if (sections.length === 0 && content.leftOut > 0) throw new AppError('dossier-empty');
-  return { ...content, sections, firstPage: (content.options.supplement?.pages ?? 0) + 1 };
+  const pseudonyms = content.hasPseudonyms ? clean.options.protectedNames : [];
+  return {
+    ...content,
+    sections,
+    firstPage: (content.options.supplement?.pages ?? 0) + 1,
+    pseudonymsMet: pseudonymsMet(
+      clean.sections.flatMap(({ documents }) => documents),
+      pseudonyms.map(({ pseudonym }) => pseudonym),
+    ),
+  };
 }
 
 function withExcerpts(

@@ -4,6 +4,8 @@ export const dossierOriginals = {
     '«\u2068{title}\u2069»: الموافقة المسجّلة تخص استعمالات غير هذه الإضبارة.',
   'dossier.caution.consent-ended': '«\u2068{title}\u2069»: انتهت الموافقة على استعمال هذه الشهادة.',
   'dossier.caution.document-restricted': '«\u2068{title}\u2069»: يعدّها الأرشيف مقيّدة.',
+  'dossier.pseudonyms-met':
+    '«⁨{names}⁩» واردٌ في الوثائق أصلًا وهو هنا اسم مستعار. إن كان الاسم الحقيقي للشخص فقد طُبع: اكتبوا الاسم المستعار أولًا ثم الأسماء.',
   'dossier.fonts-replaced': 'خطوط تسميها الأصول ولا تحويها، وضعت مكانها خطوط بالعرض نفسه: ⁨{names}⁩',
   'dossier.fonts-missing': 'خطوط تسميها الأصول ولا تحويها ولا بديل لها: ⁨{names}⁩. يعرض كل قارئ ما لديه.',
   'dossier.result.originals':

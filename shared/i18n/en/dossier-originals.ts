@@ -4,6 +4,8 @@ export const dossierOriginals = {
   'dossier.caution.consent-other-use': '“{title}”: the consent recorded is for other uses than this dossier.',
   'dossier.caution.consent-ended': '“{title}”: the consent to the use of this testimony has ended.',
   'dossier.caution.document-restricted': '“{title}”: the archive holds it as restricted.',
+  'dossier.pseudonyms-met':
+    '“{names}”: stands in the documents already, and is a pseudonym here. If it is the person’s own name, it was printed: write the pseudonym first, then the names.',
   'dossier.fonts-replaced':
     'Fonts that originals name but do not hold, with others of the same widths in their place: {names}',
   'dossier.fonts-missing':

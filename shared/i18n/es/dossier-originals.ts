@@ -4,6 +4,8 @@ export const dossierOriginals = {
     '«{title}»: el consentimiento que consta es para otros usos que este dosier.',
   'dossier.caution.consent-ended': '«{title}»: el consentimiento para usar este testimonio ha terminado.',
   'dossier.caution.document-restricted': '«{title}»: el archivo lo tiene por restringido.',
+  'dossier.pseudonyms-met':
+    '«{names}» está ya en los documentos y aquí es un seudónimo. Si es el nombre verdadero de la persona, se ha impreso: escriba primero el seudónimo y después los nombres.',
   'dossier.fonts-replaced':
     'Fuentes que los originales nombran pero no contienen, sustituidas por otras de igual anchura: {names}',
   'dossier.fonts-missing':

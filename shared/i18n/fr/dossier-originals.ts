@@ -5,6 +5,8 @@ export const dossierOriginals = {
     '« {title} » : le consentement enregistré vaut pour d’autres usages que ce dossier.',
   'dossier.caution.consent-ended': '« {title} » : le consentement à l’usage de ce témoignage a pris fin.',
   'dossier.caution.document-restricted': '« {title} » : l’archive le tient pour restreint.',
+  'dossier.pseudonyms-met':
+    '« {names} » figure déjà dans les documents et sert ici de pseudonyme. Si c’est le vrai nom de la personne, il a été imprimé : écrivez d’abord le pseudonyme, puis les noms.',
   'dossier.fonts-replaced':
     'Polices que des originaux nomment sans les contenir, remplacées par d’autres de mêmes largeurs : {names}',
   'dossier.fonts-missing':

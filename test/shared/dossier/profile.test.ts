@@ -71,3 +71,16 @@ test('a dossier for a court has names and restricted documents as they are', () 
   expect(prepared.sections[0]?.documents).toHaveLength(2);
   expect(JSON.stringify(prepared)).not.toContain('Witness A ');
 });
+
+test('whoever writes a name where its pseudonym belongs is told that it was printed', async () => {
+  const swapped = (profile: 'court' | 'public', pseudonym: string, names: string[]) =>
+    build({
+      ...said(profile),
+      options: dossierOptionsSchema.parse({ profile, protectedNames: [{ pseudonym, names }] }),
+    });
+  const toldOf = async (...words: Parameters<typeof swapped>) =>
+    (await swapped(...words)).warnings.filter(({ code }) => code === 'pseudonyms-met');
+  expect(await toldOf('public', name, ['Witness A'])).toEqual([{ code: 'pseudonyms-met', names: [name] }]);
+  expect(await toldOf('public', 'Witness A', [name])).toEqual([]);
+  expect(await toldOf('court', name, ['Witness A'])).toEqual([]);
+});
