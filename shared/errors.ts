@@ -40,6 +40,7 @@ export const exitCodes = {
   'term-in-use': 7,
   'field-in-use': 7,
   'terms-table-wrong': 2,
+  'fields-table-wrong': 2,
   'passages-missing': 1,
   'passage-gone': 1,
   'redaction-left': 7,

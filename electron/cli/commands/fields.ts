@@ -3,13 +3,18 @@ import { AppError } from '../../../shared/errors.ts';
 import { archiveFields, fieldLabel } from '../../../shared/fields/archive-fields.ts';
 import { documentKindSchema } from '../../../shared/model/document.ts';
 import { ownFieldCodeSchema, ownFieldTypes } from '../../../shared/model/own-field.ts';
-import { removeField, saveField } from '../../core/vocabulary/own-fields.ts';
+import { csvText } from '../../core/csv-text.ts';
+import { readSheet } from '../../core/sheet/sheet.ts';
+import { fieldsTable, readFieldsTable } from '../../core/vocabulary/fields-table.ts';
+import { removeField, saveField, saveFields } from '../../core/vocabulary/own-fields.ts';
 import { vocabularyOf } from '../../core/vocabulary/vocabulary.ts';
 import type { Command } from '../command.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import { labelOptions, readLabels } from '../read-labels.ts';
 import { readChoice, readText } from '../read-option.ts';
 import { runAction, type Actions } from '../run-action.ts';
+import { startParser } from '../start-parser.ts';
+import { writeNewFile } from '../write-new-file.ts';
 
 /** `fields ARCHIVE ACTION`: what records can say, and the fields that the archive adds. */
 export const fields: Command = {
@@ -58,5 +63,19 @@ const work: Actions = {
     const { sequence } = await removeField(archive, code);
     output.data({ removed: `own.${code}`, entry: sequence }, null);
     output.note(translate('cli.undoHint', { sequence }));
+  },
+  export: async ({ archive, operands, context: { output } }) => {
+    const [file = ''] = operands;
+    if (file === '') throw new AppError('wrong-usage', { reason: 'fields export needs a FILE.csv' });
+    const rows = fieldsTable(vocabularyOf(archive));
+    await writeNewFile(file, Buffer.from(csvText(rows)));
+    output.data({ file, fields: rows.length - 1 }, `${file}  ${rows.length - 1}`);
+  },
+  import: async ({ archive, operands, context: { output, translate } }) => {
+    const [file = ''] = operands;
+    const entry = await saveFields(archive, readFieldsTable(await readSheet(file, { startParser })));
+    const saved = entry?.changes.length ?? 0;
+    output.data({ saved, entry: entry?.sequence ?? null }, `${file}  ${saved}`);
+    if (entry) output.note(translate('cli.undoHint', { sequence: entry.sequence }));
   },
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../../shared/errors.ts';
 import type { Change, Entry } from '../../../shared/model/activity.ts';
 import { ownFieldDraftSchema, type OwnField, type OwnFieldDraft } from '../../../shared/model/own-field.ts';
@@ -10,13 +11,30 @@ import { requireFieldUnused } from './in-use.ts';
  */
 export async function saveField(archive: Archive, draft: OwnFieldDraft): Promise<Entry> {
   const said = ownFieldDraftSchema.parse(draft);
-  return archive.records.commit('field-saved', () => {
-    const before = archive.records.get('fields', said.id);
-    if (before && before.type !== said.type) requireFieldUnused(archive, said.id);
-    const after: OwnField = { schemaVersion: 1, ...said, updatedAt: new Date().toISOString() };
-    return [{ collection: 'fields', id: said.id, after }];
-  });
+  return archive.records.commit('field-saved', () => [changeTo(archive, said)]);
 }
+
+/** The same of several in one entry; those that are so already are passed over. Null where none is left. */
+export async function saveFields(archive: Archive, drafts: readonly OwnFieldDraft[]): Promise<Entry | null> {
+  const said = new Map(drafts.map((draft) => [draft.id, ownFieldDraftSchema.parse(draft)]));
+  const wanted = [...said.values()].filter((draft) => !isKnown(archive, draft));
+  if (wanted.length === 0) return null;
+  return archive.records.commit('field-saved', () => wanted.map((draft) => changeTo(archive, draft)));
+}
+
+function changeTo(archive: Archive, said: Said): Change {
+  const before = archive.records.get('fields', said.id);
+  if (before && before.type !== said.type) requireFieldUnused(archive, said.id);
+  const after: OwnField = { schemaVersion: 1, ...said, updatedAt: new Date().toISOString() };
+  return { collection: 'fields', id: said.id, after };
+}
+
+function isKnown({ records }: Archive, said: Said): boolean {
+  const known = ownFieldDraftSchema.safeParse(records.get('fields', said.id)).data;
+  return known !== undefined && isDeepStrictEqual({ ...known }, { ...said });
+}
+
+type Said = ReturnType<typeof ownFieldDraftSchema.parse>;
 
 /**
  * Takes a field of the archive's own away, with the terms of its list; the entry can be taken back. Throws `field-in-use`

@@ -172,7 +172,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.retaliation': 'القضايا التي فيها دعوى على من تكلمت أو تكلم فقط',
   'cli.terms':
     'المصطلحات التي تختار منها البطاقات: list و add LIST CODE و remove LIST CODE و export FILE.csv و import FILE.csv',
-  'cli.fields': 'حقول البطاقات: list و add CODE و remove CODE',
+  'cli.fields': 'حقول البطاقات: list و add CODE و remove CODE و export FILE.csv و import FILE.csv',
   'cli.fields.type': 'text أو number أو date أو list (مصطلحاتها: terms add own.CODE ...)',
   'cli.fields.kinds': 'لهذه الأنواع من الوثائق فقط، تفصل بينها فواصل',
   'cli.fields.printed': 'يُطبع في الإضبارات تحت العنوان',

@@ -134,6 +134,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'المصطلح «{term}» وارد في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه. ضع مصطلحًا آخر مكانه أولًا: ابحث عن تلك الوثائق وحددها كلها وعدّلها معًا (أو edit --query).',
   'error.field-in-use':
     'الحقل «{field}» مملوء في {documents, plural, zero {أي وثيقة} one {وثيقة واحدة} two {وثيقتين} few {# وثائق} many {# وثيقة} other {# وثيقة}} ولا يمكن حذفه ولا جعله حقلًا من نوع آخر. أفرغه هناك أولًا: ابحث عن تلك الوثائق وحددها كلها وعدّلها معًا (أو edit --query).',
+  'error.fields-table-wrong':
+    'السطر {row} من الجدول ليس حقلًا (انظر: {columns}). أعمدته code وtype (أي text أو number أو date أو list) وkinds وprinted (أي yes أو no) وen وfr وes وar، كما في جدول حقول حُفظ هنا. لم يُضف شيء.',
   'error.terms-table-wrong':
     'السطر {row} من الجدول ليس مصطلحًا (انظر: {columns}). أعمدته list وcode وen وfr وes وar، كما في جدول مصطلحات حُفظ هنا. لم يُضف شيء.',
 };

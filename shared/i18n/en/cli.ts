@@ -169,7 +169,7 @@ export const cli = {
   'cli.case.retaliation': 'only those with a suit against a person who spoke',
   'cli.terms':
     'terms that records choose from: list, add LIST CODE, remove LIST CODE, export FILE.csv, import FILE.csv',
-  'cli.fields': 'fields of records: list, add CODE, remove CODE',
+  'cli.fields': 'fields of records: list, add CODE, remove CODE, export FILE.csv, import FILE.csv',
   'cli.fields.type': 'text, number, date or list (its terms: terms add own.CODE ...)',
   'cli.fields.kinds': 'only for these kinds of documents, joined by commas',
   'cli.fields.printed': 'printed in dossiers under the title',

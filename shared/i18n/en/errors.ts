@@ -141,6 +141,8 @@ export const errors = {
     'The term “{term}” stands in {documents, plural, one {# document} other {# documents}} and cannot be removed. Give {documents, plural, one {it} other {these}} another term first: find them, select all, edit them together (or edit --query).',
   'error.field-in-use':
     'The field “{field}” is filled in in {documents, plural, one {# document} other {# documents}} and cannot be removed or made another kind of field. Empty it there first: find them, select all, edit them together (or edit --query).',
+  'error.fields-table-wrong':
+    'Row {row} of the table is no field (look at: {columns}). Its columns are code, type (text, number, date or list), kinds, printed (yes or no), en, fr, es and ar, as in a table of fields that was saved here. Nothing was added.',
   'error.terms-table-wrong':
     'Row {row} of the table is no term (look at: {columns}). Its columns are list, code, en, fr, es and ar, as in a table of terms that was saved here. Nothing was added.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -177,7 +177,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.retaliation': 'solo aquellos con una demanda contra una persona que habló',
   'cli.terms':
     'términos que ofrecen las fichas: list, add LISTA CÓDIGO, remove LISTA CÓDIGO, export FICHERO.csv, import FICHERO.csv',
-  'cli.fields': 'campos de las fichas: list, add CÓDIGO, remove CÓDIGO',
+  'cli.fields': 'campos de las fichas: list, add CÓDIGO, remove CÓDIGO, export FILE.csv, import FILE.csv',
   'cli.fields.type': 'text, number, date o list (sus términos: terms add own.CÓDIGO ...)',
   'cli.fields.kinds': 'solo para estos tipos de documentos, separados por comas',
   'cli.fields.printed': 'impreso en los dosieres bajo el título',

@@ -144,6 +144,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'El término «{term}» figura en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse. Sustitúyalo antes por otro: busque esos documentos, selecciónelos todos y cámbielos juntos (o edit --query).',
   'error.field-in-use':
     'El campo «{field}» está relleno en {documents, plural, one {# documento} other {# documentos}} y no puede eliminarse ni cambiar de clase. Vacíelo antes: busque esos documentos, selecciónelos todos y cámbielos juntos (o edit --query).',
+  'error.fields-table-wrong':
+    'La fila {row} de la tabla no es un campo (mire: {columns}). Sus columnas son code, type (text, number, date o list), kinds, printed (yes o no), en, fr, es y ar, como en una tabla de campos guardada aquí. No se añadió nada.',
   'error.terms-table-wrong':
     'La fila {row} de la tabla no es un término (mire: {columns}). Sus columnas son list, code, en, fr, es y ar, como en una tabla de términos guardada aquí. No se añadió nada.',
 };

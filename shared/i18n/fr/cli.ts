@@ -178,7 +178,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.case.retaliation': 'seulement celles avec une action contre une personne qui a parlé',
   'cli.terms':
     'termes proposés dans les fiches : list, add LISTE CODE, remove LISTE CODE, export FICHIER.csv, import FICHIER.csv',
-  'cli.fields': 'champs des fiches : list, add CODE, remove CODE',
+  'cli.fields': 'champs des fiches : list, add CODE, remove CODE, export FILE.csv, import FILE.csv',
   'cli.fields.type': 'text, number, date ou list (ses termes : terms add own.CODE ...)',
   'cli.fields.kinds': 'seulement pour ces types de documents, séparés par des virgules',
   'cli.fields.printed': 'imprimé dans les dossiers sous le titre',

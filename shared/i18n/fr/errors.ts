@@ -152,6 +152,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Le terme « {term} » figure dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé. Remplacez-le d’abord par un autre : trouvez ces documents, sélectionnez-les tous et modifiez-les ensemble (ou edit --query).',
   'error.field-in-use':
     'Le champ « {field} » est rempli dans {documents, plural, one {# document} other {# documents}} et ne peut être supprimé ni changer de nature. Videz-le d’abord : trouvez ces documents, sélectionnez-les tous et modifiez-les ensemble (ou edit --query).',
+  'error.fields-table-wrong':
+    'La ligne {row} du tableau n’est pas un champ (voyez : {columns}). Ses colonnes sont code, type (text, number, date ou list), kinds, printed (yes ou no), en, fr, es et ar, comme dans un tableau de champs enregistré ici. Rien n’a été ajouté.',
   'error.terms-table-wrong':
     'La ligne {row} du tableau n’est pas un terme (voyez : {columns}). Ses colonnes sont list, code, en, fr, es et ar, comme dans un tableau de termes enregistré ici. Rien n’a été ajouté.',
 };

@@ -155,3 +155,34 @@ describe('a field of an archive’s own', () => {
     expect(seen).not.toMatch(/Khulna|Quartier/);
   });
 });
+
+describe('the fields of an archive’s own', () => {
+  it('go out and come in as a table, in one step, and nothing does where a row is wrong', async () => {
+    await told(
+      'fields',
+      'add',
+      'ward',
+      '--type',
+      'list',
+      '--kinds',
+      'ruling,report',
+      '--printed',
+      '--ar',
+      'حي',
+    );
+    await told('fields', 'add', 'witnesses', '--type', 'number', '--en', '=1+1');
+    const before = (await told('fields', 'list')).lines;
+    const file = join(folder, 'fields.csv');
+    expect((await told('fields', 'export', file)).lines[0]).toMatchObject({ file });
+    expect((await told('fields', 'import', file)).lines).toEqual([{ saved: 0, entry: null }]);
+    for (const code of ['ward', 'witnesses']) await told('fields', 'remove', code);
+    const { lines } = await told('fields', 'import', file);
+    expect(lines).toMatchObject([{ saved: expect.any(Number) as number }]);
+    expect((await told('fields', 'list')).lines).toEqual(before);
+    const wrong = join(folder, 'wrong-fields.csv');
+    await writeFile(wrong, 'code,type,en\nshelf,text,Shelf\nbox,colour,Box\n');
+    const { exitCode, err } = await told('fields', 'import', wrong);
+    expect([exitCode, err]).toEqual([2, expect.stringMatching(/Row 3 .*type/)]);
+    expect((await told('fields', 'list')).lines).toEqual(before);
+  });
+});
