@@ -1,4 +1,9 @@
-/** Exports and a bag's way back: `npm run bench -- exchange [documents]`, 10,000 unless said. Run `npm run build` before. */
+/**
+ * Exports, a bag's way back, and two archives made one (`merge.ts`): `npm run bench -- exchange [documents]`, 10,000 unless
+ * said. Run `npm run build` before.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,3 +50,4 @@ try {
 } finally {
   await rm(root, { recursive: true, force: true });
 }
+await once(fork(new URL('merge.ts', import.meta.url), [String(count)]), 'exit');
