@@ -25,6 +25,7 @@ test('a dossier kept before there were options is read with everything as it was
     bates: '',
     columns: ['kind', 'place', 'date'],
     citation: 'neutral',
+    annotations: 'none',
     profile: 'court',
     protectedNames: [],
     sidecar: false,
